@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/intended.h"
+#include "model/plan/paths.h"
+#include "model/plan/universe.h"
+
+#include <memory>
+#include <vector>
+
+namespace hubwright {
+
+/// One selector pair of a tunnel end: a CHILD_SA covers local x target
+/// (RFC 7296 section 2.9).
+struct Child {
+    std::vector<Network> local;
+    std::vector<Network> target;
+
+    friend bool operator==(const Child &, const Child &) = default;
+};
+
+/// What one device is configured with for one tunnel.
+struct PlannedEnd {
+    EndRef ref;
+    QString name;
+    Id<Site> site;
+    Id<Site> peer;
+    QString gateway;     ///< Its own outer address or name; empty if unset.
+    QString peerGateway; ///< The peer's as this end is configured with it.
+    /// Stated lists as they were stated, otherwise the derived ones, sorted.
+    std::vector<Network> local;
+    std::vector<Network> target;
+    std::vector<Child> children; ///< One, unless intents ask for less than local x target.
+    bool isStated = false;
+    bool isAbsent = false;
+};
+
+/// The tunnels' selectors, derived from the drawing and the intents.
+///
+/// The idea: a tree of tunnels has one path between any two sites, so a tunnel cuts
+/// the sites in two, and the end at A carries what lies on A's side towards what
+/// lies on B's side, each as far as an intent joins it to something beyond.  The
+/// lists are not kept: "all but mine" is an interval of a tour around the tree, and
+/// a list is made when somebody reads it.
+class Plan {
+public:
+    /// Keeps a reference to the topology, which must outlive it unchanged.
+    explicit Plan(const Topology &topology);
+
+    const Topology &topology() const { return m_topology; }
+    const Universe &universe() const { return m_universe; }
+    const Paths &paths() const { return m_paths; }
+    const Intended &intended() const { return m_intended; }
+
+    /// Every end, by the order of sites, then of tunnels: the hub's ends first
+    /// where the hub is the first site.
+    const std::vector<EndRef> &ends() const { return m_ends; }
+    /// What the device is configured with.  Linear in what it returns.
+    PlannedEnd planned(EndRef ref) const;
+    /// The derived children, whether or not the end states its own lists; empty in
+    /// a component with a cycle and where no intent crosses the tunnel.
+    std::vector<Child> derivedChildren(EndRef ref) const;
+    /// The derived lists: the union of the children's.
+    Child derivedLists(EndRef ref) const;
+
+private:
+    const Topology &m_topology;
+    Universe m_universe;
+    Paths m_paths;
+    Intended m_intended;
+    std::vector<EndRef> m_ends;
+};
+
+} // namespace hubwright

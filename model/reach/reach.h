@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/plan.h"
+#include "model/reach/negotiation.h"
+
+#include <functional>
+#include <optional>
+
+namespace hubwright {
+
+enum class Outcome { Delivered, Dropped, Clear };
+
+/// "delivered", "dropped", "clear": the words of the JSON, never translated.
+QString outcomeWord(Outcome outcome);
+
+/// Which check a packet met at a gateway (RFC 4301 sections 5.1 and 5.2).
+enum class PacketCheck {
+    Outbound,   ///< The sender's configured selectors.
+    Negotiated, ///< The SA that the tunnel's ends agreed on.
+    Inbound,    ///< The receiver's check of a decrypted packet.
+    Rematch,    ///< The hub's outbound lookup for the next tunnel.
+    Local,      ///< Arrived at the site that owns the address.
+};
+
+/// "outbound", "negotiated", "inbound", "rematch", "local".
+QString checkWord(PacketCheck check);
+
+/// One step of a packet's way.
+struct Hop {
+    int site = -1;      ///< Position in `Topology::sites()`.
+    EndRef out;         ///< The end that it leaves by; invalid where it stays.
+    PacketCheck check = PacketCheck::Outbound; ///< The last check made here.
+    bool hasPassed = true;
+};
+
+/// A packet's way in one direction.
+struct Trace {
+    Outcome outcome = Outcome::Dropped;
+    std::vector<Hop> hops; ///< From the sender's gateway to where it ended.
+    QString why;           ///< One sentence on the check that ended it; empty if delivered.
+};
+
+/// What becomes of an ordered pair of networks, replies included.
+struct Verdict {
+    Outcome outcome = Outcome::Dropped;
+    bool isIntended = false;
+    bool failsInReply = false; ///< The way there works and the reply does not.
+    Trace forward;
+    Trace reply;
+    int ttl = 0; ///< Seen by the sender of a ping in the reply: 64 less the hops.
+
+    const Trace &failing() const { return failsInReply ? reply : forward; }
+};
+
+/// How a tunnel stands, for the canvas.
+enum class TunnelState {
+    Right,     ///< All intended traffic passes.
+    Lossy,     ///< Some of it is lost.
+    Down,      ///< No SA can come up.
+    NotJudged, ///< In a cycle, or nothing crosses it.
+};
+
+/// Decides what becomes of every pair.
+class Reach {
+public:
+    /// Keeps a reference to the plan, which must outlive it.
+    explicit Reach(const Plan &plan);
+    ~Reach();
+
+    const Plan &plan() const { return m_plan; }
+
+    /// The tunnel's negotiated selectors; see negotiation.h.
+    const Negotiated &negotiated(int tunnel) const;
+    TunnelState state(int tunnel) const { return m_states[size_t(tunnel)]; }
+
+    /// The way of a packet between two addresses of two sites, and its reply.
+    Verdict verdict(const IpAddress &from, int fromSite, const IpAddress &to, int toSite) const;
+
+    /// An ordered pair of reach's list: subnets (or hosts named by `only`) of two
+    /// different sites.
+    struct Pair {
+        int fromSite = -1;
+        Network from;
+        int toSite = -1;
+        Network to;
+        Verdict verdict;
+    };
+    /// Visits every ordered pair, by the order of sites and subnets, until `visit`
+    /// returns false.  N x N by nature: for output, never for judging.
+    void visitPairs(const std::function<bool(const Pair &)> &visit) const;
+
+    /// Ordered pairs of subnets of different sites, counted without being listed.
+    struct Counts {
+        size_t pairs = 0;
+        size_t intended = 0;
+        size_t intendedDelivered = 0;
+        size_t unaskedDelivered = 0;
+    };
+    const Counts &counts() const { return m_counts; }
+    /// Every intended pair is delivered and nothing else is, and nothing is left
+    /// unjudged (cycles, addresses owned twice).
+    bool isProved() const { return m_isProved; }
+
+private:
+    const Plan &m_plan;
+    std::vector<TunnelState> m_states;
+    Counts m_counts;
+    bool m_isProved = false;
+};
+
+} // namespace hubwright

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/topologies.h"
+
+#include "model/topology/edits.h"
+
+#include <QTest>
+
+namespace hubwright::test {
+
+namespace {
+
+Network network(const QString &text)
+{
+    const Result<Network> parsed = Network::parse(text);
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().message));
+    return *parsed;
+}
+
+std::vector<Network> networks(const QStringList &words)
+{
+    std::vector<Network> out;
+    for (const QString &word : words)
+        out.push_back(network(word));
+    return out;
+}
+
+Gateway gateway(const QString &text)
+{
+    const Result<Gateway> parsed = Gateway::parse(text);
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().message));
+    return *parsed;
+}
+
+/// Reads the lines one by one into a topology.
+class Reader {
+public:
+    void read(const QString &line)
+    {
+        QStringList words = line.simplified().split(QLatin1Char(' '));
+        const QString verb = words.takeFirst();
+        if (verb == QLatin1String("hub") || verb == QLatin1String("spoke")
+            || verb == QLatin1String("site"))
+            readSite(verb, words);
+        else if (verb == QLatin1String("tunnel"))
+            apply(addTunnel(topology, {words[0]}, {words[1]}), topology);
+        else if (verb == QLatin1String("intent"))
+            readIntent(words.join(QLatin1Char(' ')));
+        else if (verb == QLatin1String("waive"))
+            topology.waivers.push_back(
+                {words[0], words[1], words.mid(2).join(QLatin1Char(' ')), {}});
+        else if (verb == QLatin1String("ike"))
+            readIke(words);
+        else if (verb == QLatin1String("end") || verb == QLatin1String("absent")
+                 || verb == QLatin1String("peer"))
+            readEnd(verb, words);
+        else
+            readSiteFact(verb, words);
+    }
+
+    Topology topology;
+
+private:
+    void readSite(const QString &verb, const QStringList &words)
+    {
+        const qsizetype arrow = words.indexOf(QStringLiteral("->"));
+        Site site;
+        site.id = {words[0]};
+        site.role = verb == QLatin1String("hub") ? Role::Hub : Role::Spoke;
+        site.subnets = networks(words.mid(1, arrow < 0 ? -1 : arrow - 1));
+        const auto n = topology.sites().size() + 1;
+        site.gateway = gateway(QStringLiteral("139.198.%1.%2").arg(n / 250).arg(n % 250));
+        topology.put(site);
+        if (site.role == Role::Hub)
+            m_hub = site.id;
+        if (verb != QLatin1String("spoke"))
+            return;
+        apply(addTunnel(topology, m_hub, site.id), topology);
+        if (arrow >= 0) {
+            Tunnel tunnel = topology.tunnels().back();
+            tunnel.ends[size_t(tunnel.endAt(site.id))].target = networks(words.mid(arrow + 1));
+            topology.put(tunnel);
+        }
+    }
+
+    void readIntent(const QString &text)
+    {
+        const Result<Intent> intent = parseIntent(text, topology);
+        if (!intent)
+            qFatal("%s", qPrintable(intent.error().message));
+        if (!topology.intents)
+            topology.intents.emplace();
+        topology.intents->push_back(*intent);
+    }
+
+    void readIke(const QStringList &words)
+    {
+        const int at = topology.indexOf(Id<Tunnel> {tunnelKey({words[0]}, {words[1]})});
+        if (at < 0)
+            qFatal("no such tunnel");
+        Tunnel tunnel = topology.tunnels()[size_t(at)];
+        tunnel.ike = words[2];
+        topology.put(tunnel);
+    }
+
+    void readEnd(const QString &verb, const QStringList &words)
+    {
+        const EndRef ref = topology.endNamed(words[0]);
+        if (!ref.isValid())
+            qFatal("no end %s", qPrintable(words[0]));
+        Tunnel tunnel = topology.tunnels()[size_t(ref.tunnel)];
+        TunnelEnd &end = tunnel.ends[size_t(ref.side)];
+        if (verb == QLatin1String("absent"))
+            end.isAbsent = true;
+        else if (verb == QLatin1String("peer"))
+            end.peer = gateway(words[1]);
+        else if (words[1] == QLatin1String("local"))
+            end.local = networks(words.mid(2));
+        else
+            end.target = networks(words.mid(2));
+        topology.put(tunnel);
+    }
+
+    void readSiteFact(const QString &verb, const QStringList &words)
+    {
+        const Site *known = topology.site({words[0]});
+        if (!known)
+            qFatal("no site %s", qPrintable(words[0]));
+        Site site = *known;
+        if (verb == QLatin1String("host"))
+            site.hosts.push_back({words[1], *IpAddress::parse(words[2])});
+        else if (verb == QLatin1String("gateway"))
+            site.gateway = gateway(words[1]);
+        else if (verb == QLatin1String("block"))
+            site.block = network(words[1]);
+        else if (verb == QLatin1String("discard"))
+            site.discardsUnmatched = true;
+        else if (verb == QLatin1String("platform"))
+            site.platform = words[1];
+        else
+            qFatal("what is %s?", qPrintable(verb));
+        topology.put(site);
+    }
+
+    Id<Site> m_hub;
+};
+
+} // namespace
+
+Topology star(const QString &text)
+{
+    Reader reader;
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty())
+            reader.read(line);
+    }
+    return reader.topology;
+}
+
+Topology referenceStar(bool withError)
+{
+    Topology topology = star("hub   vpc-pek3 192.168.0.0/24\n"
+                             "spoke vpc-sh1  172.16.0.0/24\n"
+                             "spoke vpc-gd2  172.26.0.0/24\n"
+                             "gateway vpc-pek3 139.198.27.92\n"
+                             "gateway vpc-sh1  139.198.175.48\n"
+                             "gateway vpc-gd2  139.198.123.198\n"
+                             "platform vpc-pek3 qingcloud\n"
+                             "platform vpc-sh1  qingcloud\n"
+                             "platform vpc-gd2  qingcloud\n"
+                             "host vpc-pek3 vm1 192.168.0.5\n"
+                             "host vpc-sh1  vm2 172.16.0.2\n"
+                             "host vpc-gd2  vm3 172.26.0.2\n"
+                             "end pek3-sh1 local 192.168.0.0/24 172.26.0.0/24\n"
+                             "end pek3-sh1 target 172.16.0.0/24\n"
+                             "end pek3-gd2 local 192.168.0.0/24 172.16.0.0/24\n"
+                             "end pek3-gd2 target 172.26.0.0/24\n"
+                             "end sh1-pek3 local 172.16.0.0/24\n"
+                             "end sh1-pek3 target 192.168.0.0/24 172.26.0.0/24\n"
+                             "end gd2-pek3 local 172.26.0.0/24\n"
+                             "end gd2-pek3 target 192.168.0.0/24 172.16.0.0/24\n"
+                             "intent vpc-pek3 <-> vpc-sh1\n"
+                             "intent vpc-pek3 <-> vpc-gd2\n"
+                             "intent vpc-sh1 <-> vpc-gd2\n");
+    if (withError) {
+        Tunnel tunnel = topology.tunnels()[1];
+        tunnel.ends[1].target = std::vector {net("192.168.0.0/24"), net("172.26.0.0/24")};
+        topology.put(tunnel);
+    }
+    return topology;
+}
+
+Network net(const char *text)
+{
+    return network(QString::fromUtf8(text));
+}
+
+} // namespace hubwright::test

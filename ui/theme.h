@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+namespace hubwright {
+
+/// Every colour and size of the window and the paper.  Values, chosen once per
+/// theme; nothing else in ui/ names a colour.
+struct Theme {
+    bool isDark = false;
+    QColor ground;  ///< Behind the cards.
+    QColor panel;   ///< Cards, docks, fields.
+    QColor line;    ///< Borders and rules.
+    QColor text;
+    QColor dim;     ///< Secondary text.
+    QColor accent;  ///< Selection, primary buttons.
+    QColor onAccent; ///< Text on the accent and on a hub's head.
+    QColor hub;     ///< A hub's head and rim.
+    QColor right;   ///< All intended traffic passes.
+    QColor warning;
+    QColor wrong;
+
+    static Theme light();
+    static Theme dark();
+    /// Black on white, told apart by shape alone: what a grey printer shows well.
+    static Theme paper();
+};
+
+/// The system's sans face with a Chinese face whose PDF text can be searched.
+QFont uiFont(int pixels = 13);
+/// Addresses, prefixes and tunnel names.
+QFont monoFont(int pixels = 12);
+
+} // namespace hubwright
