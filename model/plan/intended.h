@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/universe.h"
+
+#include <vector>
+
+namespace hubwright {
+
+/// Which atoms may talk to which, out of the intents.
+///
+/// Atoms that the same intents name in the same way are one class; a star of ten
+/// thousand spokes under "everyone <-> everyone" has one or two.  The relation is
+/// kept between classes.  It is symmetric: an SA pair opens both directions.
+///
+/// A `not` that is narrower than an allowing intent is an exception from it; any
+/// other overlap of the two is a contradiction (rule contradictory-intents), and
+/// the `not` wins.
+class Intended {
+public:
+    Intended(const Topology &topology, const Universe &universe);
+
+    bool allows(int atomA, int atomB) const
+    {
+        return m_allowed[size_t(classOf(atomA))].contains(size_t(classOf(atomB)));
+    }
+    /// Whether a `not` names the pair.
+    bool forbids(int atomA, int atomB) const
+    {
+        return m_hasForbidden
+            && m_forbidden[size_t(classOf(atomA))].contains(size_t(classOf(atomB)));
+    }
+
+    int classes() const { return int(m_allowed.size()); }
+    int classOf(int atom) const { return m_class[size_t(atom)]; }
+    /// The classes that the class may talk to.
+    const AtomSet &allowedClasses(int c) const { return m_allowed[size_t(c)]; }
+    /// The atoms of a class that have an owner.
+    const AtomSet &atomsOfClass(int c) const { return m_members[size_t(c)]; }
+    /// The owned atoms that the atom may talk to, its own site's among them.
+    AtomSet partners(int atom) const;
+    AtomSet partnersOfClasses(const AtomSet &classes) const;
+
+    /// Positions in `Topology::intents` of a `not` and of what it contradicts.
+    struct Contradiction {
+        int forbidding = -1;
+        int allowing = -1;
+    };
+    const std::vector<Contradiction> &contradictions() const { return m_contradictions; }
+    /// Intents with a side that names no owned address any more.
+    const std::vector<int> &unknown() const { return m_unknown; }
+
+private:
+    struct Sides;
+
+    void classify(const Topology &topology, const Universe &universe);
+    std::vector<int> classesNamed(const IntentTerm &term, const Topology &topology,
+                                  const Universe &universe) const;
+    void relate(const Topology &topology, const Universe &universe);
+
+    std::vector<int> m_class;
+    std::vector<bool> m_isHubClass;
+    std::vector<AtomSet> m_allowed;
+    std::vector<AtomSet> m_forbidden;
+    std::vector<AtomSet> m_members;
+    std::vector<Contradiction> m_contradictions;
+    std::vector<int> m_unknown;
+    bool m_hasForbidden = false;
+};
+
+/// The atoms that one side of an intent names; sorted.
+std::vector<int> atomsNamed(const IntentTerm &term, const Topology &topology,
+                            const Universe &universe);
+
+} // namespace hubwright

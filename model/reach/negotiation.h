@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/plan.h"
+
+namespace hubwright {
+
+/// One SA's selectors after negotiation: addresses on side 0 and on side 1.
+struct SelectorPair {
+    PrefixSet side0;
+    PrefixSet side1;
+
+    friend bool operator==(const SelectorPair &, const SelectorPair &) = default;
+};
+
+/// Why no SA comes up.
+enum class TunnelFault {
+    None,
+    AbsentEnd,       ///< One device has no such tunnel.
+    PeerMismatch,    ///< An end is configured with another peer address.
+    NobodyCanStart,  ///< Neither end knows an address of the other.
+    NothingInCommon, ///< TS_UNACCEPTABLE: the selectors do not meet.
+};
+
+/// What two ends make of their selectors.
+struct Negotiated {
+    TunnelFault fault = TunnelFault::None;
+    int faultSide = -1; ///< The end at fault, where it is one.
+    /// The SAs when side 0 starts, and when side 1 starts.
+    std::vector<SelectorPair> startedBy[2];
+
+    bool isUp() const { return fault == TunnelFault::None; }
+};
+
+/// Whether the profile's peers must state equal pairs (IKEv1 quick mode) instead of
+/// narrowing lists (RFC 7296 section 2.9).
+bool needsExactSelectors(const QString &ikeProfile);
+
+/// Negotiates the children of two ends, as strongSwan 5.9 does it: the responder
+/// takes the child configuration that fits best and answers with the intersection
+/// of each list.  `exact`: entries count only where both ends state the same one.
+Negotiated negotiate(const std::vector<Child> &side0, const std::vector<Child> &side1,
+                     bool exact);
+
+/// The fault that keeps the tunnel down before selectors are looked at, if any.
+Negotiated faultOf(const Topology &topology, int tunnel);
+
+} // namespace hubwright
