@@ -47,8 +47,6 @@ public:
         int allowing = -1;
     };
     const std::vector<Contradiction> &contradictions() const { return m_contradictions; }
-    /// Intents with a side that names no owned address any more.
-    const std::vector<int> &unknown() const { return m_unknown; }
 
 private:
     struct Sides;
@@ -64,7 +62,6 @@ private:
     std::vector<AtomSet> m_forbidden;
     std::vector<AtomSet> m_members;
     std::vector<Contradiction> m_contradictions;
-    std::vector<int> m_unknown;
     bool m_hasForbidden = false;
 };
 

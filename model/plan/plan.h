@@ -52,6 +52,19 @@ public:
     const Paths &paths() const { return m_paths; }
     const Intended &intended() const { return m_intended; }
 
+    /// What intents send through a tunnel: which classes (`Intended`) on its inner
+    /// side (`Paths::innerSide`) may talk to which on the other, as the fewest
+    /// products, one child each.  Empty: nothing crosses, or it is no tree tunnel.
+    struct Crossing {
+        AtomSet innerClasses;
+        AtomSet outerClasses;
+    };
+    std::vector<Crossing> crossings(int tunnel) const;
+    /// The owned atoms on the inner side of a tree tunnel, or those of its component
+    /// on the other side.
+    AtomSet atomsInside(int tunnel) const;
+    AtomSet atomsOutside(int tunnel) const;
+
     /// Every end, by the order of sites, then of tunnels: the hub's ends first
     /// where the hub is the first site.
     const std::vector<EndRef> &ends() const { return m_ends; }
@@ -64,11 +77,20 @@ public:
     Child derivedLists(EndRef ref) const;
 
 private:
+    /// How many owned atoms of a class a component has; classes in rising order.
+    using ClassCounts = std::vector<std::pair<int, int>>;
+
+    void countClasses();
+    std::vector<int> sitesOn(int tunnel, bool isInner) const;
+    std::vector<Network> networksOf(const AtomSet &classes, const std::vector<int> &sites) const;
+
     const Topology &m_topology;
     Universe m_universe;
     Paths m_paths;
     Intended m_intended;
     std::vector<EndRef> m_ends;
+    std::vector<ClassCounts> m_counts; ///< By component.
+    std::vector<std::pair<int, int>> m_spans; ///< By component: its part of the tour.
 };
 
 } // namespace hubwright

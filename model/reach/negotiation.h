@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/address/prefix_set.h"
 #include "model/plan/plan.h"
 
 namespace hubwright {

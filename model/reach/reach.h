@@ -2,10 +2,9 @@
 #pragma once
 
 #include "model/plan/plan.h"
-#include "model/reach/negotiation.h"
+#include "model/reach/wrong_pairs.h"
 
 #include <functional>
-#include <optional>
 
 namespace hubwright {
 
@@ -66,29 +65,29 @@ class Reach {
 public:
     /// Keeps a reference to the plan, which must outlive it.
     explicit Reach(const Plan &plan);
-    ~Reach();
 
     const Plan &plan() const { return m_plan; }
 
-    /// The tunnel's negotiated selectors; see negotiation.h.
-    const Negotiated &negotiated(int tunnel) const;
+    /// What the tunnel's ends make of their selectors.  Linear in them.
+    Negotiated negotiated(int tunnel) const;
     TunnelState state(int tunnel) const { return m_states[size_t(tunnel)]; }
+    /// The tunnels that do not simply carry what is intended.
+    const Exceptions &exceptions() const { return m_exceptions; }
+    /// Every pair of atoms that is not as intended though there is a path; sorted.
+    const std::vector<WrongPair> &wrongPairs() const { return m_wrong; }
 
-    /// The way of a packet between two addresses of two sites, and its reply.
-    Verdict verdict(const IpAddress &from, int fromSite, const IpAddress &to, int toSite) const;
+    /// The way of a packet between two atoms of two different sites, and its reply.
+    Verdict verdict(int fromAtom, int toAtom) const;
+    /// The same for two subnets, or hosts named by `only`: not delivered as soon as
+    /// one atom of the one cannot reach one of the other.
+    Verdict verdictOfUnits(int fromUnit, int toUnit) const;
+    /// One direction only.
+    Trace trace(int fromAtom, int toAtom) const;
 
-    /// An ordered pair of reach's list: subnets (or hosts named by `only`) of two
-    /// different sites.
-    struct Pair {
-        int fromSite = -1;
-        Network from;
-        int toSite = -1;
-        Network to;
-        Verdict verdict;
-    };
-    /// Visits every ordered pair, by the order of sites and subnets, until `visit`
-    /// returns false.  N x N by nature: for output, never for judging.
-    void visitPairs(const std::function<bool(const Pair &)> &visit) const;
+    /// Visits every ordered pair of units (`Universe`) of two different sites, by
+    /// the order of sites and subnets, until `visit` returns false.  N x N by
+    /// nature: for output, never for judging.
+    void visitPairs(const std::function<bool(int fromUnit, int toUnit)> &visit) const;
 
     /// Ordered pairs of subnets of different sites, counted without being listed.
     struct Counts {
@@ -103,7 +102,16 @@ public:
     bool isProved() const { return m_isProved; }
 
 private:
+    void judgeTunnels();
+    void count();
+    std::vector<int> classesOfUnits() const;
+    size_t intendedAmong(const std::vector<int> &sites, const std::vector<int> &classes) const;
+    std::vector<int> atomsOfUnit(int unit) const;
+    QString whyNotSent(const Trace &trace, int fromAtom, int toAtom) const;
+
     const Plan &m_plan;
+    Exceptions m_exceptions;
+    std::vector<WrongPair> m_wrong;
     std::vector<TunnelState> m_states;
     Counts m_counts;
     bool m_isProved = false;

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/plan/plan.h"
+
+#include "model/address/prefix_set.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hubwright {
+
+namespace {
+
+/// The members as a key that orders and compares.
+std::vector<size_t> membersOf(const AtomSet &set)
+{
+    std::vector<size_t> out;
+    set.forEach([&](size_t i) { out.push_back(i); });
+    return out;
+}
+
+std::vector<Network> united(std::vector<Network> networks)
+{
+    std::sort(networks.begin(), networks.end());
+    networks.erase(std::unique(networks.begin(), networks.end()), networks.end());
+    return networks;
+}
+
+std::vector<Network> aggregated(const std::vector<Network> &networks)
+{
+    std::vector<Network> out;
+    for (const Prefix &prefix : PrefixSet(networks).cover())
+        out.emplace_back(prefix);
+    return out;
+}
+
+} // namespace
+
+Plan::Plan(const Topology &topology)
+    : m_topology(topology),
+      m_universe(topology),
+      m_paths(topology),
+      m_intended(topology, m_universe)
+{
+    std::vector<std::vector<EndRef>> bySite(topology.sites().size());
+    for (int t = 0; t < int(topology.tunnels().size()); ++t) {
+        for (int side = 0; side < 2; ++side) {
+            const EndRef ref {t, side};
+            bySite[size_t(m_paths.siteAt(ref))].push_back(ref);
+        }
+    }
+    m_ends.reserve(topology.tunnels().size() * 2);
+    for (const auto &ends : bySite)
+        m_ends.insert(m_ends.end(), ends.begin(), ends.end());
+    countClasses();
+}
+
+void Plan::countClasses()
+{
+    m_counts.resize(size_t(m_paths.components()));
+    m_spans.assign(size_t(m_paths.components()), {0, 0});
+    std::vector<std::map<int, int>> counts(size_t(m_paths.components()));
+    int at = 0;
+    for (const int site : m_paths.tour()) {
+        const auto component = size_t(m_paths.componentOf(site));
+        if (m_spans[component].second == 0)
+            m_spans[component].first = at;
+        m_spans[component].second = ++at;
+        for (const int atom : m_universe.atomsOf(site))
+            ++counts[component][m_intended.classOf(atom)];
+    }
+    for (size_t c = 0; c < counts.size(); ++c)
+        m_counts[c].assign(counts[c].begin(), counts[c].end());
+}
+
+std::vector<int> Plan::sitesOn(int tunnel, bool isInner) const
+{
+    const auto [first, last] = m_paths.innerSpan(tunnel);
+    const auto &tour = m_paths.tour();
+    if (isInner)
+        return {tour.begin() + first, tour.begin() + last};
+    const int component = m_paths.componentOf(tour[size_t(first)]);
+    const auto [start, end] = m_spans[size_t(component)];
+    std::vector<int> out(tour.begin() + start, tour.begin() + first);
+    out.insert(out.end(), tour.begin() + last, tour.begin() + end);
+    return out;
+}
+
+std::vector<Plan::Crossing> Plan::crossings(int tunnel) const
+{
+    if (!m_paths.isTree(tunnel))
+        return {};
+    const auto classes = size_t(m_intended.classes());
+    std::map<int, int> inside;
+    const std::vector<int> innerSites = sitesOn(tunnel, true);
+    for (const int site : innerSites) {
+        for (const int atom : m_universe.atomsOf(site))
+            ++inside[m_intended.classOf(atom)];
+    }
+    AtomSet beyond(classes);
+    if (innerSites.empty())
+        return {};
+    for (const auto &[c, count] : m_counts[size_t(m_paths.componentOf(innerSites.front()))]) {
+        const auto own = inside.find(c);
+        if (count > (own == inside.end() ? 0 : own->second))
+            beyond.insert(size_t(c));
+    }
+    // Inner classes by what they may talk to beyond the tunnel.
+    std::map<std::vector<size_t>, AtomSet> byPeers;
+    std::vector<std::pair<int, AtomSet>> rows;
+    for (const auto &[c, count] : inside) {
+        AtomSet peers = m_intended.allowedClasses(c) & beyond;
+        if (peers.isEmpty())
+            continue;
+        AtomSet &group = byPeers.emplace(membersOf(peers), AtomSet(classes)).first->second;
+        group.insert(size_t(c));
+        rows.emplace_back(c, std::move(peers));
+    }
+    std::vector<Crossing> out;
+    const Tunnel &drawn = m_topology.tunnels()[size_t(tunnel)];
+    const int firstSide = drawn.ends[0].site < drawn.ends[1].site ? 0 : 1;
+    if (byPeers.size() <= 1 || m_paths.innerSide(tunnel) == firstSide) {
+        for (const auto &[peers, group] : byPeers) {
+            AtomSet outer(classes);
+            for (const size_t c : peers)
+                outer.insert(c);
+            out.push_back({group, std::move(outer)});
+        }
+    } else {
+        std::map<std::vector<size_t>, AtomSet> byInner;
+        beyond.forEach([&](size_t d) {
+            std::vector<size_t> inner;
+            for (const auto &[c, peers] : rows) {
+                if (peers.contains(d))
+                    inner.push_back(size_t(c));
+            }
+            if (!inner.empty())
+                byInner.emplace(inner, AtomSet(classes)).first->second.insert(d);
+        });
+        for (const auto &[inner, group] : byInner) {
+            AtomSet innerSet(classes);
+            for (const size_t c : inner)
+                innerSet.insert(c);
+            out.push_back({std::move(innerSet), group});
+        }
+    }
+    return out;
+}
+
+AtomSet Plan::atomsInside(int tunnel) const
+{
+    AtomSet out = m_universe.none();
+    for (const int site : sitesOn(tunnel, true)) {
+        for (const int atom : m_universe.atomsOf(site))
+            out.insert(size_t(atom));
+    }
+    return out;
+}
+
+AtomSet Plan::atomsOutside(int tunnel) const
+{
+    if (m_paths.components() == 1)
+        return m_universe.owned() - atomsInside(tunnel);
+    AtomSet out = m_universe.none();
+    for (const int site : sitesOn(tunnel, false)) {
+        for (const int atom : m_universe.atomsOf(site))
+            out.insert(size_t(atom));
+    }
+    return out;
+}
+
+std::vector<Network> Plan::networksOf(const AtomSet &classes, const std::vector<int> &sites) const
+{
+    std::vector<Network> out;
+    for (const int site : sites) {
+        const auto [first, last] = m_universe.unitsOf(site);
+        for (int u = first; u < last; ++u) {
+            const Universe::Unit &unit = m_universe.units()[size_t(u)];
+            if (unit.subnet < 0)
+                continue;
+            const auto [from, to] = m_universe.atomsIn(unit.network);
+            std::vector<Network> parts;
+            for (int a = from; a < to; ++a) {
+                const bool isOurs = m_universe.atoms()[size_t(a)].site == site
+                    && classes.contains(size_t(m_intended.classOf(a)));
+                if (isOurs)
+                    parts.push_back(m_universe.atoms()[size_t(a)].range);
+            }
+            if (int(parts.size()) == to - from) {
+                out.push_back(unit.network);
+            } else {
+                for (const Prefix &prefix : PrefixSet(std::move(parts)).cover())
+                    out.emplace_back(prefix);
+            }
+        }
+    }
+    std::sort(out.begin(), out.end());
+    // A subnet inside another of the same site says nothing new.
+    std::vector<Network> kept;
+    kept.reserve(out.size());
+    for (const Network &network : out) {
+        if (kept.empty() || !kept.back().contains(network))
+            kept.push_back(network);
+    }
+    return m_topology.heading.aggregates ? aggregated(kept) : kept;
+}
+
+std::vector<Child> Plan::derivedChildren(EndRef ref) const
+{
+    std::vector<Child> out;
+    const std::vector<Crossing> crossing = crossings(ref.tunnel);
+    if (crossing.empty())
+        return out;
+    const bool isInner = m_paths.innerSide(ref.tunnel) == ref.side;
+    const std::vector<int> near = sitesOn(ref.tunnel, isInner);
+    const std::vector<int> far = sitesOn(ref.tunnel, !isInner);
+    out.reserve(crossing.size());
+    for (const Crossing &product : crossing) {
+        out.push_back({networksOf(isInner ? product.innerClasses : product.outerClasses, near),
+                       networksOf(isInner ? product.outerClasses : product.innerClasses, far)});
+    }
+    // The same order at both ends: by the first side's networks.
+    const Tunnel &tunnel = m_topology.tunnels()[size_t(ref.tunnel)];
+    const bool isFirst = m_topology.end(ref).site < tunnel.ends[size_t(1 - ref.side)].site;
+    std::sort(out.begin(), out.end(), [isFirst](const Child &a, const Child &b) {
+        const auto &left = isFirst ? a.local : a.target;
+        const auto &right = isFirst ? b.local : b.target;
+        if (left != right)
+            return std::lexicographical_compare(left.begin(), left.end(), right.begin(),
+                                                right.end());
+        const auto &leftPeers = isFirst ? a.target : a.local;
+        const auto &rightPeers = isFirst ? b.target : b.local;
+        return std::lexicographical_compare(leftPeers.begin(), leftPeers.end(),
+                                            rightPeers.begin(), rightPeers.end());
+    });
+    return out;
+}
+
+Child Plan::derivedLists(EndRef ref) const
+{
+    const std::vector<Child> children = derivedChildren(ref);
+    if (children.size() == 1)
+        return children.front();
+    Child all;
+    for (const Child &child : children) {
+        all.local.insert(all.local.end(), child.local.begin(), child.local.end());
+        all.target.insert(all.target.end(), child.target.begin(), child.target.end());
+    }
+    return {united(std::move(all.local)), united(std::move(all.target))};
+}
+
+PlannedEnd Plan::planned(EndRef ref) const
+{
+    const TunnelEnd &end = m_topology.end(ref);
+    const TunnelEnd &other = m_topology.end(ref.other());
+    PlannedEnd out;
+    out.ref = ref;
+    out.name = end.name;
+    out.site = end.site;
+    out.peer = other.site;
+    out.gateway = m_topology.site(end.site)->gateway.text();
+    out.peerGateway
+        = end.peer ? end.peer->text() : m_topology.site(other.site)->gateway.text();
+    out.isStated = end.isStated();
+    out.isAbsent = end.isAbsent;
+    if (end.local && end.target) {
+        out.local = *end.local;
+        out.target = *end.target;
+        out.children = {{out.local, out.target}};
+        return out;
+    }
+    std::vector<Child> children = derivedChildren(ref);
+    Child lists = children.size() == 1 ? children.front() : derivedLists(ref);
+    out.local = end.local ? *end.local : std::move(lists.local);
+    out.target = end.target ? *end.target : std::move(lists.target);
+    if (end.isStated() && !(out.local.empty() && out.target.empty()))
+        out.children = {{out.local, out.target}};
+    else
+        out.children = std::move(children);
+    return out;
+}
+
+} // namespace hubwright
