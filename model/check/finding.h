@@ -26,10 +26,12 @@ struct Locator {
     friend bool operator==(const Locator &, const Locator &) = default;
 };
 
-/// Two names of which the first cannot talk to the second.
+/// Two names of which the first cannot talk to the second, or with `isOpened` can
+/// although no intent asks for it.
 struct Broken {
     QString from;
     QString to;
+    bool isOpened = false;
 
     friend bool operator==(const Broken &, const Broken &) = default;
 };

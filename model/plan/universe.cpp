@@ -71,8 +71,12 @@ void Universe::collectUnits(const Topology &topology)
     for (int s = 0; s < int(topology.sites().size()); ++s) {
         m_siteUnits.push_back(int(m_units.size()));
         const Site &site = topology.sites()[size_t(s)];
-        for (int n = 0; n < int(site.subnets.size()); ++n)
-            m_units.push_back({s, n, site.subnets[size_t(n)], {}});
+        for (int n = 0; n < int(site.subnets.size()); ++n) {
+            // A default route claims everybody's addresses: it takes no part.
+            const Network &subnet = site.subnets[size_t(n)];
+            if (subnet.coveringPrefix().length() > 0)
+                m_units.push_back({s, n, subnet, {}});
+        }
         if (!onlyHosts.contains(s))
             continue;
         const PrefixSet own(site.subnets);

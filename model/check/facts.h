@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/check/charges.h"
+#include "model/check/finding.h"
+#include "model/check/list_judgement.h"
+#include "model/check/outcomes.h"
+
+#include <QDate>
+
+#include <map>
+
+namespace hubwright {
+
+/// All that rules read: the topology with its plan and verdicts, who is called
+/// what, and which wrong pair belongs to which defect.  Made once a judgement.
+class Facts {
+public:
+    Facts(const Reach &reach, const QDate &today);
+
+    const Topology &topology() const { return m_plan.topology(); }
+    const Plan &plan() const { return m_plan; }
+    const Reach &reach() const { return m_reach; }
+    const QDate &today() const { return m_today; }
+
+    const Site &site(int index) const { return topology().sites()[size_t(index)]; }
+    const Tunnel &tunnel(int index) const { return topology().tunnels()[size_t(index)]; }
+    const TunnelEnd &end(EndRef ref) const { return topology().end(ref); }
+
+    /// The judgement of a stated list, or null where it is derived or not judged.
+    const ListJudgement *judgement(EndRef end, bool isTarget) const;
+    const std::vector<ListJudgement> &judgements() const { return m_judgements; }
+    const Charges &charges() const { return m_charges; }
+    /// What is charged to nobody, by cause and place.
+    const std::vector<OutcomeGroup> &outcomes() const { return m_outcomes; }
+
+    /// What a unit is called in `breaks`: a host that stands for it, with its site
+    /// if another has the same name, otherwise site/prefix.
+    QString unitName(int unit) const;
+    /// Names of the pairs, both directions of one side by side, `near` first.
+    void listBreaks(std::vector<UnitPair> pairs, int nearSite, Finding &finding) const;
+    /// Every intended pair between these units and others, as far as the
+    /// others are among `partners`.
+    std::vector<UnitPair> intendedPairs(const std::vector<int> &units,
+                                        const AtomSet &partners) const;
+
+    /// The first site with that gateway, host address, lower-case end name or
+    /// folder name; -1 if there is none.
+    int firstSiteWithGateway(const Gateway &gateway) const;
+    EndRef firstEndNamed(const QString &name) const;
+    int firstSiteInFolder(const QString &name) const;
+    struct HostRef {
+        int site = -1;
+        int host = -1;
+    };
+    HostRef firstHostAt(const IpAddress &address) const;
+
+    /// Sites whose name is the word, or ends in it after a '-'.
+    const std::vector<int> &sitesWithWord(const QString &word) const;
+    /// Whether an intent joins the site with one that no chain of tunnels leads to,
+    /// and the site is not in the main part of the drawing.
+    bool lacksPath(int site) const;
+    /// The owned atoms of the site's component.
+    AtomSet atomsNear(int site) const;
+    /// The hub, where there is exactly one; otherwise -1.
+    int onlyHub() const;
+
+    /// A finding of the rule about a site, a tunnel or an end, with its object.
+    Finding aboutSite(int site, const QString &field = {}, int index = -1) const;
+    Finding aboutTunnel(int tunnel) const;
+    Finding aboutEnd(EndRef end, const QString &field = {}, int index = -1) const;
+    Finding aboutFile(const QString &object, const QString &field, int index = -1) const;
+
+private:
+    void indexNames();
+    void findLonely();
+
+    const Reach &m_reach;
+    const Plan &m_plan;
+    QDate m_today;
+    std::vector<ListJudgement> m_judgements;
+    std::map<std::pair<EndRef, bool>, size_t> m_judgementOf;
+    Charges m_charges;
+    std::vector<OutcomeGroup> m_outcomes;
+    QHash<QString, int> m_hostNames; ///< How many hosts have the name.
+    QHash<QString, int> m_gateways;
+    QHash<QString, int> m_folders;
+    QHash<QString, EndRef> m_endNames;
+    QHash<QString, std::vector<int>> m_words;
+    std::vector<bool> m_lacksPath;
+    std::map<IpAddress, HostRef> m_hostAddresses;
+};
+
+} // namespace hubwright

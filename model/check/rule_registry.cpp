@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/rule_registry.h"
+
+#include "model/check/rules/rules.h"
+
+namespace hubwright {
+
+namespace {
+
+/// Sorted by id.
+constexpr std::array Registry {
+    &containedPrefixRule,
+    &contradictoryIntentsRule,
+    &cycleRule,
+    &defaultRouteOwnedRule,
+    &documentationGatewayRule,
+    &duplicateHostRule,
+    &duplicatePrefixRule,
+    &duplicateTunnelRule,
+    &fileNameClashRule,
+    &forbiddenReachableRule,
+    &gatewayInsideRule,
+    &hostOutsideRule,
+    &hubLeaksRule,
+    &intentNotMetRule,
+    &localEqualsTargetRule,
+    &misleadingNameRule,
+    &missingRule,
+    &nameClashRule,
+    &networkAddressHostRule,
+    &noHubRule,
+    &noPathRule,
+    &noSubnetRule,
+    &noTunnelRule,
+    &nobodyCanStartRule,
+    &notMirroredRule,
+    &oneEndOnlyRule,
+    &oneInitiatorOnlyRule,
+    &outsideBlockRule,
+    &overOpenRule,
+    &overlappingRangeRule,
+    &partialNarrowingRule,
+    &peerMismatchRule,
+    &redundantSelectorRule,
+    &rematchFailsRule,
+    &sharedGatewayRule,
+    &specialUseRule,
+    &spokesUnstatedRule,
+    &targetIsLocalRule,
+    &twoTunnelsMatchRule,
+    &unaskedReachRule,
+    &undeclaredHubRule,
+    &unknownInIntentRule,
+    &unownedRule,
+    &unsafeFileNameRule,
+    &wrongSideRule,
+};
+
+} // namespace
+
+std::span<const Rule *const> allRules()
+{
+    return Registry;
+}
+
+const Rule *ruleWithId(const QString &id)
+{
+    for (const Rule *rule : Registry) {
+        if (id == QLatin1String(rule->id))
+            return rule;
+    }
+    return nullptr;
+}
+
+} // namespace hubwright

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/check/rule.h"
+
+namespace hubwright {
+
+// Every rule, each defined in a file of its own; rule_registry.cpp lists them.
+
+extern const Rule containedPrefixRule;
+extern const Rule contradictoryIntentsRule;
+extern const Rule cycleRule;
+extern const Rule defaultRouteOwnedRule;
+extern const Rule documentationGatewayRule;
+extern const Rule duplicateHostRule;
+extern const Rule duplicatePrefixRule;
+extern const Rule duplicateTunnelRule;
+extern const Rule fileNameClashRule;
+extern const Rule forbiddenReachableRule;
+extern const Rule gatewayInsideRule;
+extern const Rule hostOutsideRule;
+extern const Rule hubLeaksRule;
+extern const Rule intentNotMetRule;
+extern const Rule localEqualsTargetRule;
+extern const Rule misleadingNameRule;
+extern const Rule missingRule;
+extern const Rule nameClashRule;
+extern const Rule networkAddressHostRule;
+extern const Rule noHubRule;
+extern const Rule noPathRule;
+extern const Rule noSubnetRule;
+extern const Rule noTunnelRule;
+extern const Rule nobodyCanStartRule;
+extern const Rule notMirroredRule;
+extern const Rule oneEndOnlyRule;
+extern const Rule oneInitiatorOnlyRule;
+extern const Rule outsideBlockRule;
+extern const Rule overOpenRule;
+extern const Rule overlappingRangeRule;
+extern const Rule partialNarrowingRule;
+extern const Rule peerMismatchRule;
+extern const Rule redundantSelectorRule;
+extern const Rule rematchFailsRule;
+extern const Rule sharedGatewayRule;
+extern const Rule specialUseRule;
+extern const Rule spokesUnstatedRule;
+extern const Rule targetIsLocalRule;
+extern const Rule twoTunnelsMatchRule;
+extern const Rule unaskedReachRule;
+extern const Rule undeclaredHubRule;
+extern const Rule unknownInIntentRule;
+extern const Rule unownedRule;
+extern const Rule unsafeFileNameRule;
+extern const Rule wrongSideRule;
+
+} // namespace hubwright
