@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/outcomes.h"
 
+#include "model/base/text.h"
 #include "model/check/facts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -41,6 +44,27 @@ OutcomeGroup openedGroup(const Facts &facts, const WrongPair &pair)
     return group;
 }
 
+/// The cause of a packet that went into a tunnel and did not come out.
+void blameTunnel(const Facts &facts, const WrongPair &pair, bool isReply, const Hop &last,
+                 OutcomeGroup &group)
+{
+    const TunnelPass *pass = facts.reach().exceptions().pass(last.out.tunnel);
+    const int from = isReply ? pair.to : pair.from;
+    const int to = isReply ? pair.from : pair.to;
+    if (last.out.side == 0 ? pass->passesEither(from, to) : pass->passesEither(to, from))
+        group.cause = Cause::OneInitiator;
+    else if (needsExactSelectors(facts.tunnel(last.out.tunnel).ike))
+        group.cause = pass->negotiated().isUp() ? Cause::Partial : Cause::NotMirrored;
+    else
+        group.cause
+            = facts.site(last.site).role == Role::Hub ? Cause::Rematch : Cause::Other;
+    if (group.cause == Cause::Rematch || group.cause == Cause::Other)
+        return;
+    // The tunnel as a whole is to blame, not the end where the packet happened to be.
+    group.end = {last.out.tunnel, -1};
+    group.site = facts.plan().paths().siteAt({last.out.tunnel, 0});
+}
+
 OutcomeGroup lostGroup(const Facts &facts, const WrongPair &pair)
 {
     const Verdict verdict = facts.reach().verdict(pair.from, pair.to);
@@ -52,23 +76,30 @@ OutcomeGroup lostGroup(const Facts &facts, const WrongPair &pair)
     group.site = last.site;
     group.end = last.out;
     group.why = trace.why;
-    const TunnelPass *pass
-        = last.out.isValid() ? facts.reach().exceptions().pass(last.out.tunnel) : nullptr;
-    const int from = verdict.failsInReply ? pair.to : pair.from;
-    const int to = verdict.failsInReply ? pair.from : pair.to;
-    if (pass && last.check == PacketCheck::Negotiated
-        && (last.out.side == 0 ? pass->passesEither(from, to) : pass->passesEither(to, from)))
-        group.cause = Cause::OneInitiator;
-    else if (!last.out.isValid() && trace.outcome == Outcome::Dropped
-             && last.check != PacketCheck::Local && !facts.site(last.site).discardsUnmatched)
+    if (last.out.isValid())
+        blameTunnel(facts, pair, verdict.failsInReply, last, group);
+    else if (trace.outcome == Outcome::Dropped && last.check != PacketCheck::Local
+             && !facts.site(last.site).discardsUnmatched)
         group.cause = Cause::TwoTunnels;
-    else if (trace.hops.size() > 1 && trace.outcome == Outcome::Clear)
-        group.cause = Cause::HubLeak;
     else if (trace.hops.size() > 1)
-        group.cause = Cause::Rematch;
-    else if (last.out.isValid())
-        group.cause = Cause::Rematch;
+        group.cause = trace.outcome == Outcome::Clear ? Cause::HubLeak : Cause::Rematch;
     return group;
+}
+
+/// Lets the drawing say both ends' lists, which then mirror each other.
+Fix derivedFix(const Facts &facts, int tunnel)
+{
+    Tunnel derived = facts.tunnel(tunnel);
+    for (TunnelEnd &end : derived.ends) {
+        end.local.reset();
+        end.target.reset();
+    }
+    Fix fix;
+    fix.title = QCoreApplication::translate("Rules", "derive both ends from the drawing");
+    fix.edit = {QCoreApplication::translate("Rules", "Derive both ends of %1")
+                    .arg(oneLine(derived.id.key)),
+                {Put {derived, -1}}};
+    return fix;
 }
 
 } // namespace
@@ -109,11 +140,14 @@ void reportOutcomes(const Facts &facts, Cause cause, Findings &out,
             ? facts.aboutFile(intentText((*facts.topology().intents)[size_t(group.intent)],
                                          facts.topology()),
                               QStringLiteral("intents"), group.intent)
-            : group.end.isValid() ? facts.aboutEnd(group.end)
+            : group.end.isValid() && group.end.side < 0 ? facts.aboutTunnel(group.end.tunnel)
+            : group.end.isValid()                       ? facts.aboutEnd(group.end)
             : group.site >= 0     ? facts.aboutSite(group.site)
                                   : facts.aboutFile(facts.topology().heading.name, {});
         finding.message = say(facts, group);
         facts.listBreaks(group.pairs, group.site, finding);
+        if (group.end.isValid() && group.end.side < 0)
+            finding.fixes.push_back(derivedFix(facts, group.end.tunnel));
         out.push_back(std::move(finding));
     }
 }

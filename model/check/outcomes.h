@@ -12,6 +12,8 @@ class Facts;
 enum class Cause {
     TwoTunnels,   ///< Equally specific selectors of two tunnels match.
     OneInitiator, ///< The SA covers it only if the right end starts.
+    NotMirrored,  ///< The ends must state equal entries, and state none.
+    Partial,      ///< The ends must state equal entries, and state only some.
     Rematch,      ///< The hub's lookup finds no tunnel, or a wrong one.
     HubLeak,      ///< The hub sends it on in clear.
     Forbidden,    ///< Delivered although a `not` names it.

@@ -261,6 +261,8 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     case TunnelFault::None:
         break;
     }
+    if (last.out != m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site))
+        return tr("%1 takes %2 -> %3, which is not beyond that tunnel").arg(name, from, to);
     const int atom0 = last.out.side == 0 ? fromAtom : toAtom;
     const int atom1 = last.out.side == 0 ? toAtom : fromAtom;
     for (int starter = 0; starter < 2; ++starter) {

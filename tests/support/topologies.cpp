@@ -50,10 +50,13 @@ public:
         else if (verb == QLatin1String("waive"))
             topology.waivers.push_back(
                 {words[0], words[1], words.mid(2).join(QLatin1Char(' ')), {}});
+        else if (verb == QLatin1String("waive-until"))
+            topology.waivers.push_back({words[0], words[1], words.mid(3).join(QLatin1Char(' ')),
+                                        QDate::fromString(words[2], Qt::ISODate)});
         else if (verb == QLatin1String("ike"))
             readIke(words);
         else if (verb == QLatin1String("end") || verb == QLatin1String("absent")
-                 || verb == QLatin1String("peer"))
+                 || verb == QLatin1String("peer") || verb == QLatin1String("rename"))
             readEnd(verb, words);
         else
             readSiteFact(verb, words);
@@ -113,6 +116,8 @@ private:
         TunnelEnd &end = tunnel.ends[size_t(ref.side)];
         if (verb == QLatin1String("absent"))
             end.isAbsent = true;
+        else if (verb == QLatin1String("rename"))
+            end.name = words[1];
         else if (verb == QLatin1String("peer"))
             end.peer = gateway(words[1]);
         else if (words[1] == QLatin1String("local"))
@@ -153,7 +158,7 @@ Topology star(const QString &text)
     Reader reader;
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        if (!line.trimmed().isEmpty())
+        if (!line.trimmed().isEmpty() && !line.startsWith(QLatin1Char('#')))
             reader.read(line);
     }
     return reader.topology;

@@ -13,10 +13,11 @@ namespace hubwright::test {
 ///     site NAME SUBNET…                a spoke without a tunnel
 ///     tunnel A B                       a further tunnel, with default end names
 ///     end NAME local N… | target N…    states a list of a tunnel end
-///     absent NAME | peer NAME ADDRESS  of a tunnel end
+///     absent NAME | peer NAME ADDRESS | rename NAME NEW    of a tunnel end
 ///     host SITE NAME ADDRESS | gateway SITE WORD | block SITE NETWORK
 ///     discard SITE | platform SITE NAME | ike A B NAME
-///     intent TEXT | waive RULE OBJECT REASON…
+///     intent TEXT | waive RULE OBJECT REASON… | waive-until RULE OBJECT DATE REASON…
+///     # anything
 Topology star(const QString &text);
 inline Topology star(const char *text)
 {

@@ -15,6 +15,13 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     if (first == aim.end || end.name.isEmpty())
         return;
     const TunnelEnd &other = facts.end(first);
+    // Sites whose names clash have one defect, and it is theirs.
+    const auto clash = [](const Id<Site> &a, const Id<Site> &b) {
+        return a != b && a.key.compare(b.key, Qt::CaseInsensitive) == 0;
+    };
+    if (clash(end.site, other.site)
+        || clash(facts.end(aim.end.other()).site, facts.end(first.other()).site))
+        return;
     Finding finding = facts.aboutEnd(aim.end, QStringLiteral("name"));
     finding.message = Rules::tr("%1 on %2 has the name of %3 on %4")
                           .arg(oneLine(end.name), oneLine(end.site.key), oneLine(other.name),

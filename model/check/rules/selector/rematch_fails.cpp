@@ -9,7 +9,7 @@ namespace {
 
 QString say(const Facts &facts, const OutcomeGroup &group)
 {
-    return Rules::tr("%1 takes traffic that it cannot pass on: %2")
+    return Rules::tr("%1 cannot pass on what it should: %2")
         .arg(oneLine(facts.site(group.site).name()), group.why);
 }
 

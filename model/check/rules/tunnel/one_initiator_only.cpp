@@ -7,10 +7,10 @@ namespace hubwright {
 
 namespace {
 
-QString say(const Facts &facts, const OutcomeGroup &group)
+QString say(const Facts &, const OutcomeGroup &group)
 {
-    return Rules::tr("%1 carries all it should only when one of its ends starts: %2")
-        .arg(oneLine(facts.end(group.end).name), group.why);
+    return Rules::tr("the tunnel carries all that it should only when the right end starts: %1")
+        .arg(group.why);
 }
 
 void check(const Facts &facts, const Aim &, Findings &out)
@@ -21,7 +21,7 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule oneInitiatorOnlyRule {
-    "one-initiator-only", Severity::Warning, Scope::Topology, "SYM-02",
+    "one-initiator-only", Severity::Error, Scope::Topology, "SYM-02",
     "RFC 7296 section 2.9: the responder narrows, so the outcome depends on who starts",
     QT_TRANSLATE_NOOP("Rules", "Works only when one end starts"),
     QT_TRANSLATE_NOOP("Rules", "The two ends group their networks differently. What the SA covers depends on which end happens to start it."), check};
