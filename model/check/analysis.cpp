@@ -91,11 +91,11 @@ namespace {
 
 /// Applies the first automatic fix of each wanted finding, but one a subject: two
 /// fixes may rewrite the same entity.  With `oneOnly` it stops after the first that is
-/// not refused.  Returns what it did.
-Edit applyRound(const Analysis &analysis, bool all, const std::vector<Edit> &refused, bool oneOnly,
+/// not refused.  Returns what it applied.
+std::vector<Edit> applyRound(const Analysis &analysis, bool all, const std::vector<Edit> &refused, bool oneOnly,
                 Topology &topology)
 {
-    Edit done;
+    std::vector<Edit> done;
     std::vector<Subject> touched;
     for (const Finding &finding : analysis.findings) {
         const bool isWanted = finding.severity == Severity::Error
@@ -111,8 +111,7 @@ Edit applyRound(const Analysis &analysis, bool all, const std::vector<Edit> &ref
         if (!isFree || std::find(refused.begin(), refused.end(), edit) != refused.end())
             continue;
         apply(edit, topology);
-        done.steps.insert(done.steps.end(), edit.steps.begin(), edit.steps.end());
-        done.text = done.text.isEmpty() ? edit.text : done.text;
+        done.push_back(edit);
         touched.insert(touched.end(), subjects.begin(), subjects.end());
         if (oneOnly)
             break;
@@ -122,30 +121,29 @@ Edit applyRound(const Analysis &analysis, bool all, const std::vector<Edit> &ref
 
 } // namespace
 
-Edit automaticFixes(const Topology &topology, const Conditions &conditions, bool all)
+std::vector<Edit> automaticFixes(const Topology &topology, const Conditions &conditions, bool all)
 {
     Topology mended = topology;
-    Edit total;
+    std::vector<Edit> total;
     std::vector<Edit> refused;
     bool oneOnly = false;
     auto analysis = analyse(mended, conditions);
     constexpr int MostRounds = 256;
     for (int round = 0; round < MostRounds; ++round) {
         Topology tried = mended;
-        const Edit edit = applyRound(*analysis, all, refused, oneOnly, tried);
-        if (edit.isEmpty())
+        const std::vector<Edit> edits = applyRound(*analysis, all, refused, oneOnly, tried);
+        if (edits.empty())
             break;
         const auto after = analyse(tried, conditions);
         if (after->reach->counts().unaskedDelivered
             > analysis->reach->counts().unaskedDelivered) {
             // Some fix opens what nobody asks for: find it, one at a time, and leave it.
             if (oneOnly)
-                refused.push_back(edit);
+                refused.push_back(edits.front());
             oneOnly = true;
             continue;
         }
-        total.steps.insert(total.steps.end(), edit.steps.begin(), edit.steps.end());
-        total.text = total.text.isEmpty() ? edit.text : total.text;
+        total.insert(total.end(), edits.begin(), edits.end());
         mended = std::move(tried);
         analysis = after;
     }

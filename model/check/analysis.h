@@ -34,8 +34,10 @@ struct Analysis {
 /// Judges the topology.  n log n in sites, subnets and stated selectors.
 std::shared_ptr<const Analysis> analyse(Topology topology, const Conditions &conditions = {});
 
-/// The automatic fixes of all unwaived errors (`all`: of warnings too) as one edit,
-/// repeated until none is left to apply; empty if there is none.
-Edit automaticFixes(const Topology &topology, const Conditions &conditions, bool all);
+/// The automatic fixes of all unwaived errors (`all`: of warnings too), in the order
+/// in which they are to be applied, each on top of the ones before; those that would
+/// open what no intent asks for are left out.
+std::vector<Edit> automaticFixes(const Topology &topology, const Conditions &conditions,
+                                 bool all);
 
 } // namespace hubwright

@@ -75,7 +75,9 @@ Result<IntentTerm> parsePlain(const QString &text, const Topology &topology)
     return IntentTerm {Kind::Host, owners[0]->id, {}, text, false};
 }
 
-Result<IntentTerm> parseTerm(const QString &text, const Topology &topology)
+} // namespace
+
+Result<IntentTerm> parseIntentTerm(const QString &text, const Topology &topology)
 {
     const QString word = text.trimmed();
     const QString only = QStringLiteral("only ");
@@ -91,8 +93,6 @@ Result<IntentTerm> parseTerm(const QString &text, const Topology &topology)
     term->isHostOnly = true;
     return term;
 }
-
-} // namespace
 
 Result<Intent> parseIntent(const QString &text, const Topology &topology)
 {
@@ -114,10 +114,10 @@ Result<Intent> parseIntent(const QString &text, const Topology &topology)
                          "\"not a <-> b\"")
                           .arg(oneLine(text)),
                       {}};
-    const Result<IntentTerm> from = parseTerm(rest.left(at), topology);
+    const Result<IntentTerm> from = parseIntentTerm(rest.left(at), topology);
     if (!from)
         return from.error();
-    const Result<IntentTerm> to = parseTerm(rest.mid(at + arrow.size()), topology);
+    const Result<IntentTerm> to = parseIntentTerm(rest.mid(at + arrow.size()), topology);
     if (!to)
         return to.error();
     intent.from = *from;

@@ -37,6 +37,9 @@ struct Intent {
 /// host's; a host name used at several sites must be written site/host.
 Result<Intent> parseIntent(const QString &text, const Topology &topology);
 
+/// Reads one side of an intent, as `parseIntent` does.
+Result<IntentTerm> parseIntentTerm(const QString &text, const Topology &topology);
+
 /// What `parseIntent` reads; hosts are written site/host where the name alone
 /// would be ambiguous.
 QString intentText(const Intent &intent, const Topology &topology);

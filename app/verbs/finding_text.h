@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/file.h"
+
+namespace hubwright {
+
+/// The finding as a compiler would put it: place, severity, sentence, rule, the
+/// line of the file with a mark below it, what breaks, the fix.
+QString findingText(const Finding &finding, const LoadedFile &file, const Console &console);
+
+/// The finding as JSON, in the shape that is promised for ever.
+QJsonObject findingJson(const Finding &finding, const LoadedFile &file);
+
+} // namespace hubwright
