@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+/// A static library's resources are linked in only where somebody asks for them.
+/// The macro works in the global namespace alone.
+static void linkSchema() { Q_INIT_RESOURCE(schema); }
+
 namespace hubwright {
 
 namespace {
@@ -47,6 +51,15 @@ Error newerVersionError(const QString &fileName)
     return {tr("the file was written by a newer version of Hubwright; this one reads format %1")
                 .arg(FormatVersion),
             {fileName}};
+}
+
+QByteArray fileSchema()
+{
+    linkSchema();
+    QFile file(QStringLiteral(":/hubwright/schema/hubwright-1.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the schema is missing from the program");
+    return file.readAll();
 }
 
 Result<QByteArray> readInput(const QString &path, qint64 maxBytes)

@@ -32,6 +32,9 @@ Result<LoadedFile, Errors> parse(const QByteArray &text, const QString &fileName
 /// What to say of a file whose `isNewer` is set.
 Error newerVersionError(const QString &fileName);
 
+/// The JSON Schema (draft 2020-12) of the file, as `hubwright schema` prints it.
+QByteArray fileSchema();
+
 /// The bytes of a regular file of at most `maxBytes`.
 Result<QByteArray> readInput(const QString &path, qint64 maxBytes);
 

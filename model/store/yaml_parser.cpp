@@ -362,7 +362,7 @@ private:
                 break;
             end = lineEnd(line);
         }
-        return end;
+        return end > begin && at(end - 1) == '\r' ? end - 1 : end;
     }
     /// Behind the bracket that closes a flow collection after its last entry.
     qsizetype behindFlow(qsizetype from) const

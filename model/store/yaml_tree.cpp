@@ -25,6 +25,9 @@ std::string_view YamlTree::bytes(int node) const
 QString YamlTree::text(int node) const
 {
     const std::string_view utf8 = bytes(node);
+    if (utf8.substr(0, 3) == "\xEF\xBB\xBF") // Which fromUtf8 takes for a byte order mark.
+        return QChar(QChar::ByteOrderMark) +
+               QString::fromUtf8(utf8.data() + 3, qsizetype(utf8.size()) - 3);
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 

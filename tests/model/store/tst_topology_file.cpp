@@ -235,7 +235,7 @@ void TestTopologyFile::badInputHasOneClearMessage_data()
     row("64 levels and more", "hubwright: 1\nx: " + QByteArray(100, '[') + QByteArray(100, ']'),
         "t:2:67: the values are nested deeper than 64 levels");
     row("100,000 levels", "x: " + QByteArray(100'000, '['),
-        "t:1:67: the values are nested deeper than 64 levels");
+        "t:1:36: the values are nested deeper than 64 levels");
     row("100,000 block levels", QByteArray("- ").repeated(100'000) + "x\n",
         "t:1:129: the values are nested deeper than 64 levels");
     row("a text of 100 kB", "hubwright: 1\nname: " + QByteArray(100'000, 'x') + "\n",
