@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/safe_save.h"
+
+#include "model/base/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace hubwright {
+
+namespace {
+
+constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+
+Error failed(const QString &path, const QString &why)
+{
+    return {tr("the file cannot be written: %1").arg(oneLine(why)), {path}};
+}
+
+/// Why the last call of the system failed, in its words.
+QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
+
+/// A name in the folder of `path` that nothing has.
+QString freeNeighbour(const QString &path)
+{
+    const QFileInfo info(path);
+    for (;;) {
+        const QString name =
+            QStringLiteral("%1/.hubwright-%2")
+                .arg(info.path(), QString::number(QRandomGenerator::global()->generate64(), 36));
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+/// Makes sure that names in the folder survive a power cut.  Not every file system
+/// can; the files themselves are safe by then, so a refusal is no failure.
+void syncFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+Result<> writeAll(QFile &file, const QByteArray &bytes, const QString &target)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        // A full disk takes part of the bytes first and tells only at the next call.
+        const qint64 written = file.write(bytes.constData() + at, bytes.size() - at);
+        if (written <= 0 || file.error() != QFileDevice::NoError)
+            return failed(target, file.errorString());
+        at += written;
+    }
+    if (::fsync(file.handle()) != 0)
+        return failed(target, systemReason());
+    file.close();
+    if (file.error() != QFileDevice::NoError)
+        return failed(target, file.errorString());
+    return {};
+}
+
+Result<> compare(const QString &path, const QByteArray &bytes, const QString &target)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
+        return failed(target, tr("what was written reads back differently; the disk may be full"));
+    return {};
+}
+
+/// A file that waits under another name until all that belongs to it is written.
+struct Staged {
+    QString target;
+    QString waiting;   ///< The new content.
+    QString before {}; ///< The old content, while it can still be put back.
+    bool isPlaced = false;
+};
+
+/// Writes the bytes beside the target; leaves nothing behind when it fails.
+Result<Staged> stage(const QString &target, const QByteArray &bytes, bool isSecret)
+{
+    Staged staged {target, freeNeighbour(target)};
+    const QFileInfo old(target);
+    QFile file(staged.waiting);
+    const auto mode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
+    if (!(isSecret ? file.open(mode, OwnerOnly) : file.open(mode)))
+        return failed(target, file.errorString());
+    if (!isSecret && old.exists())
+        file.setPermissions(old.permissions());
+    Result<> written = writeAll(file, bytes, target);
+    if (written)
+        written = compare(staged.waiting, bytes, target);
+    if (written)
+        return staged;
+    file.close();
+    QFile::remove(staged.waiting);
+    return written.error();
+}
+
+bool moveOver(const QString &from, const QString &to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+/// Why a file must not be put at the path, or nothing.
+std::optional<Error> findUnfitTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return failed(path, tr("there is a folder of that name"));
+    if (info.exists() && !info.isFile())
+        return failed(path, tr("what is there is not a regular file"));
+    if (!info.exists() && info.isSymLink())
+        return failed(path, tr("this link points to nothing"));
+    if (!QFileInfo(info.path()).isDir())
+        return failed(path, tr("there is no folder %1").arg(info.path()));
+    return std::nullopt;
+}
+
+/// Why a path does not lead to a file below a folder, or nothing.
+std::optional<Error> findUnfitPath(const QString &path)
+{
+    const QStringList parts = path.split(QLatin1Char('/'));
+    const bool isUnfit = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..") ||
+               part.contains(QLatin1Char('\\')) || part.contains(QChar(0));
+    });
+    if (isUnfit)
+        return failed(path, tr("the path does not stay inside the folder"));
+    return std::nullopt;
+}
+
+/// Several files on their way to a folder; takes back what it did unless kept.
+class Batch {
+public:
+    explicit Batch(const QString &folder) : m_folder(folder) {}
+    Batch(const Batch &) = delete;
+    Batch &operator=(const Batch &) = delete;
+    ~Batch() { takeBack(); }
+
+    /// Makes the folders on the way to a file; none of them may be a link.
+    Result<> makeFolders(const QString &path)
+    {
+        QString folder = m_folder;
+        if (const Result<> made = makeFolder(folder, true); !made)
+            return made;
+        const QStringList parts = path.split(QLatin1Char('/'));
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+            folder += QLatin1Char('/') + parts[i];
+            if (const Result<> made = makeFolder(folder, false); !made)
+                return made;
+        }
+        return {};
+    }
+
+    Result<> add(const QString &path, const FileToSave &file)
+    {
+        const QString target = m_folder + QLatin1Char('/') + path;
+        if (const auto unfit = findUnfitTarget(target))
+            return *unfit;
+        if (QFileInfo(target).isSymLink())
+            return failed(target, tr("what is there is a link"));
+        Result<Staged> staged = stage(target, file.bytes, file.isSecret);
+        if (!staged)
+            return staged.error();
+        m_files.push_back(*std::move(staged));
+        return {};
+    }
+
+    Result<> placeAll()
+    {
+        for (Staged &file : m_files) {
+            if (QFileInfo::exists(file.target)) {
+                const QString before = freeNeighbour(file.target);
+                const bool isKept = ::link(QFile::encodeName(file.target).constData(),
+                                           QFile::encodeName(before).constData()) == 0 ||
+                                    moveOver(file.target, before);
+                if (!isKept)
+                    return failed(file.target, systemReason());
+                file.before = before;
+            }
+            if (!moveOver(file.waiting, file.target))
+                return failed(file.target, systemReason());
+            file.isPlaced = true;
+        }
+        keep();
+        return {};
+    }
+
+private:
+    Result<> makeFolder(const QString &folder, bool mayBeLink)
+    {
+        const QFileInfo info(folder);
+        if (info.isSymLink() && !mayBeLink)
+            return failed(folder, tr("a folder on the way is a link"));
+        if (info.isDir())
+            return {};
+        if (info.exists() || info.isSymLink())
+            return failed(folder, tr("what is there is not a folder"));
+        // The folders above a new output folder stay: nobody else's file is touched.
+        if (!(mayBeLink ? QDir().mkpath(folder) : QDir().mkdir(folder)))
+            return failed(folder, tr("the folder cannot be made"));
+        m_folders.append(folder);
+        return {};
+    }
+
+    void keep()
+    {
+        QSet<QString> folders;
+        for (const Staged &file : m_files) {
+            if (!file.before.isEmpty())
+                QFile::remove(file.before);
+            folders.insert(QFileInfo(file.target).path());
+        }
+        for (const QString &folder : std::as_const(folders))
+            syncFolder(folder);
+        m_files.clear();
+        m_folders.clear();
+    }
+
+    void takeBack()
+    {
+        for (auto file = m_files.rbegin(); file != m_files.rend(); ++file) {
+            if (!file->before.isEmpty())
+                moveOver(file->before, file->target);
+            else if (file->isPlaced)
+                QFile::remove(file->target);
+            if (!file->isPlaced)
+                QFile::remove(file->waiting);
+        }
+        for (auto folder = m_folders.rbegin(); folder != m_folders.rend(); ++folder)
+            QDir().rmdir(*folder);
+    }
+
+    QString m_folder;
+    std::vector<Staged> m_files;
+    QStringList m_folders; ///< Those it made, outer ones first.
+};
+
+} // namespace
+
+Result<> saveFile(const QString &path, const QByteArray &bytes, bool isSecret)
+{
+    if (const auto unfit = findUnfitTarget(path))
+        return *unfit;
+    const QFileInfo info(path);
+    const QString target = info.exists() ? info.canonicalFilePath() : path;
+    const Result<Staged> staged = stage(target, bytes, isSecret);
+    if (!staged)
+        return Error {staged.error().message, {path}};
+    if (!moveOver(staged->waiting, target)) {
+        const Error error = failed(path, systemReason());
+        QFile::remove(staged->waiting);
+        return error;
+    }
+    syncFolder(QFileInfo(target).path());
+    return {};
+}
+
+Result<> saveFiles(const QString &folder, const std::map<QString, FileToSave> &files)
+{
+    for (const auto &[path, file] : files) {
+        if (const auto unfit = findUnfitPath(path))
+            return *unfit;
+    }
+    Batch batch(folder);
+    for (const auto &[path, file] : files) {
+        if (const Result<> made = batch.makeFolders(path); !made)
+            return made;
+        if (const Result<> added = batch.add(path, file); !added)
+            return added;
+    }
+    return batch.placeAll();
+}
+
+} // namespace hubwright
