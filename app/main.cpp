@@ -9,8 +9,8 @@ using namespace hubwright;
 int main(int argc, char **argv)
 {
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const bool isPlain = word == QLatin1String("--help") || word == QLatin1String("-h")
-        || word == QLatin1String("--version");
+    const bool isPlain = word == QLatin1String("--help") || word == QLatin1String("-h") ||
+                         word == QLatin1String("--version");
     const Verb *verb = verbNamed(word);
     if (!verb && !isPlain)
         return Failed;

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/arguments.h"
 
+#include "app/verbs/words.h"
 #include "model/base/text.h"
 
 #include <QCommandLineParser>
 
 namespace hubwright {
-
-namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
-
-} // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Option> options,
                                    int least, int most)
@@ -21,9 +14,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
     QCommandLineParser parser;
     for (const Option &option : options) {
         const QString name = QString::fromLatin1(option.name);
-        parser.addOption(option.value
-                             ? QCommandLineOption(name, QString(), QString::fromLatin1(option.value))
-                             : QCommandLineOption(name));
+        parser.addOption(
+            option.value ? QCommandLineOption(name, QString(), QString::fromLatin1(option.value))
+                         : QCommandLineOption(name));
     }
     if (!parser.parse(QStringList {QStringLiteral("hubwright")} + words))
         return Error {oneLine(parser.errorText()), {}};
@@ -36,9 +29,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
         const QString value = option.value ? parser.value(name) : QString();
         if (option.value && value.isEmpty())
             return Error {Verbs::tr("--%1 needs a value").arg(name), {}};
-        const QStringList choices = option.choices
-            ? QString::fromLatin1(option.choices).split(QLatin1Char('|'))
-            : QStringList();
+        const QStringList choices =
+            option.choices ? QString::fromLatin1(option.choices).split(QLatin1Char('|'))
+                           : QStringList();
         if (!choices.isEmpty() && !choices.contains(value))
             return Error {Verbs::tr("--%1 is one of %2, not \"%3\"")
                               .arg(name, choices.join(QStringLiteral(", ")), oneLine(value)),

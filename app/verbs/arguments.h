@@ -12,9 +12,9 @@ namespace hubwright {
 
 /// An option of a verb.
 struct Option {
-    const char *name;        ///< Without the two dashes.
-    const char *value;       ///< What its value is called, or null for a switch.
-    const char *description; ///< Translated in context "Verbs".
+    const char *name;              ///< Without the two dashes.
+    const char *value;             ///< What its value is called, or null for a switch.
+    const char *description;       ///< Translated in context "Verbs".
     const char *choices = nullptr; ///< "a|b|c" if only these are values.
 };
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/finding_text.h"
 #include "app/verbs/verb_registry.h"
+#include "app/verbs/words.h"
 
 #include <QJsonArray>
 
 namespace hubwright {
 
 namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
 
 const Option options[] {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text or json"), "text|json"},
@@ -33,8 +30,7 @@ void printText(const Analysis &analysis, const LoadedFile &file, Console &consol
         summary += Verbs::tr(", %1 waived").arg(waived);
     const Reach::Counts &counts = analysis.reach->counts();
     summary += Verbs::tr("; %1 of %2 directions delivered, %3")
-                   .arg(QString::number(counts.intendedDelivered),
-                        QString::number(counts.intended),
+                   .arg(QString::number(counts.intendedDelivered), QString::number(counts.intended),
                         analysis.isProved() ? Verbs::tr("proved") : Verbs::tr("not proved"));
     console.out(summary + QLatin1Char('\n'));
 }
@@ -71,11 +67,14 @@ int run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Verb checkVerb {
-    "check", "FILE",
-    QT_TRANSLATE_NOOP("Verbs", "Say what is wrong with a topology, and where"), options, 1, 1,
-    "hubwright check star.hubwright.yaml\n"
-    "hubwright check star.hubwright.yaml --format json --fail-on warning\n",
-    run};
+const Verb checkVerb {"check",
+                      "FILE",
+                      QT_TRANSLATE_NOOP("Verbs", "Say what is wrong with a topology, and where"),
+                      options,
+                      1,
+                      1,
+                      "hubwright check star.hubwright.yaml\n"
+                      "hubwright check star.hubwright.yaml --format json --fail-on warning\n",
+                      run};
 
 } // namespace hubwright

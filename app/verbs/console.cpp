@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/console.h"
 
+#include "app/verbs/words.h"
 #include "model/base/text.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@ namespace hubwright {
 
 namespace {
 
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
-
 void writeError(const QString &line)
 {
     const QByteArray bytes = (line + QLatin1Char('\n')).toUtf8();
@@ -23,13 +20,11 @@ void writeError(const QString &line)
 
 } // namespace
 
-Console::Console() : m_hasColour(isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR"))
+Console::Console()
+    : m_hasColour(isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {}
 
-void Console::out(const QString &text)
-{
-    out(text.toUtf8());
-}
+void Console::out(const QString &text) { out(text.toUtf8()); }
 
 void Console::out(const QByteArray &bytes)
 {
@@ -39,8 +34,8 @@ void Console::out(const QByteArray &bytes)
 
 void Console::error(const Error &error)
 {
-    const QString where
-        = error.place.file.isEmpty() ? QStringLiteral("hubwright") : error.place.text();
+    const QString where =
+        error.place.file.isEmpty() ? QStringLiteral("hubwright") : error.place.text();
     writeError(QStringLiteral("%1: %2: %3").arg(oneLine(where), Verbs::tr("error"), error.message));
 }
 
@@ -81,9 +76,6 @@ QString Console::painted(const QString &text, Colour colour) const
     return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1String(code), text);
 }
 
-bool Console::flush()
-{
-    return std::fflush(stdout) == 0 && !m_hasFailed;
-}
+bool Console::flush() { return std::fflush(stdout) == 0 && !m_hasFailed; }
 
 } // namespace hubwright

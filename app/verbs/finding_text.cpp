@@ -2,6 +2,7 @@
 #include "app/verbs/finding_text.h"
 
 #include "app/verbs/table_text.h"
+#include "app/verbs/words.h"
 #include "model/base/text.h"
 
 #include <QJsonArray>
@@ -9,10 +10,6 @@
 namespace hubwright {
 
 namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
 
 QString severityText(Severity severity)
 {
@@ -29,9 +26,9 @@ QString severityText(Severity severity)
 
 Console::Colour colourOf(Severity severity)
 {
-    return severity == Severity::Error ? Console::Colour::Red
-        : severity == Severity::Warning ? Console::Colour::Yellow
-                                        : Console::Colour::Blue;
+    return severity == Severity::Error     ? Console::Colour::Red
+           : severity == Severity::Warning ? Console::Colour::Yellow
+                                           : Console::Colour::Blue;
 }
 
 /// The line of the file with a mark below what is meant.
@@ -56,12 +53,14 @@ QString excerpt(const Place &place, const QByteArray &text, const Console &conso
     const auto before = std::max(0, place.column - 1);
     QString blank;
     for (const QChar c : line.left(before))
-        blank += c == QLatin1Char('\t') ? QString(c) : QString(displayWidth(QString(c)), QLatin1Char(' '));
+        blank += c == QLatin1Char('\t') ? QString(c)
+                                        : QString(displayWidth(QString(c)), QLatin1Char(' '));
     const int width = std::max(1, displayWidth(line.mid(before, std::max(1, place.length))));
     const QString mark = QLatin1Char('^') + QString(width - 1, QLatin1Char('~'));
     const QString number = QString::number(place.line).rightJustified(5);
     return QStringLiteral("%1 | %2\n      | %3%4\n")
-        .arg(number, oneLine(line.replace(QLatin1Char('\t'), QLatin1Char(' '))), blank.replace(QLatin1Char('\t'), QLatin1Char(' ')),
+        .arg(number, oneLine(line.replace(QLatin1Char('\t'), QLatin1Char(' '))),
+             blank.replace(QLatin1Char('\t'), QLatin1Char(' ')),
              console.painted(mark, Console::Colour::Green));
 }
 
@@ -137,19 +136,20 @@ QJsonArray editsJson(const Fix &fix)
 QString findingText(const Finding &finding, const LoadedFile &file, const Console &console)
 {
     const Place place = file.places.place(finding.at);
-    QString out = QStringLiteral("%1: %2: %3 [%4]\n")
-                      .arg(console.painted(oneLine(place.text()), Console::Colour::Bold),
-                           console.painted(severityText(finding.severity),
-                                           colourOf(finding.severity)),
-                           console.painted(finding.message, Console::Colour::Bold), finding.rule);
+    QString out =
+        QStringLiteral("%1: %2: %3 [%4]\n")
+            .arg(console.painted(oneLine(place.text()), Console::Colour::Bold),
+                 console.painted(severityText(finding.severity), colourOf(finding.severity)),
+                 console.painted(finding.message, Console::Colour::Bold), finding.rule);
     if (finding.isWaived)
-        return out + QStringLiteral("  %1\n").arg(Verbs::tr("waived: %1").arg(oneLine(finding.waivedBecause)));
+        return out + QStringLiteral("  %1\n").arg(
+                         Verbs::tr("waived: %1").arg(oneLine(finding.waivedBecause)));
     out += excerpt(place, file.text, console);
     const QString breaks = pairsText(finding, false);
     if (!breaks.isEmpty())
-        out += QStringLiteral("  %1\n").arg(finding.note.isEmpty()
-                                                ? Verbs::tr("breaks: %1").arg(breaks)
-                                                : Verbs::tr("breaks: %1 (%2)").arg(breaks, finding.note));
+        out += QStringLiteral("  %1\n").arg(
+            finding.note.isEmpty() ? Verbs::tr("breaks: %1").arg(breaks)
+                                   : Verbs::tr("breaks: %1 (%2)").arg(breaks, finding.note));
     else if (!finding.note.isEmpty())
         out += QStringLiteral("  %1\n").arg(finding.note);
     const QString opens = pairsText(finding, true);
@@ -157,7 +157,7 @@ QString findingText(const Finding &finding, const LoadedFile &file, const Consol
         out += QStringLiteral("  %1\n").arg(Verbs::tr("opens: %1").arg(opens));
     for (size_t i = 0; i < finding.fixes.size(); ++i) {
         const QString form = !finding.fixes[i].isAutomatic ? Verbs::tr("suggestion: %1")
-            : i == 0                                       ? Verbs::tr("fix: %1")
+                             : i == 0                      ? Verbs::tr("fix: %1")
                                                            : Verbs::tr("or: %1");
         out += QStringLiteral("  %1\n").arg(form.arg(finding.fixes[i].title));
     }

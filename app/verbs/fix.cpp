@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/file.h"
 #include "app/verbs/verb_registry.h"
+#include "app/verbs/words.h"
 #include "model/store/safe_save.h"
 #include "model/store/topology_writer.h"
 
 namespace hubwright {
 
 namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
 
 const Option options[] {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Verbs", "say what would be done and write nothing")},
@@ -24,8 +21,8 @@ int run(const Arguments &arguments, Console &console)
     if (!file)
         return Failed;
     const Conditions conditions {QDate::currentDate(), {}};
-    const std::vector<Edit> edits
-        = automaticFixes(file->topology, conditions, arguments.has("all"));
+    const std::vector<Edit> edits =
+        automaticFixes(file->topology, conditions, arguments.has("all"));
     Topology mended = file->topology;
     for (const Edit &edit : edits) {
         apply(edit, mended);
@@ -46,19 +43,22 @@ int run(const Arguments &arguments, Console &console)
     }
     const auto left = analyse(mended, conditions);
     if (left->errors() > 0)
-        console.out(QCoreApplication::translate("Verbs", "%n error(s) left", nullptr,
-                                                int(left->errors()))
-                    + QLatin1Char('\n'));
+        console.out(
+            QCoreApplication::translate("Verbs", "%n error(s) left", nullptr, int(left->errors())) +
+            QLatin1Char('\n'));
     return left->errors() > 0 ? Objection : Done;
 }
 
 } // namespace
 
-const Verb fixVerb {
-    "fix", "FILE",
-    QT_TRANSLATE_NOOP("Verbs", "Apply the automatic fixes of errors to the file"), options, 1, 1,
-    "hubwright fix star.hubwright.yaml --dry-run\n"
-    "hubwright fix star.hubwright.yaml && hubwright check star.hubwright.yaml\n",
-    run};
+const Verb fixVerb {"fix",
+                    "FILE",
+                    QT_TRANSLATE_NOOP("Verbs", "Apply the automatic fixes of errors to the file"),
+                    options,
+                    1,
+                    1,
+                    "hubwright fix star.hubwright.yaml --dry-run\n"
+                    "hubwright fix star.hubwright.yaml && hubwright check star.hubwright.yaml\n",
+                    run};
 
 } // namespace hubwright

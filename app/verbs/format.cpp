@@ -19,8 +19,11 @@ int run(const Arguments &arguments, Console &console)
 } // namespace
 
 const Verb formatVerb {
-    "format", "FILE",
-    QT_TRANSLATE_NOOP("Verbs", "Print the file in its canonical form, without comments"), {}, 1,
+    "format",
+    "FILE",
+    QT_TRANSLATE_NOOP("Verbs", "Print the file in its canonical form, without comments"),
+    {},
+    1,
     1,
     "hubwright format star.hubwright.yaml > tidy.hubwright.yaml\n"
     "diff <(hubwright format a.yaml) <(hubwright format b.yaml)\n",

@@ -2,16 +2,13 @@
 #include "app/verbs/file.h"
 #include "app/verbs/table_text.h"
 #include "app/verbs/verb_registry.h"
+#include "app/verbs/words.h"
 
 #include <QJsonArray>
 
 namespace hubwright {
 
 namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
 
 const Option options[] {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, markdown, csv or json"),
@@ -52,16 +49,15 @@ TextTable tableOf(const Plan &plan)
                       Verbs::tr("Local networks"), Verbs::tr("Target networks")}};
     for (const EndRef ref : plan.ends()) {
         const PlannedEnd end = plan.planned(ref);
-        const QString name
-            = end.isAbsent ? Verbs::tr("%1 (absent)").arg(end.name) : end.name;
+        const QString name = end.isAbsent ? Verbs::tr("%1 (absent)").arg(end.name) : end.name;
         if (end.children.size() <= 1) {
-            table.push_back({name, end.site.key, end.peer.key, joined(end.local),
-                             joined(end.target)});
+            table.push_back(
+                {name, end.site.key, end.peer.key, joined(end.local), joined(end.target)});
             continue;
         }
         for (const Child &child : end.children)
-            table.push_back({name, end.site.key, end.peer.key, joined(child.local),
-                             joined(child.target)});
+            table.push_back(
+                {name, end.site.key, end.peer.key, joined(child.local), joined(child.target)});
     }
     return table;
 }
@@ -91,8 +87,11 @@ int run(const Arguments &arguments, Console &console)
 } // namespace
 
 const Verb planVerb {
-    "plan", "FILE",
-    QT_TRANSLATE_NOOP("Verbs", "Print every tunnel end's local and target networks"), options, 1,
+    "plan",
+    "FILE",
+    QT_TRANSLATE_NOOP("Verbs", "Print every tunnel end's local and target networks"),
+    options,
+    1,
     1,
     "hubwright plan star.hubwright.yaml\n"
     "hubwright plan star.hubwright.yaml --format csv > plan.csv\n",

@@ -2,6 +2,7 @@
 #include "app/verbs/reach_text.h"
 #include "app/verbs/table_text.h"
 #include "app/verbs/verb_registry.h"
+#include "app/verbs/words.h"
 #include "model/base/text.h"
 
 #include <QJsonArray>
@@ -9,10 +10,6 @@
 namespace hubwright {
 
 namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
 
 const Option options[] {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, json or csv"), "text|json|csv"},
@@ -93,8 +90,8 @@ Verdict worstOf(const std::vector<int> &from, const std::vector<int> &to, const 
     for (const int a : from) {
         for (const int b : to) {
             Verdict verdict = reach.verdict(a, b);
-            const bool isWorse = worst.outcome == Outcome::Delivered
-                && verdict.outcome != Outcome::Delivered;
+            const bool isWorse =
+                worst.outcome == Outcome::Delivered && verdict.outcome != Outcome::Delivered;
             if (isFirst || isWorse)
                 worst = std::move(verdict);
             isFirst = false;
@@ -171,8 +168,7 @@ int runPair(const Arguments &arguments, const Analysis &analysis, Console &conso
     for (const auto &[fromName, fromAtoms] : parts(*from, analysis)) {
         for (const auto &[toName, toAtoms] : parts(*to, analysis)) {
             rows.push_back({fromName, toName, worstOf(fromAtoms, toAtoms, *analysis.reach)});
-            isAllDelivered
-                = isAllDelivered && rows.back().verdict.outcome == Outcome::Delivered;
+            isAllDelivered = isAllDelivered && rows.back().verdict.outcome == Outcome::Delivered;
         }
     }
     const QString format = arguments.value("format", QStringLiteral("text"));
@@ -202,9 +198,12 @@ int run(const Arguments &arguments, Console &console)
 } // namespace
 
 const Verb reachVerb {
-    "reach", "FILE [FROM TO]",
-    QT_TRANSLATE_NOOP("Verbs", "Follow packets between two hosts, or decide every pair"), options,
-    1, 3,
+    "reach",
+    "FILE [FROM TO]",
+    QT_TRANSLATE_NOOP("Verbs", "Follow packets between two hosts, or decide every pair"),
+    options,
+    1,
+    3,
     "hubwright reach star.hubwright.yaml vm3 vm2\n"
     "hubwright reach star.hubwright.yaml vpc-sh1/172.16.0.0/24 172.26.0.9\n"
     "hubwright reach star.hubwright.yaml --format csv --all > pairs.csv\n",

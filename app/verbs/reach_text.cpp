@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/reach_text.h"
 
+#include "app/verbs/words.h"
 #include "model/base/text.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 namespace hubwright {
 
 namespace {
-
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
 
 QString siteName(const Analysis &analysis, int site)
 {
@@ -27,9 +24,8 @@ QString outcomeText(const Analysis &analysis, const Verdict &verdict)
     if (trace.hops.empty())
         return Verbs::tr("dropped");
     const QString where = oneLine(siteName(analysis, trace.hops.back().site));
-    const QString form = verdict.outcome == Outcome::Clear
-        ? Verbs::tr("leaves in clear at %1")
-        : Verbs::tr("dropped at %1");
+    const QString form = verdict.outcome == Outcome::Clear ? Verbs::tr("leaves in clear at %1")
+                                                           : Verbs::tr("dropped at %1");
     return form.arg(where) + (verdict.failsInReply ? Verbs::tr(" (the reply)") : QString());
 }
 
@@ -81,8 +77,8 @@ QJsonArray pathJson(const Analysis &analysis, const Trace &trace)
 QString unitPath(const Analysis &analysis, int unit)
 {
     const Universe::Unit &drawn = analysis.plan->universe().units()[size_t(unit)];
-    return siteName(analysis, drawn.site) + QLatin1Char('/')
-        + (drawn.subnet < 0 ? drawn.host : drawn.network.text());
+    return siteName(analysis, drawn.site) + QLatin1Char('/') +
+           (drawn.subnet < 0 ? drawn.host : drawn.network.text());
 }
 
 QString verdictText(const Analysis &analysis, const QString &from, const QString &to,
@@ -99,7 +95,7 @@ QString verdictText(const Analysis &analysis, const QString &from, const QString
                          "the two sites%3)\n")
                    .arg(QString::number(verdict.ttl), QString::number(inside),
                         relays > 0 ? QCoreApplication::translate(
-                            "Verbs", " and %n relaying gateway(s)", nullptr, relays)
+                                         "Verbs", " and %n relaying gateway(s)", nullptr, relays)
                                    : QString());
     } else if (verdict.failsInReply) {
         out += Verbs::tr("  reply:\n") + hopsText(analysis, verdict.reply);

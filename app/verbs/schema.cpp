@@ -14,9 +14,13 @@ int run(const Arguments &, Console &console)
 
 } // namespace
 
-const Verb schemaVerb {
-    "schema", "",
-    QT_TRANSLATE_NOOP("Verbs", "Print the JSON Schema of the topology file"), {}, 0, 0,
-    "hubwright schema > hubwright-1.schema.json\n", run};
+const Verb schemaVerb {"schema",
+                       "",
+                       QT_TRANSLATE_NOOP("Verbs", "Print the JSON Schema of the topology file"),
+                       {},
+                       0,
+                       0,
+                       "hubwright schema > hubwright-1.schema.json\n",
+                       run};
 
 } // namespace hubwright

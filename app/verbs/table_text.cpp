@@ -13,11 +13,11 @@ int displayWidth(const QString &text)
     const auto codePoints = text.toUcs4();
     for (const char32_t c : codePoints) {
         // East Asian wide and fullwidth ranges (Unicode Standard Annex 11).
-        const bool isWide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0x303E)
-            || (c >= 0x3041 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6)
-            || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+        const bool isWide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0x303E) ||
+                            (c >= 0x3041 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+                            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) ||
+                            (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) ||
+                            (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
         width += isWide ? 2 : 1;
     }
     return width;
@@ -43,8 +43,8 @@ QString alignedTable(const TextTable &table)
         out += line + QLatin1Char('\n');
         if (r == 0) {
             for (size_t c = 0; c < widths.size(); ++c)
-                out += QString(widths[c], QLatin1Char('-'))
-                    + (c + 1 < widths.size() ? QStringLiteral("  ") : QStringLiteral("\n"));
+                out += QString(widths[c], QLatin1Char('-')) +
+                       (c + 1 < widths.size() ? QStringLiteral("  ") : QStringLiteral("\n"));
         }
     }
     return out;
@@ -68,8 +68,8 @@ QString markdownTable(const TextTable &table)
             out += QLatin1Char(' ') + escaped(cell) + QStringLiteral(" |");
         out += QLatin1Char('\n');
         if (r == 0)
-            out += QLatin1Char('|') + QStringLiteral(" --- |").repeated(table[r].size())
-                + QLatin1Char('\n');
+            out += QLatin1Char('|') + QStringLiteral(" --- |").repeated(table[r].size()) +
+                   QLatin1Char('\n');
     }
     return out;
 }

@@ -14,8 +14,8 @@ enum ExitStatus { Done = 0, Objection = 1, Failed = 2 };
 /// One word of the command line.
 struct Verb {
     const char *name;
-    const char *usage;    ///< What follows the name; options are listed below it.
-    const char *summary;  ///< Translated in context "Verbs".
+    const char *usage;   ///< What follows the name; options are listed below it.
+    const char *summary; ///< Translated in context "Verbs".
     std::span<const Option> options;
     int leastArguments;
     int mostArguments;    ///< -1: as many as there are.

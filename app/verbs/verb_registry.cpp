@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb_registry.h"
 
+#include "app/verbs/words.h"
+
 #include <array>
 
 namespace hubwright {
 
 namespace {
 
-struct Verbs {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
-};
-
 constexpr std::array Registry {
-    &checkVerb, &diffVerb,      &exportVerb, &fixVerb,   &formatVerb, &importVerb,
-    &planVerb,  &platformsVerb, &printVerb,  &reachVerb, &rulesVerb,  &schemaVerb,
+    &checkVerb, &fixVerb, &formatVerb, &planVerb, &reachVerb, &rulesVerb, &schemaVerb,
 };
 
 } // namespace
 
-std::span<const Verb *const> allVerbs()
-{
-    return Registry;
-}
+std::span<const Verb *const> allVerbs() { return Registry; }
 
 const Verb *verbNamed(const QString &name)
 {
@@ -38,8 +32,8 @@ QString helpText()
                             "  hubwright [FILE]                open the window\n")
                       .arg(QStringLiteral(HUBWRIGHT_VERSION));
     for (const Verb *verb : Registry) {
-        const QString line
-            = QStringLiteral("  hubwright %1 %2").arg(QLatin1String(verb->name), QLatin1String(verb->usage));
+        const QString line = QStringLiteral("  hubwright %1 %2")
+                                 .arg(QLatin1String(verb->name), QLatin1String(verb->usage));
         out += QStringLiteral("%1 %2\n").arg(line.leftJustified(33), Verbs::tr(verb->summary));
     }
     out += Verbs::tr("\n\"hubwright VERB --help\" tells the options of a verb, with examples.\n"
@@ -59,12 +53,11 @@ QString helpText(const Verb &verb)
         QString name = QStringLiteral("  --") + QLatin1String(option.name);
         if (option.value)
             name += QLatin1Char(' ') + QLatin1String(option.value);
-        out += QStringLiteral("%1 %2\n").arg(name.leftJustified(24),
-                                             Verbs::tr(option.description));
+        out += QStringLiteral("%1 %2\n").arg(name.leftJustified(24), Verbs::tr(option.description));
     }
     out += QLatin1Char('\n') + Verbs::tr("Examples:") + QLatin1Char('\n');
-    const QStringList examples
-        = QString::fromUtf8(verb.examples).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList examples =
+        QString::fromUtf8(verb.examples).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &example : examples)
         out += QStringLiteral("  ") + example + QLatin1Char('\n');
     return out;
@@ -76,8 +69,8 @@ int runVerb(const Verb &verb, const QStringList &words, Console &console)
         console.out(helpText(verb));
         return console.flush() ? Done : Failed;
     }
-    const Result<Arguments> arguments
-        = Arguments::parse(words, verb.options, verb.leastArguments, verb.mostArguments);
+    const Result<Arguments> arguments =
+        Arguments::parse(words, verb.options, verb.leastArguments, verb.mostArguments);
     if (!arguments) {
         console.error({Verbs::tr("%1 (see \"hubwright %2 --help\")")
                            .arg(arguments.error().message, QLatin1String(verb.name)),

@@ -13,10 +13,7 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Address", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Address", text); }
 
 Error notAnAddress(const QString &text)
 {
@@ -53,8 +50,7 @@ Result<IpAddress> parseV4(const QString &text)
     for (const QString &part : parts) {
         const qulonglong octet = part.toULongLong();
         if (octet > 255)
-            return Error {
-                tr("\"%1\" is not an address: %2 is more than 255").arg(text, part), {}};
+            return Error {tr("\"%1\" is not an address: %2 is more than 255").arg(text, part), {}};
         hasLeadingZero = hasLeadingZero || (part.size() > 1 && part.startsWith(QLatin1Char('0')));
         plain.append(QString::number(octet));
         bits = bits << 8 | AddressBits(octet);

@@ -15,10 +15,7 @@ __extension__ typedef unsigned __int128 AddressBits;
 enum class Family : quint8 { V4, V6 };
 
 /// Bits of an address of the family: 32 or 128.
-constexpr int addressLength(Family family)
-{
-    return family == Family::V4 ? 32 : 128;
-}
+constexpr int addressLength(Family family) { return family == Family::V4 ? 32 : 128; }
 
 /// The highest address of the family, as bits.
 constexpr AddressBits lastAddress(Family family)

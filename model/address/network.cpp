@@ -31,15 +31,11 @@ int bitWidth(AddressBits bits)
 } // namespace
 
 Network::Network(const Prefix &prefix)
-    : m_first(prefix.first().bits()),
-      m_last(prefix.last().bits()),
-      m_family(prefix.family())
+    : m_first(prefix.first().bits()), m_last(prefix.last().bits()), m_family(prefix.family())
 {}
 
 Network::Network(const IpAddress &first, const IpAddress &last)
-    : m_first(first.bits()),
-      m_last(last.bits()),
-      m_family(first.family())
+    : m_first(first.bits()), m_last(last.bits()), m_family(first.family())
 {
     Q_ASSERT(first.family() == last.family() && first <= last);
 }
@@ -65,10 +61,10 @@ Result<Network> Network::parse(const QString &text)
                           .arg(oneLine(text)),
                       {}};
     if (*last < *first)
-        return Error {QCoreApplication::translate("Address",
-                                                  "\"%1\" runs backwards; %2 may be meant")
-                          .arg(oneLine(text), last->text() + QLatin1Char('-') + first->text()),
-                      {}};
+        return Error {
+            QCoreApplication::translate("Address", "\"%1\" runs backwards; %2 may be meant")
+                .arg(oneLine(text), last->text() + QLatin1Char('-') + first->text()),
+            {}};
     return Network(*first, *last);
 }
 
@@ -95,8 +91,8 @@ std::vector<Prefix> Network::prefixes() const
     for (;;) {
         const AddressBits left = m_last - at;
         int hostBits = trailingZeros(at, all);
-        while (hostBits > 0
-               && (hostBits == 128 ? ~AddressBits(0) : (AddressBits(1) << hostBits) - 1) > left)
+        while (hostBits > 0 &&
+               (hostBits == 128 ? ~AddressBits(0) : (AddressBits(1) << hostBits) - 1) > left)
             --hostBits;
         out.push_back(Prefix::around({m_family, at}, all - hostBits));
         const AddressBits end = out.back().last().bits();

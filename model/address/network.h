@@ -36,8 +36,8 @@ public:
 
     bool contains(const IpAddress &address) const
     {
-        return address.family() == m_family && m_first <= address.bits()
-            && address.bits() <= m_last;
+        return address.family() == m_family && m_first <= address.bits() &&
+               address.bits() <= m_last;
     }
     bool contains(const Network &other) const
     {

@@ -9,10 +9,7 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Address", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Address", text); }
 
 /// The bits below a prefix of that length.
 AddressBits hostMask(Family family, int length)
@@ -31,8 +28,8 @@ QString abbreviationMeant(const QString &address, const QString &length)
         return {};
     while (octets.size() < 4)
         octets.append(QStringLiteral("0"));
-    const Result<Prefix> meant
-        = Prefix::parseMasked(octets.join(QLatin1Char('.')) + QLatin1Char('/') + length, nullptr);
+    const Result<Prefix> meant =
+        Prefix::parseMasked(octets.join(QLatin1Char('.')) + QLatin1Char('/') + length, nullptr);
     return meant ? meant->text() : QString();
 }
 
@@ -46,9 +43,8 @@ Result<Prefix> Prefix::parseMasked(const QString &text, bool *hadHostBits)
         if (!alone)
             return alone.error();
         return Error {tr("\"%1\" has no prefix length; %2 may be meant")
-                          .arg(text,
-                               alone->text() + QLatin1Char('/')
-                                   + QString::number(addressLength(alone->family()))),
+                          .arg(text, alone->text() + QLatin1Char('/') +
+                                         QString::number(addressLength(alone->family()))),
                       {}};
     }
     const QString addressText = text.left(slash);
@@ -56,8 +52,8 @@ Result<Prefix> Prefix::parseMasked(const QString &text, bool *hadHostBits)
     if (!addressText.contains(QLatin1Char(':'))) {
         const QString meant = abbreviationMeant(addressText, lengthText);
         if (!meant.isEmpty())
-            return Error {
-                tr("\"%1\" is abbreviated; %2 may be meant").arg(oneLine(text), meant), {}};
+            return Error {tr("\"%1\" is abbreviated; %2 may be meant").arg(oneLine(text), meant),
+                          {}};
     }
     const Result<IpAddress> address = IpAddress::parse(addressText);
     if (!address)
@@ -82,24 +78,20 @@ Result<Prefix> Prefix::parse(const QString &text)
     Result<Prefix> prefix = parseMasked(text, &hadHostBits);
     if (prefix && hadHostBits)
         return Error {
-            tr("\"%1\" has host bits set; %2 may be meant").arg(oneLine(text), prefix->text()),
-            {}};
+            tr("\"%1\" has host bits set; %2 may be meant").arg(oneLine(text), prefix->text()), {}};
     return prefix;
 }
 
 Prefix Prefix::around(const IpAddress &address, int length)
 {
     Prefix prefix;
-    prefix.m_first
-        = IpAddress(address.family(), address.bits() & ~hostMask(address.family(), length));
+    prefix.m_first =
+        IpAddress(address.family(), address.bits() & ~hostMask(address.family(), length));
     prefix.m_length = length;
     return prefix;
 }
 
-IpAddress Prefix::last() const
-{
-    return {family(), m_first.bits() | hostMask(family(), m_length)};
-}
+IpAddress Prefix::last() const { return {family(), m_first.bits() | hostMask(family(), m_length)}; }
 
 QString Prefix::text() const
 {

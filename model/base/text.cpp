@@ -12,8 +12,8 @@ namespace {
 
 bool isBidiControl(char32_t c)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E
-        || c == 0x200F || c == 0x061C;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
+           c == 0x200F || c == 0x061C;
 }
 
 bool isControl(char32_t c)
@@ -23,19 +23,20 @@ bool isControl(char32_t c)
 
 bool isReservedInPaths(char32_t c)
 {
-    return isControl(c) || c == 0xFEFF || (c < 0x80 && QStringView(u"/\\:*?\"<>|").contains(QChar(c)));
+    return isControl(c) || c == 0xFEFF ||
+           (c < 0x80 && QStringView(u"/\\:*?\"<>|").contains(QChar(c)));
 }
 
 /// Windows keeps these for devices, with any extension; engineers unpack there too.
 bool isDeviceName(const QString &name)
 {
     const QString stem = name.section(QLatin1Char('.'), 0, 0).toUpper();
-    static const std::array<QLatin1String, 4> plain {
-        QLatin1String("CON"), QLatin1String("PRN"), QLatin1String("AUX"), QLatin1String("NUL")};
+    static const std::array<QLatin1String, 4> plain {QLatin1String("CON"), QLatin1String("PRN"),
+                                                     QLatin1String("AUX"), QLatin1String("NUL")};
     if (std::find(plain.begin(), plain.end(), stem) != plain.end())
         return true;
-    return stem.size() == 4 && stem.at(3).isDigit() && stem.at(3) != QLatin1Char('0')
-        && (stem.startsWith(QLatin1String("COM")) || stem.startsWith(QLatin1String("LPT")));
+    return stem.size() == 4 && stem.at(3).isDigit() && stem.at(3) != QLatin1Char('0') &&
+           (stem.startsWith(QLatin1String("COM")) || stem.startsWith(QLatin1String("LPT")));
 }
 
 } // namespace
@@ -76,15 +77,12 @@ QString safeFileName(const QString &name)
     }
     while (out.endsWith(QLatin1Char('.')) || out.endsWith(QLatin1Char(' ')))
         out.chop(1);
-    if (out.isEmpty() || out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-'))
-        || out.startsWith(QLatin1Char(' ')) || isDeviceName(out))
+    if (out.isEmpty() || out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-')) ||
+        out.startsWith(QLatin1Char(' ')) || isDeviceName(out))
         out.prepend(QLatin1Char('_'));
     return out;
 }
 
-bool isSafeFileName(const QString &name)
-{
-    return safeFileName(name) == name;
-}
+bool isSafeFileName(const QString &name) { return safeFileName(name) == name; }
 
 } // namespace hubwright

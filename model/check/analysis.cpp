@@ -71,8 +71,8 @@ std::shared_ptr<const Analysis> analyse(Topology topology, const Conditions &con
 {
     auto analysis = std::make_shared<Analysis>();
     analysis->topology = conditions.platform.isEmpty()
-        ? std::move(topology)
-        : onPlatform(std::move(topology), conditions.platform);
+                             ? std::move(topology)
+                             : onPlatform(std::move(topology), conditions.platform);
     analysis->plan = std::make_shared<Plan>(analysis->topology);
     analysis->reach = std::make_shared<Reach>(*analysis->plan);
     const Facts facts(*analysis->reach, conditions.today);
@@ -81,9 +81,8 @@ std::shared_ptr<const Analysis> analyse(Topology topology, const Conditions &con
     const auto key = [&](const Finding &finding) {
         return std::tuple(finding.severity, positionOf(finding, analysis->topology));
     };
-    std::stable_sort(
-        analysis->findings.begin(), analysis->findings.end(),
-        [&](const Finding &a, const Finding &b) { return key(a) < key(b); });
+    std::stable_sort(analysis->findings.begin(), analysis->findings.end(),
+                     [&](const Finding &a, const Finding &b) { return key(a) < key(b); });
     return analysis;
 }
 
@@ -92,16 +91,16 @@ namespace {
 /// Applies the first automatic fix of each wanted finding, but one a subject: two
 /// fixes may rewrite the same entity.  With `oneOnly` it stops after the first that is
 /// not refused.  Returns what it applied.
-std::vector<Edit> applyRound(const Analysis &analysis, bool all, const std::vector<Edit> &refused, bool oneOnly,
-                Topology &topology)
+std::vector<Edit> applyRound(const Analysis &analysis, bool all, const std::vector<Edit> &refused,
+                             bool oneOnly, Topology &topology)
 {
     std::vector<Edit> done;
     std::vector<Subject> touched;
     for (const Finding &finding : analysis.findings) {
-        const bool isWanted = finding.severity == Severity::Error
-            || (all && finding.severity == Severity::Warning);
-        if (!isWanted || finding.isWaived || finding.fixes.empty()
-            || !finding.fixes.front().isAutomatic)
+        const bool isWanted =
+            finding.severity == Severity::Error || (all && finding.severity == Severity::Warning);
+        if (!isWanted || finding.isWaived || finding.fixes.empty() ||
+            !finding.fixes.front().isAutomatic)
             continue;
         const Edit &edit = finding.fixes.front().edit;
         const std::vector<Subject> subjects = subjectsOf(edit);
@@ -135,8 +134,7 @@ std::vector<Edit> automaticFixes(const Topology &topology, const Conditions &con
         if (edits.empty())
             break;
         const auto after = analyse(tried, conditions);
-        if (after->reach->counts().unaskedDelivered
-            > analysis->reach->counts().unaskedDelivered) {
+        if (after->reach->counts().unaskedDelivered > analysis->reach->counts().unaskedDelivered) {
             // Some fix opens what nobody asks for: find it, one at a time, and leave it.
             if (oneOnly)
                 refused.push_back(edits.front());

@@ -13,8 +13,8 @@ namespace hubwright {
 
 /// What judging depends on beside the topology itself.
 struct Conditions {
-    QDate today {};       ///< For waivers; an invalid date: none has expired.
-    QString platform {};  ///< Judge every gateway as this one; empty: as drawn.
+    QDate today {};      ///< For waivers; an invalid date: none has expired.
+    QString platform {}; ///< Judge every gateway as this one; empty: as drawn.
 };
 
 /// Everything that follows from one topology: its plan, its verdicts, its findings.
@@ -37,7 +37,6 @@ std::shared_ptr<const Analysis> analyse(Topology topology, const Conditions &con
 /// The automatic fixes of all unwaived errors (`all`: of warnings too), in the order
 /// in which they are to be applied, each on top of the ones before; those that would
 /// open what no intent asks for are left out.
-std::vector<Edit> automaticFixes(const Topology &topology, const Conditions &conditions,
-                                 bool all);
+std::vector<Edit> automaticFixes(const Topology &topology, const Conditions &conditions, bool all);
 
 } // namespace hubwright

@@ -41,8 +41,8 @@ public:
             if (!leaving.isValid())
                 return isExplained;
             const TunnelPass *pass = m_reach.exceptions().pass(leaving.tunnel);
-            if (pass && faultOf(m_reach.plan().topology(), leaving.tunnel).fault
-                    != TunnelFault::None) {
+            if (pass &&
+                faultOf(m_reach.plan().topology(), leaving.tunnel).fault != TunnelFault::None) {
                 onTunnel(leaving.tunnel);
                 isExplained = true;
             }
@@ -55,8 +55,8 @@ private:
     static bool explains(const ListJudgement &list, const WrongPair &pair, EndRef leaving,
                          EndRef arrived)
     {
-        const bool hasWrong = list.wrongAtoms.contains(size_t(pair.from))
-            || list.wrongAtoms.contains(size_t(pair.to));
+        const bool hasWrong = list.wrongAtoms.contains(size_t(pair.from)) ||
+                              list.wrongAtoms.contains(size_t(pair.to));
         if (hasWrong)
             return true;
         // Seen from this end, the far address is where the packet goes, or comes from.
@@ -81,8 +81,7 @@ void tidy(std::vector<UnitPair> &pairs)
 } // namespace
 
 Charges::Charges(const Reach &reach, const std::vector<ListJudgement> &judgements)
-    : m_ofList(judgements.size()),
-      m_ofTunnel(reach.plan().topology().tunnels().size())
+    : m_ofList(judgements.size()), m_ofTunnel(reach.plan().topology().tunnels().size())
 {
     const Charger charger(reach, judgements);
     const auto &atoms = reach.plan().universe().atoms();

@@ -26,8 +26,8 @@ void Facts::indexNames()
     const auto &sites = topology().sites();
     for (int s = 0; s < int(sites.size()); ++s) {
         const Site &site = sites[size_t(s)];
-        const bool hasAddress = site.gateway.form == Gateway::Form::Address
-            || site.gateway.form == Gateway::Form::Name;
+        const bool hasAddress =
+            site.gateway.form == Gateway::Form::Address || site.gateway.form == Gateway::Form::Name;
         if (hasAddress && !m_gateways.contains(site.gateway.text()))
             m_gateways.insert(site.gateway.text(), s);
         const QString &name = site.name();
@@ -80,10 +80,7 @@ void Facts::findLonely()
     }
 }
 
-bool Facts::lacksPath(int index) const
-{
-    return m_lacksPath[size_t(index)];
-}
+bool Facts::lacksPath(int index) const { return m_lacksPath[size_t(index)]; }
 
 AtomSet Facts::atomsNear(int index) const
 {
@@ -146,8 +143,8 @@ void Facts::listBreaks(std::vector<UnitPair> pairs, int nearSite, Finding &findi
         return m_plan.universe().units()[size_t(unit)].site == nearSite;
     };
     const auto key = [&](const UnitPair &pair) {
-        const bool isForward
-            = isNear(pair.from) != isNear(pair.to) ? isNear(pair.from) : pair.from < pair.to;
+        const bool isForward =
+            isNear(pair.from) != isNear(pair.to) ? isNear(pair.from) : pair.from < pair.to;
         return std::tuple(pair.isOpened, isForward ? pair.from : pair.to,
                           isForward ? pair.to : pair.from, !isForward);
     };
@@ -163,8 +160,7 @@ void Facts::listBreaks(std::vector<UnitPair> pairs, int nearSite, Finding &findi
         return name;
     };
     for (size_t i = 0; i < kept; ++i)
-        finding.breaks.push_back(
-            {nameOf(pairs[i].from), nameOf(pairs[i].to), pairs[i].isOpened});
+        finding.breaks.push_back({nameOf(pairs[i].from), nameOf(pairs[i].to), pairs[i].isOpened});
 }
 
 std::vector<UnitPair> Facts::intendedPairs(const std::vector<int> &units,
@@ -180,8 +176,8 @@ std::vector<UnitPair> Facts::intendedPairs(const std::vector<int> &units,
         int before = -1;
         peers.forEach([&](size_t atom) {
             const int other = universe.atoms()[atom].unit;
-            if (other == before
-                || universe.units()[size_t(other)].site == universe.units()[size_t(unit)].site)
+            if (other == before ||
+                universe.units()[size_t(other)].site == universe.units()[size_t(unit)].site)
                 return;
             before = other;
             out.push_back({unit, other, false});

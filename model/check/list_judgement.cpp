@@ -23,10 +23,10 @@ Sides sidesOf(const Plan &plan, int tunnel)
     out.atoms[inner] = plan.atomsInside(tunnel);
     out.atoms[1 - inner] = plan.atomsOutside(tunnel);
     for (const Plan::Crossing &crossing : plan.crossings(tunnel)) {
-        out.derived[inner]
-            |= plan.intended().partnersOfClasses(crossing.innerClasses) & out.atoms[inner];
-        out.derived[1 - inner]
-            |= plan.intended().partnersOfClasses(crossing.outerClasses) & out.atoms[1 - inner];
+        out.derived[inner] |=
+            plan.intended().partnersOfClasses(crossing.innerClasses) & out.atoms[inner];
+        out.derived[1 - inner] |=
+            plan.intended().partnersOfClasses(crossing.outerClasses) & out.atoms[1 - inner];
     }
     return out;
 }
@@ -35,12 +35,11 @@ Sides sidesOf(const Plan &plan, int tunnel)
 bool areAllOf(const Network &network, const Universe &universe, int first, int last)
 {
     const auto &atoms = universe.atoms();
-    if (atoms[size_t(first)].range.first() > network.first()
-        || atoms[size_t(last - 1)].range.last() < network.last())
+    if (atoms[size_t(first)].range.first() > network.first() ||
+        atoms[size_t(last - 1)].range.last() < network.last())
         return false;
     for (int a = first + 1; a < last; ++a) {
-        if (atoms[size_t(a)].range.first().bits() - 1
-            != atoms[size_t(a) - 1].range.last().bits())
+        if (atoms[size_t(a)].range.first().bits() - 1 != atoms[size_t(a) - 1].range.last().bits())
             return false;
     }
     return true;

@@ -7,11 +7,11 @@ namespace hubwright {
 
 /// What one entry of a stated list is, against the derived list.
 enum class EntryKind {
-    Right,   ///< Inside what is derived, or meeting only addresses that take no part.
-    Wide,    ///< Covers some of what is derived, and more.
-    Unasked, ///< Owned on the right side, but no intent asks for it.
-    Local,   ///< In a target list: inside the site's own subnets.
-    Unowned, ///< Meets no owned prefix.
+    Right,     ///< Inside what is derived, or meeting only addresses that take no part.
+    Wide,      ///< Covers some of what is derived, and more.
+    Unasked,   ///< Owned on the right side, but no intent asks for it.
+    Local,     ///< In a target list: inside the site's own subnets.
+    Unowned,   ///< Meets no owned prefix.
     WrongSide, ///< Lies on the other side of this tunnel.
 };
 
@@ -23,16 +23,16 @@ struct ListJudgement {
     EndRef end;
     bool isTarget = false;
     Kind kind = Kind::Right;
-    std::vector<EntryKind> entries;   ///< Of each entry, in the list's order.
-    std::vector<Network> missing;     ///< Derived networks that no entry covers, as written.
-    AtomSet wrongAtoms;               ///< Owned atoms of entries that are wrong.
-    AtomSet missingAtoms;             ///< Atoms of `missing`.
+    std::vector<EntryKind> entries; ///< Of each entry, in the list's order.
+    std::vector<Network> missing;   ///< Derived networks that no entry covers, as written.
+    AtomSet wrongAtoms;             ///< Owned atoms of entries that are wrong.
+    AtomSet missingAtoms;           ///< Atoms of `missing`.
     AtomSet derivedAtoms;
 
     bool isWrong(size_t entry) const
     {
-        return entries[entry] == EntryKind::Local || entries[entry] == EntryKind::Unowned
-            || entries[entry] == EntryKind::WrongSide;
+        return entries[entry] == EntryKind::Local || entries[entry] == EntryKind::Unowned ||
+               entries[entry] == EntryKind::WrongSide;
     }
 };
 

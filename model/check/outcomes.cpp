@@ -19,8 +19,8 @@ int forbiddingIntent(const Facts &facts, int from, int to)
     for (int i = 0; i < int(intents.size()); ++i) {
         if (!intents[size_t(i)].forbids)
             continue;
-        const auto a
-            = atomsNamed(intents[size_t(i)].from, facts.topology(), facts.plan().universe());
+        const auto a =
+            atomsNamed(intents[size_t(i)].from, facts.topology(), facts.plan().universe());
         const auto b = atomsNamed(intents[size_t(i)].to, facts.topology(), facts.plan().universe());
         const auto has = [](const std::vector<int> &atoms, int atom) {
             return std::binary_search(atoms.begin(), atoms.end(), atom);
@@ -56,8 +56,7 @@ void blameTunnel(const Facts &facts, const WrongPair &pair, bool isReply, const 
     else if (needsExactSelectors(facts.tunnel(last.out.tunnel).ike))
         group.cause = pass->negotiated().isUp() ? Cause::Partial : Cause::NotMirrored;
     else
-        group.cause
-            = facts.site(last.site).role == Role::Hub ? Cause::Rematch : Cause::Other;
+        group.cause = facts.site(last.site).role == Role::Hub ? Cause::Rematch : Cause::Other;
     if (group.cause == Cause::Rematch || group.cause == Cause::Other)
         return;
     // The tunnel as a whole is to blame, not the end where the packet happened to be.
@@ -78,8 +77,8 @@ OutcomeGroup lostGroup(const Facts &facts, const WrongPair &pair)
     group.why = trace.why;
     if (last.out.isValid())
         blameTunnel(facts, pair, verdict.failsInReply, last, group);
-    else if (trace.outcome == Outcome::Dropped && last.check != PacketCheck::Local
-             && !facts.site(last.site).discardsUnmatched)
+    else if (trace.outcome == Outcome::Dropped && last.check != PacketCheck::Local &&
+             !facts.site(last.site).discardsUnmatched)
         group.cause = Cause::TwoTunnels;
     else if (trace.hops.size() > 1)
         group.cause = trace.outcome == Outcome::Clear ? Cause::HubLeak : Cause::Rematch;
@@ -96,9 +95,9 @@ Fix derivedFix(const Facts &facts, int tunnel)
     }
     Fix fix;
     fix.title = QCoreApplication::translate("Rules", "derive both ends from the drawing");
-    fix.edit = {QCoreApplication::translate("Rules", "Derive both ends of %1")
-                    .arg(oneLine(derived.id.key)),
-                {Put {derived, -1}}};
+    fix.edit = {
+        QCoreApplication::translate("Rules", "Derive both ends of %1").arg(oneLine(derived.id.key)),
+        {Put {derived, -1}}};
     return fix;
 }
 
@@ -110,19 +109,16 @@ std::vector<OutcomeGroup> groupOutcomes(const Facts &facts)
     std::map<Key, OutcomeGroup> groups;
     const auto &atoms = facts.plan().universe().atoms();
     for (const WrongPair &pair : facts.charges().uncharged()) {
-        OutcomeGroup found
-            = pair.isUnasked ? openedGroup(facts, pair) : lostGroup(facts, pair);
-        const Key key(int(found.cause), found.site, found.end.tunnel, found.end.side,
-                      found.intent);
+        OutcomeGroup found = pair.isUnasked ? openedGroup(facts, pair) : lostGroup(facts, pair);
+        const Key key(int(found.cause), found.site, found.end.tunnel, found.end.side, found.intent);
         OutcomeGroup &group = groups.emplace(key, std::move(found)).first->second;
-        group.pairs.push_back({atoms[size_t(pair.from)].unit, atoms[size_t(pair.to)].unit,
-                               pair.isUnasked});
+        group.pairs.push_back(
+            {atoms[size_t(pair.from)].unit, atoms[size_t(pair.to)].unit, pair.isUnasked});
     }
     std::vector<OutcomeGroup> out;
     for (auto &[key, group] : groups) {
         std::sort(group.pairs.begin(), group.pairs.end());
-        group.pairs.erase(std::unique(group.pairs.begin(), group.pairs.end()),
-                          group.pairs.end());
+        group.pairs.erase(std::unique(group.pairs.begin(), group.pairs.end()), group.pairs.end());
         out.push_back(std::move(group));
     }
     return out;
@@ -136,14 +132,15 @@ void reportOutcomes(const Facts &facts, Cause cause, Findings &out,
     for (const OutcomeGroup &group : facts.outcomes()) {
         if (group.cause != cause)
             continue;
-        Finding finding = group.intent >= 0
-            ? facts.aboutFile(intentText((*facts.topology().intents)[size_t(group.intent)],
-                                         facts.topology()),
-                              QStringLiteral("intents"), group.intent)
+        Finding finding =
+            group.intent >= 0
+                ? facts.aboutFile(intentText((*facts.topology().intents)[size_t(group.intent)],
+                                             facts.topology()),
+                                  QStringLiteral("intents"), group.intent)
             : group.end.isValid() && group.end.side < 0 ? facts.aboutTunnel(group.end.tunnel)
             : group.end.isValid()                       ? facts.aboutEnd(group.end)
-            : group.site >= 0     ? facts.aboutSite(group.site)
-                                  : facts.aboutFile(facts.topology().heading.name, {});
+            : group.site >= 0                           ? facts.aboutSite(group.site)
+                              : facts.aboutFile(facts.topology().heading.name, {});
         finding.message = say(facts, group);
         facts.listBreaks(group.pairs, group.site, finding);
         if (group.end.isValid() && group.end.side < 0)

@@ -24,8 +24,8 @@ enum class Cause {
 /// Pairs of one cause that end at one site: one defect.
 struct OutcomeGroup {
     Cause cause = Cause::Other;
-    int site = -1;  ///< Where they end; for opened pairs: where they start.
-    EndRef end;     ///< The end by which they leave there, if any.
+    int site = -1;   ///< Where they end; for opened pairs: where they start.
+    EndRef end;      ///< The end by which they leave there, if any.
     int intent = -1; ///< For `Forbidden`: the `not`.
     std::vector<UnitPair> pairs;
     QString why; ///< Of the first pair.

@@ -58,10 +58,7 @@ constexpr std::array Registry {
 
 } // namespace
 
-std::span<const Rule *const> allRules()
-{
-    return Registry;
-}
+std::span<const Rule *const> allRules() { return Registry; }
 
 const Rule *ruleWithId(const QString &id)
 {

@@ -23,8 +23,7 @@ Finding aboutWaiver(const Topology &topology, size_t index, const QString &rule,
     finding.object = topology.waivers[index].object;
     finding.at = {std::monostate {}, -1, QStringLiteral("waivers"), int(index)};
     finding.message = message;
-    finding.fixes.push_back(
-        {Rules::tr("remove the waiver"), removeWaiver(topology, index), true});
+    finding.fixes.push_back({Rules::tr("remove the waiver"), removeWaiver(topology, index), true});
     return finding;
 }
 
@@ -42,18 +41,16 @@ void applyWaivers(const Topology &topology, const QDate &today, Findings &findin
         const Waiver &waiver = topology.waivers[w];
         const auto found = byName.constFind({waiver.rule, waiver.object});
         if (found == byName.constEnd()) {
-            added.push_back(aboutWaiver(
-                topology, w, QStringLiteral("stale-waiver"),
-                Rules::tr("the waiver of %1 on %2 matches no finding")
-                    .arg(oneLine(waiver.rule), oneLine(waiver.object))));
+            added.push_back(aboutWaiver(topology, w, QStringLiteral("stale-waiver"),
+                                        Rules::tr("the waiver of %1 on %2 matches no finding")
+                                            .arg(oneLine(waiver.rule), oneLine(waiver.object))));
             continue;
         }
         if (waiver.until && today.isValid() && *waiver.until < today) {
-            added.push_back(aboutWaiver(
-                topology, w, QStringLiteral("expired-waiver"),
-                Rules::tr("the waiver of %1 on %2 expired on %3")
-                    .arg(oneLine(waiver.rule), oneLine(waiver.object),
-                         waiver.until->toString(Qt::ISODate))));
+            added.push_back(aboutWaiver(topology, w, QStringLiteral("expired-waiver"),
+                                        Rules::tr("the waiver of %1 on %2 expired on %3")
+                                            .arg(oneLine(waiver.rule), oneLine(waiver.object),
+                                                 waiver.until->toString(Qt::ISODate))));
             continue;
         }
         for (const size_t f : *found) {

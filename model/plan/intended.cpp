@@ -44,8 +44,8 @@ std::vector<int> atomsOfHost(const IntentTerm &term, int site, const Topology &t
         const Network *narrowest = nullptr;
         for (int u = first; u < last; ++u) {
             const Universe::Unit &unit = universe.units()[size_t(u)];
-            if (unit.subnet >= 0 && unit.network.contains(host.address)
-                && (!narrowest || narrowest->contains(unit.network)))
+            if (unit.subnet >= 0 && unit.network.contains(host.address) &&
+                (!narrowest || narrowest->contains(unit.network)))
                 narrowest = &unit.network;
         }
         if (narrowest)
@@ -109,13 +109,13 @@ struct Intended::Sides {
 
     bool isWithin(const Sides &wide) const
     {
-        return (hubwright::isWithin(from, wide.from) && hubwright::isWithin(to, wide.to))
-            || (hubwright::isWithin(from, wide.to) && hubwright::isWithin(to, wide.from));
+        return (hubwright::isWithin(from, wide.from) && hubwright::isWithin(to, wide.to)) ||
+               (hubwright::isWithin(from, wide.to) && hubwright::isWithin(to, wide.from));
     }
     bool meets(const Sides &other) const
     {
-        return (meet(from, other.from) && meet(to, other.to))
-            || (meet(from, other.to) && meet(to, other.from));
+        return (meet(from, other.from) && meet(to, other.to)) ||
+               (meet(from, other.to) && meet(to, other.from));
     }
 };
 
@@ -175,8 +175,7 @@ std::vector<int> Intended::classesNamed(const IntentTerm &term, const Topology &
     std::vector<int> out;
     if (!isNamed(term)) {
         for (int c = 0; c < int(m_isHubClass.size()); ++c) {
-            if (term.kind == Kind::Everyone
-                || m_isHubClass[size_t(c)] == (term.kind == Kind::Hubs))
+            if (term.kind == Kind::Everyone || m_isHubClass[size_t(c)] == (term.kind == Kind::Hubs))
                 out.push_back(c);
         }
         return out;

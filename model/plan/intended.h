@@ -27,8 +27,8 @@ public:
     /// Whether a `not` names the pair.
     bool forbids(int atomA, int atomB) const
     {
-        return m_hasForbidden
-            && m_forbidden[size_t(classOf(atomA))].contains(size_t(classOf(atomB)));
+        return m_hasForbidden &&
+               m_forbidden[size_t(classOf(atomA))].contains(size_t(classOf(atomB)));
     }
 
     int classes() const { return int(m_allowed.size()); }

@@ -113,17 +113,17 @@ std::vector<int> Paths::sitesOf(int component) const
 
 EndRef Paths::nextEnd(int from, int to) const
 {
-    if (from == to || m_component[size_t(from)] != m_component[size_t(to)]
-        || m_isCyclic[size_t(m_component[size_t(from)])])
+    if (from == to || m_component[size_t(from)] != m_component[size_t(to)] ||
+        m_isCyclic[size_t(m_component[size_t(from)])])
         return {};
     const int target = m_enter[size_t(to)];
     if (target < m_enter[size_t(from)] || target >= m_leave[size_t(from)])
         return m_up[size_t(from)];
     const auto &down = m_down[size_t(from)];
-    const auto after
-        = std::upper_bound(down.begin(), down.end(), target, [&](int at, const EndRef &end) {
-              return at < m_enter[size_t(siteBeyond(end))];
-          });
+    const auto after =
+        std::upper_bound(down.begin(), down.end(), target, [&](int at, const EndRef &end) {
+            return at < m_enter[size_t(siteBeyond(end))];
+        });
     return *(after - 1);
 }
 
@@ -132,8 +132,8 @@ bool Paths::isBeyond(EndRef end, int site) const
     const int inner = m_innerSide[size_t(end.tunnel)];
     const int top = m_endSites[size_t(end.tunnel)][size_t(inner)];
     const int at = m_enter[size_t(site)];
-    const bool isInside = m_component[size_t(site)] == m_component[size_t(top)]
-        && at >= m_enter[size_t(top)] && at < m_leave[size_t(top)];
+    const bool isInside = m_component[size_t(site)] == m_component[size_t(top)] &&
+                          at >= m_enter[size_t(top)] && at < m_leave[size_t(top)];
     if (end.side == inner)
         return !isInside && m_component[size_t(site)] == m_component[size_t(top)];
     return isInside;

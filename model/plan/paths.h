@@ -32,7 +32,10 @@ public:
     /// path, the component has a cycle, or the sites are equal.
     EndRef nextEnd(int from, int to) const;
     /// The site at the other end.
-    int siteBeyond(EndRef end) const { return m_endSites[size_t(end.tunnel)][size_t(1 - end.side)]; }
+    int siteBeyond(EndRef end) const
+    {
+        return m_endSites[size_t(end.tunnel)][size_t(1 - end.side)];
+    }
     int siteAt(EndRef end) const { return m_endSites[size_t(end.tunnel)][size_t(end.side)]; }
     /// Whether the site lies on the far side of the end's tunnel.  Tree tunnels only.
     bool isBeyond(EndRef end, int site) const;
@@ -54,10 +57,10 @@ private:
     std::vector<int> m_duplicates;
     std::vector<bool> m_isTree;
     std::vector<int> m_innerSide;
-    std::vector<int> m_tour;  ///< Position -> site.
-    std::vector<int> m_enter; ///< Site -> position in the tour.
-    std::vector<int> m_leave; ///< Site -> one past its last descendant.
-    std::vector<EndRef> m_up; ///< Site -> its end towards the root.
+    std::vector<int> m_tour;                 ///< Position -> site.
+    std::vector<int> m_enter;                ///< Site -> position in the tour.
+    std::vector<int> m_leave;                ///< Site -> one past its last descendant.
+    std::vector<EndRef> m_up;                ///< Site -> its end towards the root.
     std::vector<std::vector<EndRef>> m_down; ///< Site -> ends towards children, by position.
 };
 

@@ -180,8 +180,8 @@ std::vector<Network> Plan::networksOf(const AtomSet &classes, const std::vector<
             const auto [from, to] = m_universe.atomsIn(unit.network);
             std::vector<Network> parts;
             for (int a = from; a < to; ++a) {
-                const bool isOurs = m_universe.atoms()[size_t(a)].site == site
-                    && classes.contains(size_t(m_intended.classOf(a)));
+                const bool isOurs = m_universe.atoms()[size_t(a)].site == site &&
+                                    classes.contains(size_t(m_intended.classOf(a)));
                 if (isOurs)
                     parts.push_back(m_universe.atoms()[size_t(a)].range);
             }
@@ -229,8 +229,8 @@ std::vector<Child> Plan::derivedChildren(EndRef ref) const
                                                 right.end());
         const auto &leftPeers = isFirst ? a.target : a.local;
         const auto &rightPeers = isFirst ? b.target : b.local;
-        return std::lexicographical_compare(leftPeers.begin(), leftPeers.end(),
-                                            rightPeers.begin(), rightPeers.end());
+        return std::lexicographical_compare(leftPeers.begin(), leftPeers.end(), rightPeers.begin(),
+                                            rightPeers.end());
     });
     return out;
 }
@@ -258,8 +258,7 @@ PlannedEnd Plan::planned(EndRef ref) const
     out.site = end.site;
     out.peer = other.site;
     out.gateway = m_topology.site(end.site)->gateway.text();
-    out.peerGateway
-        = end.peer ? end.peer->text() : m_topology.site(other.site)->gateway.text();
+    out.peerGateway = end.peer ? end.peer->text() : m_topology.site(other.site)->gateway.text();
     out.isStated = end.isStated();
     out.isAbsent = end.isAbsent;
     if (end.local && end.target) {

@@ -89,7 +89,7 @@ private:
     Paths m_paths;
     Intended m_intended;
     std::vector<EndRef> m_ends;
-    std::vector<ClassCounts> m_counts; ///< By component.
+    std::vector<ClassCounts> m_counts;        ///< By component.
     std::vector<std::pair<int, int>> m_spans; ///< By component: its part of the tour.
 };
 

@@ -26,10 +26,7 @@ void addCuts(const Network &network, std::vector<CutPoint> &cuts)
         cuts.push_back({network.family(), network.last().bits() + 1});
 }
 
-Network single(const IpAddress &address)
-{
-    return {address, address};
-}
+Network single(const IpAddress &address) { return {address, address}; }
 
 /// The host that an `only` term names, if it is there.
 const Host *onlyHost(const IntentTerm &term, const Topology &topology)
@@ -120,8 +117,8 @@ void Universe::cut(const Topology &topology)
                     std::vector<CutPoint> edges;
                     addCuts(network, edges);
                     for (const CutPoint &edge : edges) {
-                        if (!std::binary_search(cuts.begin(), cuts.end(), edge)
-                            && ownedSpace.contains(IpAddress(edge.family, edge.bits)))
+                        if (!std::binary_search(cuts.begin(), cuts.end(), edge) &&
+                            ownedSpace.contains(IpAddress(edge.family, edge.bits)))
                             more.push_back(edge);
                     }
                 }
@@ -139,8 +136,7 @@ void Universe::cut(const Topology &topology)
     for (size_t c = 0; c < cuts.size(); ++c) {
         const IpAddress start(cuts[c].family, cuts[c].bits);
         std::erase_if(open, [&](int u) { return m_units[size_t(u)].network.last() < start; });
-        for (; next < byStart.size()
-               && m_units[size_t(byStart[next])].network.first() == start;
+        for (; next < byStart.size() && m_units[size_t(byStart[next])].network.first() == start;
              ++next)
             open.push_back(byStart[next]);
         if (open.empty())
@@ -151,13 +147,12 @@ void Universe::cut(const Topology &topology)
         const int unit = *std::min_element(open.begin(), open.end(), [&](int a, int b) {
             const Network &left = m_units[size_t(a)].network;
             const Network &right = m_units[size_t(b)].network;
-            return left.last().bits() - left.first().bits()
-                < right.last().bits() - right.first().bits();
+            return left.last().bits() - left.first().bits() <
+                   right.last().bits() - right.first().bits();
         });
         const int site = m_units[size_t(unit)].site;
-        const bool isShared = std::any_of(open.begin(), open.end(), [&](int u) {
-            return m_units[size_t(u)].site != site;
-        });
+        const bool isShared = std::any_of(open.begin(), open.end(),
+                                          [&](int u) { return m_units[size_t(u)].site != site; });
         m_atoms.push_back({Network(start, end), isShared ? -1 : site, unit});
     }
     m_owned = AtomSet(m_atoms.size());
@@ -189,9 +184,8 @@ void Universe::findConflicts()
     std::vector<int> open;
     for (const int unit : byStart) {
         const Network &network = m_units[size_t(unit)].network;
-        std::erase_if(open, [&](int u) {
-            return m_units[size_t(u)].network.last() < network.first();
-        });
+        std::erase_if(open,
+                      [&](int u) { return m_units[size_t(u)].network.last() < network.first(); });
         const auto culprit = std::find_if(open.rbegin(), open.rend(), [&](int u) {
             return m_units[size_t(u)].site != m_units[size_t(unit)].site;
         });

@@ -63,8 +63,8 @@ std::vector<SelectorPair> initiated(const std::vector<Child> &initiator,
 {
     std::vector<SelectorPair> out;
     for (const Child &proposed : initiator) {
-        const Child *answer
-            = responder.size() == 1 ? &responder.front() : bestChild(proposed, responder);
+        const Child *answer =
+            responder.size() == 1 ? &responder.front() : bestChild(proposed, responder);
         if (!answer)
             continue;
         PrefixSet near = common(proposed.local, answer->target, exact);
@@ -115,8 +115,8 @@ Negotiated faultOf(const Topology &topology, int tunnel)
     for (int side = 0; side < 2; ++side) {
         const TunnelEnd &end = drawn.ends[size_t(side)];
         const Gateway &actual = topology.site(drawn.ends[size_t(1 - side)].site)->gateway;
-        const bool canDiffer = end.peer && end.peer->form != Gateway::Form::Dynamic
-            && actual.form != Gateway::Form::Unset;
+        const bool canDiffer = end.peer && end.peer->form != Gateway::Form::Dynamic &&
+                               actual.form != Gateway::Form::Unset;
         if (canDiffer && *end.peer != actual) {
             out.fault = TunnelFault::PeerMismatch;
             out.faultSide = side;

@@ -40,8 +40,7 @@ bool needsExactSelectors(const QString &ikeProfile);
 /// Negotiates the children of two ends, as strongSwan 5.9 does it: the responder
 /// takes the child configuration that fits best and answers with the intersection
 /// of each list.  `exact`: entries count only where both ends state the same one.
-Negotiated negotiate(const std::vector<Child> &side0, const std::vector<Child> &side1,
-                     bool exact);
+Negotiated negotiate(const std::vector<Child> &side0, const std::vector<Child> &side1, bool exact);
 
 /// The fault that keeps the tunnel down before selectors are looked at, if any.
 Negotiated faultOf(const Topology &topology, int tunnel);

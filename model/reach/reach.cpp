@@ -13,19 +13,16 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reach", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Reach", text); }
 
 /// Platforms whose sites are VPCs: a router of the cloud's own stands between the
 /// hosts and the gateway, which costs a packet one hop more.
 bool isVpcPlatform(const QString &platform)
 {
-    static const QSet<QString> clouds {
-        QStringLiteral("qingcloud"), QStringLiteral("aws"),    QStringLiteral("azure"),
-        QStringLiteral("gcp"),       QStringLiteral("alibaba"), QStringLiteral("huawei"),
-        QStringLiteral("tencent")};
+    static const QSet<QString> clouds {QStringLiteral("qingcloud"), QStringLiteral("aws"),
+                                       QStringLiteral("azure"),     QStringLiteral("gcp"),
+                                       QStringLiteral("alibaba"),   QStringLiteral("huawei"),
+                                       QStringLiteral("tencent")};
     return clouds.contains(platform);
 }
 
@@ -38,10 +35,9 @@ struct Lookup {
 Lookup lookUp(const Plan &plan, const Exceptions &exceptions, int site, int from, int to)
 {
     std::vector<EndRef> candidates = exceptions.grabbing[size_t(site)];
-    const EndRef natural
-        = plan.paths().nextEnd(site, plan.universe().atoms()[size_t(to)].site);
-    if (natural.isValid()
-        && std::find(candidates.begin(), candidates.end(), natural) == candidates.end())
+    const EndRef natural = plan.paths().nextEnd(site, plan.universe().atoms()[size_t(to)].site);
+    if (natural.isValid() &&
+        std::find(candidates.begin(), candidates.end(), natural) == candidates.end())
         candidates.push_back(natural);
     std::erase_if(candidates, [&](const EndRef &end) {
         return !matchesOutbound(plan, exceptions, end, from, to);
@@ -105,9 +101,7 @@ QString checkWord(PacketCheck check)
 }
 
 Reach::Reach(const Plan &plan)
-    : m_plan(plan),
-      m_exceptions(findExceptions(plan)),
-      m_wrong(findWrongPairs(plan, m_exceptions))
+    : m_plan(plan), m_exceptions(findExceptions(plan)), m_wrong(findWrongPairs(plan, m_exceptions))
 {
     judgeTunnels();
     count();
@@ -196,9 +190,9 @@ Trace Reach::trace(int fromAtom, int toAtom) const
             const bool isKept = found.isAmbiguous || sites[size_t(at)].discardsUnmatched;
             out.outcome = isKept ? Outcome::Dropped : Outcome::Clear;
             if (found.isAmbiguous)
-                out.why = tr("%1 has two tunnels with equally specific selectors for %2")
-                              .arg(oneLine(sites[size_t(at)].name()),
-                                   atoms[size_t(toAtom)].range.text());
+                out.why =
+                    tr("%1 has two tunnels with equally specific selectors for %2")
+                        .arg(oneLine(sites[size_t(at)].name()), atoms[size_t(toAtom)].range.text());
             else
                 out.why = whyNotSent(out, fromAtom, toAtom);
             return out;
@@ -229,11 +223,9 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     const QString to = atoms[size_t(toAtom)].range.text();
     const QString from = atoms[size_t(fromAtom)].range.text();
     if (last.check != PacketCheck::Negotiated) {
-        const EndRef natural
-            = m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site);
-        const QString fate = site.discardsUnmatched
-            ? tr("it is discarded")
-            : tr("it leaves in clear by the default route");
+        const EndRef natural = m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site);
+        const QString fate = site.discardsUnmatched ? tr("it is discarded")
+                                                    : tr("it leaves in clear by the default route");
         if (!natural.isValid())
             return tr("%1 has no tunnel towards %2: %3").arg(oneLine(site.name()), to, fate);
         return tr("%1 of %2 has no selector for %3 -> %4: %5")
@@ -245,15 +237,12 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     switch (pass.negotiated().fault) {
     case TunnelFault::AbsentEnd:
         return tr("%1 is not up: %2 has no such tunnel")
-            .arg(name,
-                 oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].site.key));
+            .arg(name, oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].site.key));
     case TunnelFault::PeerMismatch:
         return tr("%1 is not up: %2 is configured with another peer address")
-            .arg(name,
-                 oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].name));
+            .arg(name, oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].name));
     case TunnelFault::NobodyCanStart:
-        return tr("%1 is not up: neither end has an address that the other could call")
-            .arg(name);
+        return tr("%1 is not up: neither end has an address that the other could call").arg(name);
     case TunnelFault::NothingInCommon:
         return tr("%1 is not up: the selectors of its ends have nothing in common "
                   "(TS_UNACCEPTABLE)")
@@ -282,8 +271,8 @@ Verdict Reach::verdict(int fromAtom, int toAtom) const
     out.isIntended = m_plan.intended().allows(fromAtom, toAtom);
     out.forward = trace(fromAtom, toAtom);
     out.reply = trace(toAtom, fromAtom);
-    out.failsInReply = out.forward.outcome == Outcome::Delivered
-        && out.reply.outcome != Outcome::Delivered;
+    out.failsInReply =
+        out.forward.outcome == Outcome::Delivered && out.reply.outcome != Outcome::Delivered;
     out.outcome = out.failing().outcome;
     // 64 less what the reply passes: inside each site, and at each relaying gateway.
     const auto insideHops = [&](int atom) {
@@ -305,18 +294,19 @@ Verdict Reach::verdictOfUnits(int fromUnit, int toUnit) const
             const auto &atoms = m_plan.universe().atoms();
             if (atoms[size_t(from)].site < 0 || atoms[size_t(to)].site < 0) {
                 Verdict shared;
-                shared.forward.hops.push_back(
-                    {m_plan.universe().units()[size_t(fromUnit)].site, {}, PacketCheck::Outbound,
-                     false});
-                shared.forward.why = tr("two sites own %1, so nobody can tell where it goes")
-                                         .arg(atoms[size_t(atoms[size_t(from)].site < 0 ? from : to)]
-                                                  .range.text());
+                shared.forward.hops.push_back({m_plan.universe().units()[size_t(fromUnit)].site,
+                                               {},
+                                               PacketCheck::Outbound,
+                                               false});
+                shared.forward.why =
+                    tr("two sites own %1, so nobody can tell where it goes")
+                        .arg(atoms[size_t(atoms[size_t(from)].site < 0 ? from : to)].range.text());
                 return shared;
             }
             Verdict verdict = this->verdict(from, to);
             isIntended = isIntended && verdict.isIntended;
-            const bool isWorse = verdict.outcome != Outcome::Delivered
-                && (!hasFirst || first.outcome == Outcome::Delivered);
+            const bool isWorse = verdict.outcome != Outcome::Delivered &&
+                                 (!hasFirst || first.outcome == Outcome::Delivered);
             if (!hasFirst || isWorse)
                 first = std::move(verdict);
             hasFirst = true;
@@ -437,8 +427,8 @@ void Reach::count()
     m_counts.unaskedDelivered = unasked.size();
     m_counts.intendedDelivered = withPath - lost.size();
     const bool isAllJudged = universe.conflicts().empty() && paths.duplicates().empty();
-    m_isProved = isAllJudged && m_counts.intendedDelivered == m_counts.intended
-        && m_counts.unaskedDelivered == 0;
+    m_isProved = isAllJudged && m_counts.intendedDelivered == m_counts.intended &&
+                 m_counts.unaskedDelivered == 0;
 }
 
 } // namespace hubwright

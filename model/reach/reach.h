@@ -27,8 +27,8 @@ QString checkWord(PacketCheck check);
 
 /// One step of a packet's way.
 struct Hop {
-    int site = -1;      ///< Position in `Topology::sites()`.
-    EndRef out;         ///< The end that it leaves by; invalid where it stays.
+    int site = -1; ///< Position in `Topology::sites()`.
+    EndRef out;    ///< The end that it leaves by; invalid where it stays.
     PacketCheck check = PacketCheck::Outbound; ///< The last check made here.
     bool hasPassed = true;
 };

@@ -23,10 +23,10 @@ bool coversDerived(const Plan &plan, int tunnel)
     std::array<AtomSet, 2> derived {universe.none(), universe.none()};
     if (!crossings.empty()) {
         const auto side = size_t(inner);
-        derived[side] = plan.intended().partnersOfClasses(crossings.front().innerClasses)
-            & plan.atomsInside(tunnel);
-        derived[1 - side] = plan.intended().partnersOfClasses(crossings.front().outerClasses)
-            & plan.atomsOutside(tunnel);
+        derived[side] = plan.intended().partnersOfClasses(crossings.front().innerClasses) &
+                        plan.atomsInside(tunnel);
+        derived[1 - side] = plan.intended().partnersOfClasses(crossings.front().outerClasses) &
+                            plan.atomsOutside(tunnel);
     }
     for (size_t side = 0; side < 2; ++side) {
         const TunnelEnd &end = drawn.ends[side];

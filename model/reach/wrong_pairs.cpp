@@ -9,10 +9,7 @@ namespace hubwright {
 
 namespace {
 
-int lengthOf(const Network &network)
-{
-    return network.coveringPrefix().length();
-}
+int lengthOf(const Network &network) { return network.coveringPrefix().length(); }
 
 /// Length of the most specific entry that holds the range; -1 if none does.
 int bestLength(const std::vector<Network> &networks, const Network &range)
@@ -38,8 +35,7 @@ public:
             m_inside.push_back(plan.atomsInside(pass.tunnel()));
             m_outside.push_back(plan.atomsOutside(pass.tunnel()));
             m_insideList.emplace_back();
-            m_inside.back().forEach(
-                [&](size_t atom) { m_insideList.back().push_back(int(atom)); });
+            m_inside.back().forEach([&](size_t atom) { m_insideList.back().push_back(int(atom)); });
         }
     }
 
@@ -118,9 +114,9 @@ private:
         for (int at = siteOf(from); at != siteOf(to);) {
             const EndRef end = m_plan.paths().nextEnd(at, siteOf(to));
             const TunnelPass *pass = m_exceptions.pass(end.tunnel);
-            const bool passes = pass
-                ? (end.side == 0 ? pass->passes(from, to) : pass->passes(to, from))
-                : m_plan.intended().allows(from, to);
+            const bool passes =
+                pass ? (end.side == 0 ? pass->passes(from, to) : pass->passes(to, from))
+                     : m_plan.intended().allows(from, to);
             if (!passes)
                 return false;
             at = m_plan.paths().siteBeyond(end);
@@ -145,8 +141,8 @@ private:
             return std::binary_search(grabbed.begin(), grabbed.end(), std::pair(from, to));
         };
         std::erase_if(m_found, [&](const WrongPair &pair) {
-            return pair.isUnasked
-                && (isGrabbed(pair.from, pair.to) || isGrabbed(pair.to, pair.from));
+            return pair.isUnasked &&
+                   (isGrabbed(pair.from, pair.to) || isGrabbed(pair.to, pair.from));
         });
         for (const auto &[from, to] : grabbed) {
             if (!m_plan.intended().allows(from, to) || m_found.size() >= m_most)
@@ -167,17 +163,17 @@ private:
                 return;
             sources.forEach([&](size_t from) {
                 const int source = siteOf(int(from));
-                const bool comesThrough = source != target
-                    && m_plan.paths().componentOf(source) == m_plan.paths().componentOf(site)
-                    && !m_plan.paths().isBeyond(natural, source);
-                if (!comesThrough || grabbed.size() >= m_most
-                    || !matchesOutbound(m_plan, m_exceptions, end, int(from), int(to)))
+                const bool comesThrough =
+                    source != target &&
+                    m_plan.paths().componentOf(source) == m_plan.paths().componentOf(site) &&
+                    !m_plan.paths().isBeyond(natural, source);
+                if (!comesThrough || grabbed.size() >= m_most ||
+                    !matchesOutbound(m_plan, m_exceptions, end, int(from), int(to)))
                     return;
-                const bool naturalMatches
-                    = matchesOutbound(m_plan, m_exceptions, natural, int(from), int(to));
-                if (!naturalMatches
-                    || specificity(m_plan, end, int(from), int(to))
-                        >= specificity(m_plan, natural, int(from), int(to)))
+                const bool naturalMatches =
+                    matchesOutbound(m_plan, m_exceptions, natural, int(from), int(to));
+                if (!naturalMatches || specificity(m_plan, end, int(from), int(to)) >=
+                                           specificity(m_plan, natural, int(from), int(to)))
                     grabbed.emplace_back(int(from), int(to));
             });
         });
@@ -209,8 +205,8 @@ Exceptions findExceptions(const Plan &plan)
             continue;
         const int inner = plan.paths().innerSide(t);
         for (int side = 0; side < 2; ++side) {
-            AtomSet astray = pass->targetOf(side)
-                - (side == inner ? plan.atomsOutside(t) : plan.atomsInside(t));
+            AtomSet astray =
+                pass->targetOf(side) - (side == inner ? plan.atomsOutside(t) : plan.atomsInside(t));
             for (const int own : plan.universe().atomsOf(plan.paths().siteAt({t, side})))
                 astray.remove(size_t(own));
             if (!astray.isEmpty())
@@ -227,9 +223,8 @@ bool matchesOutbound(const Plan &plan, const Exceptions &exceptions, EndRef end,
     if (const TunnelPass *pass = exceptions.pass(end.tunnel))
         return pass->matches(end.side, from, to);
     const auto &atoms = plan.universe().atoms();
-    return plan.intended().allows(from, to)
-        && plan.paths().isBeyond(end, atoms[size_t(to)].site)
-        && !plan.paths().isBeyond(end, atoms[size_t(from)].site);
+    return plan.intended().allows(from, to) && plan.paths().isBeyond(end, atoms[size_t(to)].site) &&
+           !plan.paths().isBeyond(end, atoms[size_t(from)].site);
 }
 
 int specificity(const Plan &plan, EndRef end, int from, int to)
@@ -239,10 +234,10 @@ int specificity(const Plan &plan, EndRef end, int from, int to)
         return lengthOf(plan.universe().units()[size_t(atoms[size_t(atom)].unit)].network);
     };
     const TunnelEnd &drawn = plan.topology().end(end);
-    const int local = drawn.local ? bestLength(*drawn.local, atoms[size_t(from)].range)
-                                  : derivedLength(from);
-    const int target = drawn.target ? bestLength(*drawn.target, atoms[size_t(to)].range)
-                                    : derivedLength(to);
+    const int local =
+        drawn.local ? bestLength(*drawn.local, atoms[size_t(from)].range) : derivedLength(from);
+    const int target =
+        drawn.target ? bestLength(*drawn.target, atoms[size_t(to)].range) : derivedLength(to);
     return local + target;
 }
 

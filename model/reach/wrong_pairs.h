@@ -20,7 +20,7 @@ struct WrongPair {
 /// beyond another tunnel.
 struct Exceptions {
     std::vector<TunnelPass> passes;
-    std::vector<int> passOf;                  ///< Tunnel -> position in `passes`, or -1.
+    std::vector<int> passOf;                   ///< Tunnel -> position in `passes`, or -1.
     std::vector<std::vector<EndRef>> grabbing; ///< Site -> its ends that grab.
 
     const TunnelPass *pass(int tunnel) const

@@ -25,31 +25,30 @@ Step putInto(const T &entity, const T *old, int position, Topology &topology)
 Step applyPut(const Put &put, Topology &topology)
 {
     return std::visit(
-        Overloaded {
-            [&](const Site &site) {
-                return putInto(site, topology.site(site.id), put.position, topology);
-            },
-            [&](const Tunnel &tunnel) {
-                return putInto(tunnel, topology.tunnel(tunnel.id), put.position, topology);
-            },
-            [&](const Placement &placement) -> Step {
-                const auto old = topology.placements.find(placement.site);
-                if (old == topology.placements.end()) {
-                    topology.placements.emplace(placement.site, placement);
-                    return Remove {PlacementOf {placement.site}};
-                }
-                const Placement before = std::exchange(old->second, placement);
-                return Put {before, -1};
-            },
-            [&](const Heading &heading) -> Step {
-                return Put {std::exchange(topology.heading, heading), -1};
-            },
-            [&](const IntentList &list) -> Step {
-                return Put {IntentList {std::exchange(topology.intents, list.intents)}, -1};
-            },
-            [&](const WaiverList &list) -> Step {
-                return Put {WaiverList {std::exchange(topology.waivers, list.waivers)}, -1};
-            }},
+        Overloaded {[&](const Site &site) {
+                        return putInto(site, topology.site(site.id), put.position, topology);
+                    },
+                    [&](const Tunnel &tunnel) {
+                        return putInto(tunnel, topology.tunnel(tunnel.id), put.position, topology);
+                    },
+                    [&](const Placement &placement) -> Step {
+                        const auto old = topology.placements.find(placement.site);
+                        if (old == topology.placements.end()) {
+                            topology.placements.emplace(placement.site, placement);
+                            return Remove {PlacementOf {placement.site}};
+                        }
+                        const Placement before = std::exchange(old->second, placement);
+                        return Put {before, -1};
+                    },
+                    [&](const Heading &heading) -> Step {
+                        return Put {std::exchange(topology.heading, heading), -1};
+                    },
+                    [&](const IntentList &list) -> Step {
+                        return Put {IntentList {std::exchange(topology.intents, list.intents)}, -1};
+                    },
+                    [&](const WaiverList &list) -> Step {
+                        return Put {WaiverList {std::exchange(topology.waivers, list.waivers)}, -1};
+                    }},
         put.entity);
 }
 
@@ -86,14 +85,13 @@ Subject subjectOf(const Step &step)
 {
     if (const auto *remove = std::get_if<Remove>(&step))
         return remove->subject;
-    return std::visit(
-        Overloaded {[](const Site &site) -> Subject { return site.id; },
-                    [](const Tunnel &tunnel) -> Subject { return tunnel.id; },
-                    [](const Placement &placement) -> Subject {
-                        return PlacementOf {placement.site};
-                    },
-                    [](const auto &) -> Subject { return std::monostate {}; }},
-        std::get<Put>(step).entity);
+    return std::visit(Overloaded {[](const Site &site) -> Subject { return site.id; },
+                                  [](const Tunnel &tunnel) -> Subject { return tunnel.id; },
+                                  [](const Placement &placement) -> Subject {
+                                      return PlacementOf {placement.site};
+                                  },
+                                  [](const auto &) -> Subject { return std::monostate {}; }},
+                      std::get<Put>(step).entity);
 }
 
 } // namespace

@@ -12,10 +12,7 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Edits", text); }
 
 bool names(const IntentTerm &term, const Id<Site> &site)
 {
@@ -114,14 +111,14 @@ Edit removeAll(const Topology &topology, const std::vector<Id<Site>> &sites,
     }
     Edit edit;
     const auto count = goneSites.size() + goneTunnels.size();
-    edit.text = sites.size() == 1 ? tr("Remove %1").arg(oneLine(sites.front().key))
+    edit.text =
+        sites.size() == 1 ? tr("Remove %1").arg(oneLine(sites.front().key))
         : sites.empty() && tunnels.size() == 1
-        ? tr("Remove tunnel %1").arg(oneLine(tunnels.front().key))
-        : QCoreApplication::translate("Edits", "Remove %n object(s)", nullptr, int(count));
+            ? tr("Remove tunnel %1").arg(oneLine(tunnels.front().key))
+            : QCoreApplication::translate("Edits", "Remove %n object(s)", nullptr, int(count));
     QSet<QString> goneObjects;
     // Backwards, so that each position that is noted for the way back is still right then.
-    for (auto tunnel = topology.tunnels().rbegin(); tunnel != topology.tunnels().rend();
-         ++tunnel) {
+    for (auto tunnel = topology.tunnels().rbegin(); tunnel != topology.tunnels().rend(); ++tunnel) {
         if (!goneTunnels.contains(tunnel->id))
             continue;
         edit.steps.push_back(Remove {tunnel->id});
@@ -243,9 +240,9 @@ Edit changeTunnel(const Topology &topology, const Tunnel &tunnel, const QString 
 Edit moveSites(const Topology &topology, const std::vector<Placement> &places)
 {
     Edit edit;
-    edit.text = places.size() == 1
-        ? tr("Move %1").arg(oneLine(places.front().site.key))
-        : QCoreApplication::translate("Edits", "Move %n site(s)", nullptr, int(places.size()));
+    edit.text = places.size() == 1 ? tr("Move %1").arg(oneLine(places.front().site.key))
+                                   : QCoreApplication::translate("Edits", "Move %n site(s)",
+                                                                 nullptr, int(places.size()));
     for (const Placement &place : places) {
         const auto old = topology.placements.find(place.site);
         if (old == topology.placements.end() || old->second != place)
@@ -283,16 +280,16 @@ Edit removeWaiver(const Topology &topology, size_t index)
 Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy)
 {
     Edit edit;
-    edit.text = QCoreApplication::translate("Edits", "Add %n site(s)", nullptr,
-                                            int(other.sites().size()));
+    edit.text =
+        QCoreApplication::translate("Edits", "Add %n site(s)", nullptr, int(other.sites().size()));
     QSet<QString> takenSites;
     for (const Site &site : topology.sites())
         takenSites.insert(site.name());
     QHash<Id<Site>, Id<Site>> newIds;
     for (const Site &site : other.sites()) {
         Site copy = site;
-        copy.id.key
-            = counted(site.name(), [&](const QString &n) { return takenSites.contains(n); });
+        copy.id.key =
+            counted(site.name(), [&](const QString &n) { return takenSites.contains(n); });
         takenSites.insert(copy.name());
         newIds.insert(site.id, copy.id);
         const auto place = other.placements.find(site.id);

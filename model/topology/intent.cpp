@@ -10,10 +10,7 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Intent", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Intent", text); }
 
 /// The sites that have a host of that name, at most two: one, none or "several".
 std::vector<const Site *> sitesWithHost(const QString &host, const Topology &topology)
@@ -59,17 +56,16 @@ Result<IntentTerm> parsePlain(const QString &text, const Topology &topology)
         const Result<Network> network = Network::parse(rest);
         if (!network)
             return Error {tr("%1 has no host \"%2\", and it is no network: %3")
-                              .arg(oneLine(site->name()), oneLine(rest),
-                                   network.error().message),
+                              .arg(oneLine(site->name()), oneLine(rest), network.error().message),
                           {}};
         return IntentTerm {Kind::Subnet, site->id, *network, {}, false};
     }
     const std::vector<const Site *> owners = sitesWithHost(text, topology);
     if (owners.size() > 1)
-        return Error {tr("\"%1\" is a host at %2 and at %3; write site/host")
-                          .arg(oneLine(text), oneLine(owners[0]->name()),
-                               oneLine(owners[1]->name())),
-                      {}};
+        return Error {
+            tr("\"%1\" is a host at %2 and at %3; write site/host")
+                .arg(oneLine(text), oneLine(owners[0]->name()), oneLine(owners[1]->name())),
+            {}};
     if (owners.empty())
         return Error {tr("nothing is called \"%1\": no site and no host").arg(oneLine(text)), {}};
     return IntentTerm {Kind::Host, owners[0]->id, {}, text, false};
@@ -87,9 +83,9 @@ Result<IntentTerm> parseIntentTerm(const QString &text, const Topology &topology
     if (!term)
         return term;
     if (term->kind != IntentTerm::Kind::Host)
-        return Error {tr("\"only\" goes with a host, and \"%1\" is none")
-                          .arg(oneLine(word.mid(only.size()))),
-                      {}};
+        return Error {
+            tr("\"only\" goes with a host, and \"%1\" is none").arg(oneLine(word.mid(only.size()))),
+            {}};
     term->isHostOnly = true;
     return term;
 }
@@ -140,8 +136,8 @@ QString intentTermText(const IntentTerm &term, const Topology &topology)
     case Kind::Subnet:
         return term.site.key + QLatin1Char('/') + term.subnet->text();
     case Kind::Host: {
-        const bool isPlain = sitesWithHost(term.host, topology).size() == 1
-            && !topology.site({term.host});
+        const bool isPlain =
+            sitesWithHost(term.host, topology).size() == 1 && !topology.site({term.host});
         const QString name = isPlain ? term.host : term.site.key + QLatin1Char('/') + term.host;
         return term.isHostOnly ? QStringLiteral("only ") + name : name;
     }
@@ -151,10 +147,10 @@ QString intentTermText(const IntentTerm &term, const Topology &topology)
 
 QString intentText(const Intent &intent, const Topology &topology)
 {
-    return (intent.forbids ? QStringLiteral("not ") : QString())
-        + intentTermText(intent.from, topology)
-        + (intent.isOneWay ? QStringLiteral(" -> ") : QStringLiteral(" <-> "))
-        + intentTermText(intent.to, topology);
+    return (intent.forbids ? QStringLiteral("not ") : QString()) +
+           intentTermText(intent.from, topology) +
+           (intent.isOneWay ? QStringLiteral(" -> ") : QStringLiteral(" <-> ")) +
+           intentTermText(intent.to, topology);
 }
 
 } // namespace hubwright

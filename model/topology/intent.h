@@ -12,10 +12,10 @@ struct IntentTerm {
     enum class Kind { Everyone, Hubs, Spokes, Site, Subnet, Host };
 
     Kind kind = Kind::Everyone;
-    Id<Site> site {};                  ///< For `Site`, `Subnet` and `Host`.
-    std::optional<Network> subnet {};  ///< For `Subnet`.
-    QString host {};                   ///< For `Host`.
-    bool isHostOnly = false;           ///< `only vm1`: that address, not its subnet.
+    Id<Site> site {};                 ///< For `Site`, `Subnet` and `Host`.
+    std::optional<Network> subnet {}; ///< For `Subnet`.
+    QString host {};                  ///< For `Host`.
+    bool isHostOnly = false;          ///< `only vm1`: that address, not its subnet.
 
     friend bool operator==(const IntentTerm &, const IntentTerm &) = default;
 };

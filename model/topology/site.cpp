@@ -18,12 +18,12 @@ bool isHostName(const QString &text)
     bool hasLetter = false;
     const QStringList labels = text.split(QLatin1Char('.'));
     for (const QString &label : labels) {
-        if (label.isEmpty() || label.size() > 63 || label.startsWith(QLatin1Char('-'))
-            || label.endsWith(QLatin1Char('-')))
+        if (label.isEmpty() || label.size() > 63 || label.startsWith(QLatin1Char('-')) ||
+            label.endsWith(QLatin1Char('-')))
             return false;
         for (const QChar c : label) {
-            const bool isLetter = (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
-                || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+            const bool isLetter = (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+                                  (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
             const bool isDigit = c >= QLatin1Char('0') && c <= QLatin1Char('9');
             if (!isLetter && !isDigit && c != QLatin1Char('-'))
                 return false;

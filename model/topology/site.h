@@ -48,7 +48,7 @@ struct Site {
     QString region;
     QString platform; ///< Id of what the gateway is; empty: generic.
     Gateway gateway;
-    QString identity; ///< IKE identity; empty: the gateway's address or name.
+    QString identity;             ///< IKE identity; empty: the gateway's address or name.
     std::optional<Network> block; ///< The address block it was given, if stated.
     std::vector<Network> subnets; ///< What it owns, as written and in that order.
     std::vector<Host> hosts;

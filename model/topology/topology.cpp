@@ -74,14 +74,8 @@ void Topology::put(Tunnel tunnel, int position)
     putIn(m_tunnels, m_tunnelIndex, std::move(tunnel), position);
 }
 
-void Topology::remove(const Id<Site> &id)
-{
-    removeFrom(m_sites, m_siteIndex, id);
-}
+void Topology::remove(const Id<Site> &id) { removeFrom(m_sites, m_siteIndex, id); }
 
-void Topology::remove(const Id<Tunnel> &id)
-{
-    removeFrom(m_tunnels, m_tunnelIndex, id);
-}
+void Topology::remove(const Id<Tunnel> &id) { removeFrom(m_tunnels, m_tunnelIndex, id); }
 
 } // namespace hubwright

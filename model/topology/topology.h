@@ -28,7 +28,7 @@ struct Waiver {
 /// lists are written.
 struct Heading {
     QString name;
-    QString change;   ///< Number of the change request.
+    QString change; ///< Number of the change request.
     QString revision;
     QString author;
     QString note;

@@ -22,9 +22,9 @@ namespace {
 const std::map<QString, std::set<QString>> &arrows()
 {
     static const std::set<QString> core {
-        QStringLiteral("model/base"),  QStringLiteral("model/address"),
+        QStringLiteral("model/base"),     QStringLiteral("model/address"),
         QStringLiteral("model/topology"), QStringLiteral("model/plan"),
-        QStringLiteral("model/reach"), QStringLiteral("model/check")};
+        QStringLiteral("model/reach"),    QStringLiteral("model/check")};
     static const auto upTo = [](std::initializer_list<const char *> rooms) {
         std::set<QString> out;
         for (const char *room : rooms)
@@ -55,8 +55,9 @@ const std::map<QString, std::set<QString>> &arrows()
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(QLatin1Char('/'));
-    return parts[0] == QLatin1String("model") && parts.size() > 1 ? parts[0] + QLatin1Char('/') + parts[1]
-                                                                  : parts[0];
+    return parts[0] == QLatin1String("model") && parts.size() > 1
+               ? parts[0] + QLatin1Char('/') + parts[1]
+               : parts[0];
 }
 
 struct Include {
@@ -70,8 +71,8 @@ std::vector<Include> includesBelow(const QString &folder)
     static const QRegularExpression line(QStringLiteral("^#include [\"<]([^\">]+)[\">]"),
                                          QRegularExpression::MultilineOption);
     std::vector<Include> out;
-    QDirIterator files(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -95,15 +96,15 @@ void TestLayering::everyIncludeFollowsAnArrow()
         for (const Include &include : includesBelow(top)) {
             const QString from = roomOf(include.file);
             const QString to = roomOf(include.included);
-            const bool isOurs = to.startsWith(QLatin1String("model/")) || to == QLatin1String("ui")
-                || to == QLatin1String("app");
+            const bool isOurs = to.startsWith(QLatin1String("model/")) ||
+                                to == QLatin1String("ui") || to == QLatin1String("app");
             if (!isOurs || from == to)
                 continue;
             ++checked;
             const auto row = arrows().find(from);
-            const bool isAllowed = row != arrows().end() ? row->second.count(to) > 0
-                : from == QLatin1String("ui")            ? to != QLatin1String("app")
-                                                         : true;
+            const bool isAllowed = row != arrows().end()         ? row->second.count(to) > 0
+                                   : from == QLatin1String("ui") ? to != QLatin1String("app")
+                                                                 : true;
             if (!isAllowed)
                 wrong << include.file + QStringLiteral(" includes ") + include.included;
         }

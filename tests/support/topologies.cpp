@@ -40,8 +40,8 @@ public:
     {
         QStringList words = line.simplified().split(QLatin1Char(' '));
         const QString verb = words.takeFirst();
-        if (verb == QLatin1String("hub") || verb == QLatin1String("spoke")
-            || verb == QLatin1String("site"))
+        if (verb == QLatin1String("hub") || verb == QLatin1String("spoke") ||
+            verb == QLatin1String("site"))
             readSite(verb, words);
         else if (verb == QLatin1String("tunnel"))
             apply(addTunnel(topology, {words[0]}, {words[1]}), topology);
@@ -55,8 +55,8 @@ public:
                                         QDate::fromString(words[2], Qt::ISODate)});
         else if (verb == QLatin1String("ike"))
             readIke(words);
-        else if (verb == QLatin1String("end") || verb == QLatin1String("absent")
-                 || verb == QLatin1String("peer") || verb == QLatin1String("rename"))
+        else if (verb == QLatin1String("end") || verb == QLatin1String("absent") ||
+                 verb == QLatin1String("peer") || verb == QLatin1String("rename"))
             readEnd(verb, words);
         else
             readSiteFact(verb, words);
@@ -197,9 +197,6 @@ Topology referenceStar(bool withError)
     return topology;
 }
 
-Network net(const char *text)
-{
-    return network(QString::fromUtf8(text));
-}
+Network net(const char *text) { return network(QString::fromUtf8(text)); }
 
 } // namespace hubwright::test

@@ -19,10 +19,7 @@ namespace hubwright::test {
 ///     intent TEXT | waive RULE OBJECT REASON… | waive-until RULE OBJECT DATE REASON…
 ///     # anything
 Topology star(const QString &text);
-inline Topology star(const char *text)
-{
-    return star(QString::fromUtf8(text));
-}
+inline Topology star(const char *text) { return star(QString::fromUtf8(text)); }
 
 /// The reference star of the QingCloud page, with its error or as it should be.
 Topology referenceStar(bool withError);

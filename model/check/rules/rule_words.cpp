@@ -128,8 +128,7 @@ QString alsoWrong(const Facts &facts, const ListJudgement &list, EntryKind culpr
 Finding listFinding(const Facts &facts, const ListJudgement &list, EntryKind culprit,
                     const QString &message)
 {
-    const QString field
-        = list.isTarget ? QStringLiteral("target") : QStringLiteral("local");
+    const QString field = list.isTarget ? QStringLiteral("target") : QStringLiteral("local");
     int entry = -1;
     for (size_t i = 0; i < list.entries.size() && entry < 0; ++i) {
         if (list.entries[i] == culprit && list.isWrong(i))

@@ -48,10 +48,7 @@ QString read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-Conditions conditions()
-{
-    return {QDate(2026, 6, 1), {}};
-}
+Conditions conditions() { return {QDate(2026, 6, 1), {}}; }
 
 QByteArray dump(const Findings &findings)
 {
@@ -59,8 +56,7 @@ QByteArray dump(const Findings &findings)
     for (const Finding &finding : findings) {
         lines << QStringLiteral("%1: %2: %3 [%4]%5")
                      .arg(severityWord(finding.severity), finding.object, finding.message,
-                          finding.rule,
-                          finding.isWaived ? QStringLiteral(" waived") : QString());
+                          finding.rule, finding.isWaived ? QStringLiteral(" waived") : QString());
         if (!finding.at.field.isEmpty())
             lines << QStringLiteral("    at %1[%2]")
                          .arg(finding.at.field, QString::number(finding.at.index));
@@ -71,7 +67,10 @@ QByteArray dump(const Findings &findings)
         if (!finding.note.isEmpty())
             lines << QStringLiteral("    note: ") + finding.note;
         for (const Fix &fix : finding.fixes)
-            lines << QStringLiteral("    %1: %2").arg(fix.isAutomatic ? QStringLiteral("fix") : QStringLiteral("suggestion"), fix.title);
+            lines << QStringLiteral("    %1: %2")
+                         .arg(fix.isAutomatic ? QStringLiteral("fix")
+                                              : QStringLiteral("suggestion"),
+                              fix.title);
     }
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
@@ -113,14 +112,10 @@ void TestRules::everyCaseIsARule()
 {
     const QStringList ids = ruleIds();
     QStringList folders = QDir(Root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    QCOMPARE(QSet<QString>(folders.begin(), folders.end()),
-             QSet<QString>(ids.begin(), ids.end()));
+    QCOMPARE(QSet<QString>(folders.begin(), folders.end()), QSet<QString>(ids.begin(), ids.end()));
 }
 
-void TestRules::fires_data()
-{
-    addCases();
-}
+void TestRules::fires_data() { addCases(); }
 
 void TestRules::fires()
 {
@@ -128,9 +123,8 @@ void TestRules::fires()
     const QString text = read(Root + id + QStringLiteral("/fires.star"));
     const QString silent = read(Root + id + QStringLiteral("/silent.star"));
     const auto analysis = analyse(test::star(text), conditions());
-    const bool isThere
-        = std::any_of(analysis->findings.begin(), analysis->findings.end(),
-                      [&](const Finding &finding) { return finding.rule == id; });
+    const bool isThere = std::any_of(analysis->findings.begin(), analysis->findings.end(),
+                                     [&](const Finding &finding) { return finding.rule == id; });
     QVERIFY(isThere);
     QCOMPARE(test::compareWithGolden(QStringLiteral("rules/") + id,
                                      {{QStringLiteral("fires.star"), text.toUtf8()},
@@ -139,10 +133,7 @@ void TestRules::fires()
              QString());
 }
 
-void TestRules::staysSilent_data()
-{
-    addCases();
-}
+void TestRules::staysSilent_data() { addCases(); }
 
 void TestRules::staysSilent()
 {
@@ -154,10 +145,7 @@ void TestRules::staysSilent()
         QVERIFY2(finding.rule != id, qPrintable(finding.message));
 }
 
-void TestRules::fixesRemoveTheFinding_data()
-{
-    addCases();
-}
+void TestRules::fixesRemoveTheFinding_data() { addCases(); }
 
 void TestRules::fixesRemoveTheFinding()
 {
@@ -172,8 +160,8 @@ void TestRules::fixesRemoveTheFinding()
             for (const Finding &left : after->findings)
                 QVERIFY2(left.message != finding.message || left.object != finding.object,
                          qPrintable(fix.title + QStringLiteral(" leaves: ") + left.message));
-            QVERIFY2(after->reach->counts().unaskedDelivered
-                         <= analysis->reach->counts().unaskedDelivered,
+            QVERIFY2(after->reach->counts().unaskedDelivered <=
+                         analysis->reach->counts().unaskedDelivered,
                      qPrintable(fix.title));
             apply(back, mended);
             QCOMPARE(mended, topology);
@@ -181,10 +169,7 @@ void TestRules::fixesRemoveTheFinding()
     }
 }
 
-void TestRules::theOrderOfEntriesChangesNothing_data()
-{
-    addCases();
-}
+void TestRules::theOrderOfEntriesChangesNothing_data() { addCases(); }
 
 void TestRules::theOrderOfEntriesChangesNothing()
 {

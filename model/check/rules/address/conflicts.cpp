@@ -26,10 +26,9 @@ void offerRenumbering(const Facts &facts, int site, int subnet, Finding &finding
     Site changed = owner;
     changed.subnets[size_t(subnet)] = Network(*free);
     Fix fix;
-    fix.title = Rules::tr("renumber it to %1, the next free of %2")
-                    .arg(free->text(), block->text());
-    fix.edit = {Rules::tr("Renumber %1 to %2").arg(own->text(), free->text()),
-                {Put {changed, -1}}};
+    fix.title =
+        Rules::tr("renumber it to %1, the next free of %2").arg(free->text(), block->text());
+    fix.edit = {Rules::tr("Renumber %1 to %2").arg(own->text(), free->text()), {Put {changed, -1}}};
     finding.fixes.push_back(std::move(fix));
 }
 
@@ -45,20 +44,18 @@ void reportConflicts(
     if (conflicts.empty())
         return;
     const auto [first, last] = universe.unitsOf(site);
-    auto conflict = std::lower_bound(
-        conflicts.begin(), conflicts.end(), first,
-        [](const Universe::Conflict &c, int unit) { return c.unit < unit; });
+    auto conflict =
+        std::lower_bound(conflicts.begin(), conflicts.end(), first,
+                         [](const Universe::Conflict &c, int unit) { return c.unit < unit; });
     for (; conflict != conflicts.end() && conflict->unit < last; ++conflict) {
         const Universe::Unit &own = universe.units()[size_t(conflict->unit)];
         const Universe::Unit &other = universe.units()[size_t(conflict->other)];
         if (!is(own.network, other.network))
             continue;
         Finding finding = facts.aboutSite(site, QStringLiteral("subnets"), own.subnet);
-        finding.message
-            = Rules::tr("%1: %2")
-                  .arg(oneLine(facts.site(site).name()),
-                       say(own.network.text(), other.network.text(),
-                           oneLine(facts.site(other.site).name())));
+        finding.message = Rules::tr("%1: %2").arg(
+            oneLine(facts.site(site).name()),
+            say(own.network.text(), other.network.text(), oneLine(facts.site(other.site).name())));
         facts.listBreaks(facts.intendedPairs({conflict->unit, conflict->other}, universe.owned()),
                          site, finding);
         offerRenumbering(facts, site, own.subnet, finding);

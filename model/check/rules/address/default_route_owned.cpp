@@ -25,9 +25,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule defaultRouteOwnedRule {
-    "default-route-owned", Severity::Warning, Scope::Site, "ADR-07",
+    "default-route-owned",
+    Severity::Warning,
+    Scope::Site,
+    "ADR-07",
     "vendor manuals advise against any-any selectors",
     QT_TRANSLATE_NOOP("Rules", "Default route as own network"),
-    QT_TRANSLATE_NOOP("Rules", "A site claims every address. It takes no part in the judgement: state what it really owns."), check};
+    QT_TRANSLATE_NOOP("Rules", "A site claims every address. It takes no part in the judgement: "
+                               "state what it really owns."),
+    check};
 
 } // namespace hubwright

@@ -22,9 +22,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule documentationGatewayRule {
-    "documentation-gateway", Severity::Warning, Scope::Site, "ADR-08",
+    "documentation-gateway",
+    Severity::Warning,
+    Scope::Site,
+    "ADR-08",
     "RFC 5737, RFC 3849",
     QT_TRANSLATE_NOOP("Rules", "Gateway address from a manual"),
-    QT_TRANSLATE_NOOP("Rules", "The gateway's address is set aside for examples: it was copied from a document and reaches nobody."), check};
+    QT_TRANSLATE_NOOP("Rules", "The gateway's address is set aside for examples: it was copied "
+                               "from a document and reaches nobody."),
+    check};
 
 } // namespace hubwright

@@ -17,10 +17,10 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
         const Universe::Atom &owned = facts.plan().universe().atoms()[size_t(atom)];
         const Universe::Unit &unit = facts.plan().universe().units()[size_t(owned.unit)];
         Finding finding = facts.aboutSite(aim.site, QStringLiteral("gateway"));
-        finding.message
-            = Rules::tr("the gateway of %1, %2, lies inside %3, a protected network of %4")
-                  .arg(oneLine(site.name()), site.gateway.text(), unit.network.text(),
-                       oneLine(facts.site(unit.site).name()));
+        finding.message =
+            Rules::tr("the gateway of %1, %2, lies inside %3, a protected network of %4")
+                .arg(oneLine(site.name()), site.gateway.text(), unit.network.text(),
+                     oneLine(facts.site(unit.site).name()));
         out.push_back(std::move(finding));
         return;
     }
@@ -33,10 +33,9 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
             if (!(*peer.target)[i].contains(site.gateway.address))
                 continue;
             Finding finding = facts.aboutEnd(own.other(), QStringLiteral("target"), int(i));
-            finding.message
-                = Rules::tr("%1 targets %2, which holds the gateway of %3 itself, %4")
-                      .arg(oneLine(peer.name), (*peer.target)[i].text(), oneLine(site.name()),
-                           site.gateway.text());
+            finding.message = Rules::tr("%1 targets %2, which holds the gateway of %3 itself, %4")
+                                  .arg(oneLine(peer.name), (*peer.target)[i].text(),
+                                       oneLine(site.name()), site.gateway.text());
             out.push_back(std::move(finding));
             break;
         }
@@ -46,9 +45,15 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule gatewayInsideRule {
-    "gateway-inside", Severity::Error, Scope::Site, "ADR-11",
+    "gateway-inside",
+    Severity::Error,
+    Scope::Site,
+    "ADR-11",
     "Valenza et al.: cyclic path; RFC 4301 section 4.4.1",
     QT_TRANSLATE_NOOP("Rules", "Gateway inside a protected network"),
-    QT_TRANSLATE_NOOP("Rules", "The outer address of a gateway is itself inside a network that tunnels carry. Its own IKE and ESP packets would be sent into a tunnel."), check};
+    QT_TRANSLATE_NOOP("Rules",
+                      "The outer address of a gateway is itself inside a network that tunnels "
+                      "carry. Its own IKE and ESP packets would be sent into a tunnel."),
+    check};
 
 } // namespace hubwright

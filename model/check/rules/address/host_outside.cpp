@@ -19,13 +19,13 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
         if (own.contains(host.address))
             continue;
         Finding finding = facts.aboutSite(aim.site, QStringLiteral("hosts"), int(h));
-        finding.message
-            = site.subnets.empty()
-            ? Rules::tr("host %1 has %2, but %3 owns no network")
-                  .arg(oneLine(host.name), host.address.text(), oneLine(site.name()))
-            : Rules::tr("host %1 has %2, which is outside the networks of %3 (%4)")
-                  .arg(oneLine(host.name), host.address.text(), oneLine(site.name()),
-                       someNetworks(site.subnets));
+        finding.message =
+            site.subnets.empty()
+                ? Rules::tr("host %1 has %2, but %3 owns no network")
+                      .arg(oneLine(host.name), host.address.text(), oneLine(site.name()))
+                : Rules::tr("host %1 has %2, which is outside the networks of %3 (%4)")
+                      .arg(oneLine(host.name), host.address.text(), oneLine(site.name()),
+                           someNetworks(site.subnets));
         out.push_back(std::move(finding));
     }
 }
@@ -33,9 +33,15 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule hostOutsideRule {
-    "host-outside", Severity::Error, Scope::Site, "host outside its site's subnets",
+    "host-outside",
+    Severity::Error,
+    Scope::Site,
+    "host outside its site's subnets",
     "the design's own promise: probes must be possible",
     QT_TRANSLATE_NOOP("Rules", "Host outside its site's networks"),
-    QT_TRANSLATE_NOOP("Rules", "The host's address is in none of its site's networks, so no tunnel carries its traffic."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The host's address is in none of its site's networks, so no tunnel carries its traffic."),
+    check};
 
 } // namespace hubwright

@@ -16,10 +16,7 @@ struct Block {
     bool isDocumentation;
 };
 
-Network block(const char *text)
-{
-    return *Network::parse(QString::fromLatin1(text));
-}
+Network block(const char *text) { return *Network::parse(QString::fromLatin1(text)); }
 
 const std::vector<Block> &blocks()
 {
@@ -83,7 +80,10 @@ bool isForDocumentation(const IpAddress &address)
 }
 
 const Rule specialUseRule {
-    "special-use", Severity::Error, Scope::Site, "ADR-08",
+    "special-use",
+    Severity::Error,
+    Scope::Site,
+    "ADR-08",
     "RFC 6890",
     QT_TRANSLATE_NOOP("Rules", "Special-use network"),
     QT_TRANSLATE_NOOP("Rules", "A protected network lies in address space that routers and "

@@ -14,8 +14,8 @@ void check(const Facts &facts, const Aim &, Findings &out)
         const auto text = [&](int intent) {
             return intentText((*facts.topology().intents)[size_t(intent)], facts.topology());
         };
-        Finding finding = facts.aboutFile(text(found.forbidding), QStringLiteral("intents"),
-                                          found.forbidding);
+        Finding finding =
+            facts.aboutFile(text(found.forbidding), QStringLiteral("intents"), found.forbidding);
         finding.message = Rules::tr("\"%1\" contradicts \"%2\"")
                               .arg(oneLine(text(found.forbidding)), oneLine(text(found.allowing)));
         out.push_back(std::move(finding));
@@ -25,9 +25,15 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule contradictoryIntentsRule {
-    "contradictory-intents", Severity::Error, Scope::Topology, "INT-04",
+    "contradictory-intents",
+    Severity::Error,
+    Scope::Topology,
+    "INT-04",
     "taxonomy of policy conflicts: contradiction",
     QT_TRANSLATE_NOOP("Rules", "Intents contradict each other"),
-    QT_TRANSLATE_NOOP("Rules", "One intent allows what another forbids, and neither is an exception from the other."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "One intent allows what another forbids, and neither is an exception from the other."),
+    check};
 
 } // namespace hubwright

@@ -10,8 +10,8 @@ namespace {
 QString say(const Facts &facts, const OutcomeGroup &group)
 {
     return Rules::tr("\"%1\" is broken: the pair can talk")
-        .arg(oneLine(intentText((*facts.topology().intents)[size_t(group.intent)],
-                                facts.topology())));
+        .arg(oneLine(
+            intentText((*facts.topology().intents)[size_t(group.intent)], facts.topology())));
 }
 
 void check(const Facts &facts, const Aim &, Findings &out)
@@ -22,9 +22,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule forbiddenReachableRule {
-    "forbidden-reachable", Severity::Error, Scope::Topology, "INT-02",
+    "forbidden-reachable",
+    Severity::Error,
+    Scope::Topology,
+    "INT-02",
     "the design's own promise",
     QT_TRANSLATE_NOOP("Rules", "Forbidden pair can talk"),
-    QT_TRANSLATE_NOOP("Rules", "An intent forbids the pair, and the stated selectors let it through."), check};
+    QT_TRANSLATE_NOOP("Rules",
+                      "An intent forbids the pair, and the stated selectors let it through."),
+    check};
 
 } // namespace hubwright

@@ -11,9 +11,8 @@ namespace {
 void check(const Facts &facts, const Aim &, Findings &out)
 {
     const auto &sites = facts.topology().sites();
-    const auto spokes = std::count_if(sites.begin(), sites.end(), [](const Site &site) {
-        return site.role == Role::Spoke;
-    });
+    const auto spokes = std::count_if(sites.begin(), sites.end(),
+                                      [](const Site &site) { return site.role == Role::Spoke; });
     if (facts.topology().intents || spokes < 2)
         return;
     using Kind = IntentTerm::Kind;
@@ -24,8 +23,8 @@ void check(const Facts &facts, const Aim &, Findings &out)
     Intent isolated;
     isolated.from.kind = Kind::Hubs;
     isolated.to.kind = Kind::Spokes;
-    finding.fixes.push_back({Rules::tr("say everyone <-> everyone"),
-                             changeIntents(std::vector {all}), false});
+    finding.fixes.push_back(
+        {Rules::tr("say everyone <-> everyone"), changeIntents(std::vector {all}), false});
     finding.fixes.push_back({Rules::tr("isolate the spokes: hub <-> spokes"),
                              changeIntents(std::vector {isolated}), false});
     out.push_back(std::move(finding));
@@ -34,9 +33,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule spokesUnstatedRule {
-    "spokes-unstated", Severity::Info, Scope::Topology, "INT-09",
+    "spokes-unstated",
+    Severity::Info,
+    Scope::Topology,
+    "INT-09",
     "the design's own question",
     QT_TRANSLATE_NOOP("Rules", "Nobody says whether spokes may talk"),
-    QT_TRANSLATE_NOOP("Rules", "The file has no intents, so everyone may talk with everyone. Say whether the spokes are meant to."), check};
+    QT_TRANSLATE_NOOP("Rules", "The file has no intents, so everyone may talk with everyone. Say "
+                               "whether the spokes are meant to."),
+    check};
 
 } // namespace hubwright

@@ -21,9 +21,13 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule unaskedReachRule {
-    "unasked-reach", Severity::Warning, Scope::Topology, "INT-03",
+    "unasked-reach",
+    Severity::Warning,
+    Scope::Topology,
+    "INT-03",
     "least privilege",
     QT_TRANSLATE_NOOP("Rules", "Pair can talk though nobody asks"),
-    QT_TRANSLATE_NOOP("Rules", "The stated selectors let a pair through that no intent names."), check};
+    QT_TRANSLATE_NOOP("Rules", "The stated selectors let a pair through that no intent names."),
+    check};
 
 } // namespace hubwright

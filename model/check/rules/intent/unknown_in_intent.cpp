@@ -35,10 +35,10 @@ void check(const Facts &facts, const Aim &, Findings &out)
                 continue;
             const QString text = intentText(intents[size_t(i)], facts.topology());
             Finding finding = facts.aboutFile(text, QStringLiteral("intents"), i);
-            finding.message = Rules::tr("\"%1\" names %2, which %3 does not have")
-                                  .arg(oneLine(text),
-                                       term->subnet ? term->subnet->text() : oneLine(term->host),
-                                       oneLine(term->site.key));
+            finding.message =
+                Rules::tr("\"%1\" names %2, which %3 does not have")
+                    .arg(oneLine(text), term->subnet ? term->subnet->text() : oneLine(term->host),
+                         oneLine(term->site.key));
             std::vector<Intent> rest = intents;
             rest.erase(rest.begin() + i);
             finding.fixes.push_back(
@@ -52,9 +52,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule unknownInIntentRule {
-    "unknown-in-intent", Severity::Error, Scope::Topology, "INT-05",
+    "unknown-in-intent",
+    Severity::Error,
+    Scope::Topology,
+    "INT-05",
     "the design's own promise",
     QT_TRANSLATE_NOOP("Rules", "Intent about a network that is not there"),
-    QT_TRANSLATE_NOOP("Rules", "An intent names a subnet or a host that its site does not have any more."), check};
+    QT_TRANSLATE_NOOP("Rules",
+                      "An intent names a subnet or a host that its site does not have any more."),
+    check};
 
 } // namespace hubwright

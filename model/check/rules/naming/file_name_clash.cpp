@@ -28,9 +28,15 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule fileNameClashRule {
-    "file-name-clash", Severity::Error, Scope::Site, "EXP-05",
+    "file-name-clash",
+    Severity::Error,
+    Scope::Site,
+    "EXP-05",
     "file systems that ignore case",
     QT_TRANSLATE_NOOP("Rules", "Two sites in one folder"),
-    QT_TRANSLATE_NOOP("Rules", "The configuration files of two sites would go to the same folder, because their names differ only in case or in characters that cannot be in a file name."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules", "The configuration files of two sites would go to the same folder, because their "
+                 "names differ only in case or in characters that cannot be in a file name."),
+    check};
 
 } // namespace hubwright

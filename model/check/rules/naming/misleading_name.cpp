@@ -27,16 +27,16 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     const QStringList words = end.name.split(QLatin1Char('-'), Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const std::vector<int> called = sitesCalled(facts, word);
-        const bool isOurs = called.empty()
-            || std::any_of(called.begin(), called.end(),
-                           [&](int site) { return site == own || site == peer; });
+        const bool isOurs =
+            called.empty() || std::any_of(called.begin(), called.end(),
+                                          [&](int site) { return site == own || site == peer; });
         if (isOurs)
             continue;
         Finding finding = facts.aboutEnd(aim.end, QStringLiteral("name"));
-        finding.message
-            = Rules::tr("%1 speaks of %2, but joins %3 with %4")
-                  .arg(oneLine(end.name), oneLine(facts.site(called.front()).name()),
-                       oneLine(end.site.key), oneLine(facts.end(aim.end.other()).site.key));
+        finding.message =
+            Rules::tr("%1 speaks of %2, but joins %3 with %4")
+                .arg(oneLine(end.name), oneLine(facts.site(called.front()).name()),
+                     oneLine(end.site.key), oneLine(facts.end(aim.end.other()).site.key));
         Tunnel renamed = facts.tunnel(aim.end.tunnel);
         const QString name = defaultEndName(end.site, facts.end(aim.end.other()).site);
         renamed.ends[size_t(aim.end.side)].name = name;
@@ -50,9 +50,13 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule misleadingNameRule {
-    "misleading-name", Severity::Warning, Scope::TunnelEnd, "NAM-02",
+    "misleading-name",
+    Severity::Warning,
+    Scope::TunnelEnd,
+    "NAM-02",
     "practice: the name is what people act on",
     QT_TRANSLATE_NOOP("Rules", "Name of another tunnel"),
-    QT_TRANSLATE_NOOP("Rules", "The end's name speaks of a site that the tunnel does not join."), check};
+    QT_TRANSLATE_NOOP("Rules", "The end's name speaks of a site that the tunnel does not join."),
+    check};
 
 } // namespace hubwright

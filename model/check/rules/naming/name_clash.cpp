@@ -19,8 +19,8 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     const auto clash = [](const Id<Site> &a, const Id<Site> &b) {
         return a != b && a.key.compare(b.key, Qt::CaseInsensitive) == 0;
     };
-    if (clash(end.site, other.site)
-        || clash(facts.end(aim.end.other()).site, facts.end(first.other()).site))
+    if (clash(end.site, other.site) ||
+        clash(facts.end(aim.end.other()).site, facts.end(first.other()).site))
         return;
     Finding finding = facts.aboutEnd(aim.end, QStringLiteral("name"));
     finding.message = Rules::tr("%1 on %2 has the name of %3 on %4")
@@ -39,9 +39,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule nameClashRule {
-    "name-clash", Severity::Warning, Scope::TunnelEnd, "NAM-01",
+    "name-clash",
+    Severity::Warning,
+    Scope::TunnelEnd,
+    "NAM-01",
     "devices and file systems that ignore case",
     QT_TRANSLATE_NOOP("Rules", "Tunnel end name used twice"),
-    QT_TRANSLATE_NOOP("Rules", "Two tunnel ends have the same name, or names that differ only in case; people and devices take one for the other."), check};
+    QT_TRANSLATE_NOOP("Rules", "Two tunnel ends have the same name, or names that differ only in "
+                               "case; people and devices take one for the other."),
+    check};
 
 } // namespace hubwright

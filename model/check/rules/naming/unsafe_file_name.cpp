@@ -24,9 +24,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule unsafeFileNameRule {
-    "unsafe-file-name", Severity::Error, Scope::Site, "EXP-04",
+    "unsafe-file-name",
+    Severity::Error,
+    Scope::Site,
+    "EXP-04",
     "POSIX and Windows path rules",
     QT_TRANSLATE_NOOP("Rules", "Name that cannot be a folder"),
-    QT_TRANSLATE_NOOP("Rules", "Every site gets a folder of configuration files. This name cannot be one: it holds separators, controls or a reserved word."), check};
+    QT_TRANSLATE_NOOP("Rules", "Every site gets a folder of configuration files. This name cannot "
+                               "be one: it holds separators, controls or a reserved word."),
+    check};
 
 } // namespace hubwright

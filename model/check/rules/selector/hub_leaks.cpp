@@ -34,12 +34,13 @@ std::map<int, std::vector<UnitPair>> unaskedLeaks(const Facts &facts)
             const int relay = facts.plan().paths().siteBeyond(end);
             if (facts.site(relay).discardsUnmatched)
                 continue;
-            for (const int from : facts.plan().universe().atomsOf(facts.plan().paths().siteAt(end))) {
+            for (const int from :
+                 facts.plan().universe().atomsOf(facts.plan().paths().siteAt(end))) {
                 AtomSet astray = pass.passesFrom(side, from);
                 astray -= facts.plan().intended().partners(from);
                 astray.forEach([&](size_t to) {
-                    const bool isRelayed = atoms[to].site != relay
-                        && atoms[to].site != atoms[size_t(from)].site;
+                    const bool isRelayed =
+                        atoms[to].site != relay && atoms[to].site != atoms[size_t(from)].site;
                     if (!isRelayed)
                         return;
                     const Trace trace = facts.reach().trace(from, int(to));
@@ -67,11 +68,11 @@ void check(const Facts &facts, const Aim &, Findings &out)
         std::sort(pairs.begin(), pairs.end());
         pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
         Finding finding = facts.aboutSite(site);
-        finding.message = Rules::tr("%1 lets traffic out in clear that came in by a tunnel: "
-                                    "%2 -> %3 matches none of its tunnels")
-                              .arg(oneLine(facts.site(site).name()),
-                                   oneLine(facts.unitName(pairs.front().from)),
-                                   oneLine(facts.unitName(pairs.front().to)));
+        finding.message =
+            Rules::tr("%1 lets traffic out in clear that came in by a tunnel: "
+                      "%2 -> %3 matches none of its tunnels")
+                .arg(oneLine(facts.site(site).name()), oneLine(facts.unitName(pairs.front().from)),
+                     oneLine(facts.unitName(pairs.front().to)));
         for (UnitPair &pair : pairs)
             pair.isOpened = false;
         facts.listBreaks(pairs, site, finding);
@@ -83,7 +84,10 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule hubLeaksRule {
-    "hub-leaks", Severity::Error, Scope::Topology, "SEL-23",
+    "hub-leaks",
+    Severity::Error,
+    Scope::Topology,
+    "SEL-23",
     "Fu et al., POLICY 2001: overlapping tunnels continue in clear",
     QT_TRANSLATE_NOOP("Rules", "Hub lets tunnel traffic out in clear"),
     QT_TRANSLATE_NOOP("Rules", "The hub decrypts a packet, finds no tunnel for it and sends it "

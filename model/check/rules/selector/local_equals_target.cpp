@@ -11,8 +11,8 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 {
     const ListJudgement *local = facts.judgement(aim.end, false);
     const ListJudgement *target = facts.judgement(aim.end, true);
-    if (!local || !target || local->kind != ListJudgement::Kind::Right
-        || target->kind != ListJudgement::Kind::Right)
+    if (!local || !target || local->kind != ListJudgement::Kind::Right ||
+        target->kind != ListJudgement::Kind::Right)
         return;
     std::vector<Network> sorted = statedList(facts.topology(), *local);
     std::sort(sorted.begin(), sorted.end());
@@ -30,9 +30,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule localEqualsTargetRule {
-    "local-equals-target", Severity::Error, Scope::TunnelEnd, "SEL-13",
+    "local-equals-target",
+    Severity::Error,
+    Scope::TunnelEnd,
+    "SEL-13",
     "VyOS task 4509: a policy whose two sides are equal swallows the LAN's own traffic",
     QT_TRANSLATE_NOOP("Rules", "Local and target are the same"),
-    QT_TRANSLATE_NOOP("Rules", "The same network stands in both lists of a tunnel end, so the device would encrypt the traffic of its own LAN."), check};
+    QT_TRANSLATE_NOOP("Rules", "The same network stands in both lists of a tunnel end, so the "
+                               "device would encrypt the traffic of its own LAN."),
+    check};
 
 } // namespace hubwright

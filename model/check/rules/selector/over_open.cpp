@@ -69,16 +69,18 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
         for (size_t i = 0; i < stated.size(); ++i) {
             if (list->entries[i] != EntryKind::Wide && list->entries[i] != EntryKind::Unasked)
                 continue;
-            const QString form = list->entries[i] == EntryKind::Unasked
-                ? (isTarget ? Rules::tr("%1 targets %2, which no intent asks for")
-                            : Rules::tr("%1 has %2 as local, which no intent asks for"))
-                : (isTarget ? Rules::tr("%1 targets %2, which also covers %3")
-                            : Rules::tr("%1 has %2 as local, which also covers %3"));
+            const QString form =
+                list->entries[i] == EntryKind::Unasked
+                    ? (isTarget ? Rules::tr("%1 targets %2, which no intent asks for")
+                                : Rules::tr("%1 has %2 as local, which no intent asks for"))
+                    : (isTarget ? Rules::tr("%1 targets %2, which also covers %3")
+                                : Rules::tr("%1 has %2 as local, which also covers %3"));
             Finding finding = facts.aboutEnd(
                 aim.end, isTarget ? QStringLiteral("target") : QStringLiteral("local"), int(i));
             finding.message = list->entries[i] == EntryKind::Unasked
-                ? form.arg(oneLine(end.name), ownedNetworks(facts, {stated[i]}))
-                : form.arg(oneLine(end.name), stated[i].text(), excess(facts, *list, stated[i]));
+                                  ? form.arg(oneLine(end.name), ownedNetworks(facts, {stated[i]}))
+                                  : form.arg(oneLine(end.name), stated[i].text(),
+                                             excess(facts, *list, stated[i]));
             std::vector<Network> networks = trimmed(facts, *list);
             if (!networks.empty() && list->kind == ListJudgement::Kind::Right)
                 finding.fixes.push_back(listFix(facts, *list,
@@ -92,9 +94,15 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule overOpenRule {
-    "over-open", Severity::Warning, Scope::TunnelEnd, "SEL-05, SEL-20",
+    "over-open",
+    Severity::Warning,
+    Scope::TunnelEnd,
+    "SEL-05, SEL-20",
     "least privilege: RFC 4301 section 4.4.1 selectors are access control",
     QT_TRANSLATE_NOOP("Rules", "Selector wider than asked for"),
-    QT_TRANSLATE_NOOP("Rules", "A selector covers addresses that no intent asks for, often as a summary. Whoever gets such an address at the other end gets through."), check};
+    QT_TRANSLATE_NOOP("Rules",
+                      "A selector covers addresses that no intent asks for, often as a summary. "
+                      "Whoever gets such an address at the other end gets through."),
+    check};
 
 } // namespace hubwright

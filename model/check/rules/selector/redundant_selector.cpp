@@ -50,9 +50,13 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule redundantSelectorRule {
-    "redundant-selector", Severity::Info, Scope::TunnelEnd, "SEL-08",
+    "redundant-selector",
+    Severity::Info,
+    Scope::TunnelEnd,
+    "SEL-08",
     "Al-Shaer and Hamed: redundancy",
     QT_TRANSLATE_NOOP("Rules", "Selector that adds nothing"),
-    QT_TRANSLATE_NOOP("Rules", "An entry is covered by another entry of the same list."), check};
+    QT_TRANSLATE_NOOP("Rules", "An entry is covered by another entry of the same list."),
+    check};
 
 } // namespace hubwright

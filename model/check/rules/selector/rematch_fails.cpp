@@ -21,9 +21,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule rematchFailsRule {
-    "rematch-fails", Severity::Error, Scope::Topology, "SEL-22",
+    "rematch-fails",
+    Severity::Error,
+    Scope::Topology,
+    "SEL-22",
     "RFC 4301 section 5.1: a relayed packet is looked up anew",
     QT_TRANSLATE_NOOP("Rules", "The hub's next lookup fails"),
-    QT_TRANSLATE_NOOP("Rules", "The hub accepts a packet from one tunnel and its lookup for the next finds another tunnel, or an SA that does not cover it."), check};
+    QT_TRANSLATE_NOOP("Rules", "The hub accepts a packet from one tunnel and its lookup for the "
+                               "next finds another tunnel, or an SA that does not cover it."),
+    check};
 
 } // namespace hubwright

@@ -15,20 +15,28 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     const TunnelEnd &end = facts.end(aim.end);
     const std::vector<Network> own = entriesOf(facts, *list, EntryKind::Local);
     const QString form = own.size() == 1
-        ? Rules::tr("%1 targets %2, which is %3's own network%4")
-        : Rules::tr("%1 targets %2, which are %3's own networks%4");
+                             ? Rules::tr("%1 targets %2, which is %3's own network%4")
+                             : Rules::tr("%1 targets %2, which are %3's own networks%4");
     out.push_back(listFinding(facts, *list, EntryKind::Local,
-                              form.arg(oneLine(end.name), someNetworks(own),
-                                       oneLine(end.site.key),
+                              form.arg(oneLine(end.name), someNetworks(own), oneLine(end.site.key),
                                        alsoWrong(facts, *list, EntryKind::Local))));
 }
 
 } // namespace
 
 const Rule targetIsLocalRule {
-    "target-is-local", Severity::Error, Scope::TunnelEnd, "SEL-01",
-    "QingCloud console: a target network must not repeat a network of the VPC; the published star page breaks it",
+    "target-is-local",
+    Severity::Error,
+    Scope::TunnelEnd,
+    "SEL-01",
+    "QingCloud console: a target network must not repeat a network of the VPC; the published star "
+    "page breaks it",
     QT_TRANSLATE_NOOP("Rules", "Target is the site's own network"),
-    QT_TRANSLATE_NOOP("Rules", "A tunnel end targets a network of its own site. Packets for it never leave the LAN, so the entry does nothing, and the network that it took the place of cannot be reached. IKEv2 narrows the entry away in silence: the tunnel comes up all the same."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "A tunnel end targets a network of its own site. Packets for it never leave the LAN, so "
+        "the entry does nothing, and the network that it took the place of cannot be reached. "
+        "IKEv2 narrows the entry away in silence: the tunnel comes up all the same."),
+    check};
 
 } // namespace hubwright

@@ -21,9 +21,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule twoTunnelsMatchRule {
-    "two-tunnels-match", Severity::Error, Scope::Topology, "SEL-12",
+    "two-tunnels-match",
+    Severity::Error,
+    Scope::Topology,
+    "SEL-12",
     "RFC 4301 section 4.4.1: the order of policies decides",
     QT_TRANSLATE_NOOP("Rules", "Two tunnels for the same traffic"),
-    QT_TRANSLATE_NOOP("Rules", "Two tunnels of one gateway have equally specific selectors for the same packets. Which one takes them is chance."), check};
+    QT_TRANSLATE_NOOP("Rules", "Two tunnels of one gateway have equally specific selectors for the "
+                               "same packets. Which one takes them is chance."),
+    check};
 
 } // namespace hubwright

@@ -43,14 +43,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
     std::vector<bool> isReported(size_t(paths.components()), false);
     Joined joined(facts.topology().sites().size());
     const auto areSpokes = [&](int t) {
-        return facts.site(paths.siteAt({t, 0})).role == Role::Spoke
-            && facts.site(paths.siteAt({t, 1})).role == Role::Spoke;
+        return facts.site(paths.siteAt({t, 0})).role == Role::Spoke &&
+               facts.site(paths.siteAt({t, 1})).role == Role::Spoke;
     };
     for (const bool betweenSpokes : {false, true}) {
         for (int t = 0; t < int(facts.topology().tunnels().size()); ++t) {
             const auto &duplicates = paths.duplicates();
-            if (areSpokes(t) != betweenSpokes
-                || std::binary_search(duplicates.begin(), duplicates.end(), t))
+            if (areSpokes(t) != betweenSpokes ||
+                std::binary_search(duplicates.begin(), duplicates.end(), t))
                 continue;
             const auto component = size_t(paths.componentOf(paths.siteAt({t, 0})));
             if (joined.join(paths.siteAt({t, 0}), paths.siteAt({t, 1})) || isReported[component])
@@ -58,13 +58,15 @@ void check(const Facts &facts, const Aim &, Findings &out)
             isReported[component] = true;
             const Tunnel &tunnel = facts.tunnel(t);
             Finding finding = facts.aboutTunnel(t);
-            const QString form = betweenSpokes
-                ? Rules::tr("the tunnel between the spokes %1 and %2 is a second way beside the "
-                            "hub's; their part of the drawing is not judged")
-                : Rules::tr("the tunnel between %1 and %2 closes a circle; their part of the "
-                            "drawing is not judged");
-            finding.message = form.arg(oneLine(tunnel.ends[0].site.key),
-                                       oneLine(tunnel.ends[1].site.key));
+            const QString form =
+                betweenSpokes
+                    ? Rules::tr(
+                          "the tunnel between the spokes %1 and %2 is a second way beside the "
+                          "hub's; their part of the drawing is not judged")
+                    : Rules::tr("the tunnel between %1 and %2 closes a circle; their part of the "
+                                "drawing is not judged");
+            finding.message =
+                form.arg(oneLine(tunnel.ends[0].site.key), oneLine(tunnel.ends[1].site.key));
             finding.fixes.push_back({Rules::tr("remove this tunnel"),
                                      removeTunnel(facts.topology(), tunnel.id), false});
             out.push_back(std::move(finding));
@@ -75,9 +77,16 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule cycleRule {
-    "cycle", Severity::Error, Scope::Topology, "TOP-05, TOP-04",
+    "cycle",
+    Severity::Error,
+    Scope::Topology,
+    "TOP-05, TOP-04",
     "Yang, Martel and Wu: looping",
     QT_TRANSLATE_NOOP("Rules", "Tunnels form a circle"),
-    QT_TRANSLATE_NOOP("Rules", "Between two sites there is more than one way, so nobody can say which tunnel carries what. The sites of the circle are not judged until one tunnel is taken away."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Between two sites there is more than one way, so nobody can say which tunnel carries "
+        "what. The sites of the circle are not judged until one tunnel is taken away."),
+    check};
 
 } // namespace hubwright

@@ -25,9 +25,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule duplicateTunnelRule {
-    "duplicate-tunnel", Severity::Error, Scope::Tunnel, "TOP-03",
+    "duplicate-tunnel",
+    Severity::Error,
+    Scope::Tunnel,
+    "TOP-03",
     "Forcepoint: the same two end points twice",
     QT_TRANSLATE_NOOP("Rules", "Tunnel drawn twice"),
-    QT_TRANSLATE_NOOP("Rules", "Two tunnels join the same two sites. Both claim the same traffic; the second one is left out of the judgement."), check};
+    QT_TRANSLATE_NOOP("Rules", "Two tunnels join the same two sites. Both claim the same traffic; "
+                               "the second one is left out of the judgement."),
+    check};
 
 } // namespace hubwright

@@ -33,9 +33,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule noHubRule {
-    "no-hub", Severity::Error, Scope::Topology, "TOP-01",
+    "no-hub",
+    Severity::Error,
+    Scope::Topology,
+    "TOP-01",
     "Netspoc: a star needs a hub",
     QT_TRANSLATE_NOOP("Rules", "No hub"),
-    QT_TRANSLATE_NOOP("Rules", "No site is declared as the hub, so nobody relays between the spokes."), check};
+    QT_TRANSLATE_NOOP("Rules",
+                      "No site is declared as the hub, so nobody relays between the spokes."),
+    check};
 
 } // namespace hubwright

@@ -11,8 +11,8 @@ namespace {
 void check(const Facts &facts, const Aim &aim, Findings &out)
 {
     const Site &site = facts.site(aim.site);
-    if (!facts.plan().paths().endsAt(aim.site).empty() || facts.topology().sites().size() < 2
-        || facts.lacksPath(aim.site))
+    if (!facts.plan().paths().endsAt(aim.site).empty() || facts.topology().sites().size() < 2 ||
+        facts.lacksPath(aim.site))
         return;
     Finding finding = facts.aboutSite(aim.site);
     finding.message = (site.role == Role::Hub ? Rules::tr("the hub %1 has no tunnels")
@@ -24,9 +24,13 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule noTunnelRule {
-    "no-tunnel", Severity::Warning, Scope::Site, "TOP-02",
+    "no-tunnel",
+    Severity::Warning,
+    Scope::Site,
+    "TOP-02",
     "Netspoc",
     QT_TRANSLATE_NOOP("Rules", "Site without a tunnel"),
-    QT_TRANSLATE_NOOP("Rules", "A spoke has no tunnel, or a hub has no spokes."), check};
+    QT_TRANSLATE_NOOP("Rules", "A spoke has no tunnel, or a hub has no spokes."),
+    check};
 
 } // namespace hubwright

@@ -25,9 +25,15 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule nobodyCanStartRule {
-    "nobody-can-start", Severity::Error, Scope::Tunnel, "TOP-07",
+    "nobody-can-start",
+    Severity::Error,
+    Scope::Tunnel,
+    "TOP-07",
     "RFC 7296 section 1.2: somebody must know an address to send to",
     QT_TRANSLATE_NOOP("Rules", "Neither end can start"),
-    QT_TRANSLATE_NOOP("Rules", "Both gateways have changing addresses, so neither end knows where to call the other."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Both gateways have changing addresses, so neither end knows where to call the other."),
+    check};
 
 } // namespace hubwright

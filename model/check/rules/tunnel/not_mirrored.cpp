@@ -22,9 +22,16 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule notMirroredRule {
-    "not-mirrored", Severity::Error, Scope::Topology, "SYM-01",
+    "not-mirrored",
+    Severity::Error,
+    Scope::Topology,
+    "SYM-01",
     "RFC 2409 section 5.5: quick mode identities must be equal at both ends",
     QT_TRANSLATE_NOOP("Rules", "Selectors are not mirrored"),
-    QT_TRANSLATE_NOOP("Rules", "The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end's local as the other's target. No entry is the same here, so no SA comes up."), check};
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end's local "
+        "as the other's target. No entry is the same here, so no SA comes up."),
+    check};
 
 } // namespace hubwright

@@ -17,16 +17,17 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
             continue;
         const TunnelEnd &present = tunnel.ends[size_t(1 - side)];
         Finding finding = facts.aboutEnd({aim.tunnel, side});
-        finding.message = present.isAbsent
-            ? Rules::tr("neither %1 nor %2 has the tunnel between them")
-                  .arg(oneLine(absent.site.key), oneLine(present.site.key))
-            : Rules::tr("%1 has no counterpart: %2 has no tunnel %3")
-                  .arg(oneLine(present.name), oneLine(absent.site.key), oneLine(absent.name));
+        finding.message =
+            present.isAbsent
+                ? Rules::tr("neither %1 nor %2 has the tunnel between them")
+                      .arg(oneLine(absent.site.key), oneLine(present.site.key))
+                : Rules::tr("%1 has no counterpart: %2 has no tunnel %3")
+                      .arg(oneLine(present.name), oneLine(absent.site.key), oneLine(absent.name));
         Tunnel created = tunnel;
         for (TunnelEnd &end : created.ends)
             end.isAbsent = false;
-        const QString title = Rules::tr("create %1 on %2")
-                                  .arg(oneLine(absent.name), oneLine(absent.site.key));
+        const QString title =
+            Rules::tr("create %1 on %2").arg(oneLine(absent.name), oneLine(absent.site.key));
         finding.fixes.push_back({title, changeTunnel(facts.topology(), created, title), true});
         facts.listBreaks(facts.charges().ofTunnel(aim.tunnel),
                          facts.plan().paths().siteAt({aim.tunnel, side}), finding);
@@ -38,9 +39,14 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 } // namespace
 
 const Rule oneEndOnlyRule {
-    "one-end-only", Severity::Error, Scope::Tunnel, "SYM-06",
+    "one-end-only",
+    Severity::Error,
+    Scope::Tunnel,
+    "SYM-06",
     "Batfish: missing end point",
     QT_TRANSLATE_NOOP("Rules", "Tunnel at one end only"),
-    QT_TRANSLATE_NOOP("Rules", "One device has the tunnel and the other has not, so nobody answers."), check};
+    QT_TRANSLATE_NOOP("Rules",
+                      "One device has the tunnel and the other has not, so nobody answers."),
+    check};
 
 } // namespace hubwright

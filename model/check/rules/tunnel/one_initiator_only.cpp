@@ -21,9 +21,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule oneInitiatorOnlyRule {
-    "one-initiator-only", Severity::Error, Scope::Topology, "SYM-02",
+    "one-initiator-only",
+    Severity::Error,
+    Scope::Topology,
+    "SYM-02",
     "RFC 7296 section 2.9: the responder narrows, so the outcome depends on who starts",
     QT_TRANSLATE_NOOP("Rules", "Works only when one end starts"),
-    QT_TRANSLATE_NOOP("Rules", "The two ends group their networks differently. What the SA covers depends on which end happens to start it."), check};
+    QT_TRANSLATE_NOOP("Rules", "The two ends group their networks differently. What the SA covers "
+                               "depends on which end happens to start it."),
+    check};
 
 } // namespace hubwright

@@ -23,9 +23,14 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule partialNarrowingRule {
-    "partial-narrowing", Severity::Error, Scope::Topology, "SYM-03",
+    "partial-narrowing",
+    Severity::Error,
+    Scope::Topology,
+    "SYM-03",
     "RFC 7296 section 2.9; RFC 2409 section 5.5",
     QT_TRANSLATE_NOOP("Rules", "Only a part is negotiated"),
-    QT_TRANSLATE_NOOP("Rules", "Both ends cover what is intended, but they cut it differently, and the SA covers only what both state in the same way."), check};
+    QT_TRANSLATE_NOOP("Rules", "Both ends cover what is intended, but they cut it differently, and "
+                               "the SA covers only what both state in the same way."),
+    check};
 
 } // namespace hubwright
