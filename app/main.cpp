@@ -6,6 +6,21 @@
 
 using namespace hubwright;
 
+namespace {
+
+int answer(const Verb *verb, const QString &word)
+{
+    Console console;
+    if (verb)
+        return runVerb(*verb, QCoreApplication::arguments().mid(2), console);
+    console.out(word == QLatin1String("--version")
+                    ? QStringLiteral("hubwright " HUBWRIGHT_VERSION "\n")
+                    : helpText());
+    return console.flush() ? Done : Failed;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -14,15 +29,12 @@ int main(int argc, char **argv)
     const Verb *verb = verbNamed(word);
     if (!verb && !isPlain)
         return Failed;
-    // Printing draws, but a verb never shows a window and needs no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    Console console;
-    if (isPlain) {
-        console.out(word == QLatin1String("--version")
-                        ? QStringLiteral("hubwright " HUBWRIGHT_VERSION "\n")
-                        : helpText());
-        return console.flush() ? Done : Failed;
+    if (verb && verb->draws) {
+        // A verb never shows a window and needs no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return answer(verb, word);
     }
-    return runVerb(*verb, QGuiApplication::arguments().mid(2), console);
+    const QCoreApplication application(argc, argv);
+    return answer(verb, word);
 }

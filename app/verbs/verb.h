@@ -21,6 +21,7 @@ struct Verb {
     int mostArguments;    ///< -1: as many as there are.
     const char *examples; ///< A command a line, never translated.
     int (*run)(const Arguments &arguments, Console &console);
+    bool draws = false; ///< Needs fonts and pictures, so a QGuiApplication.
 };
 
 } // namespace hubwright
