@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/document.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace hubwright {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+Place placeOfByte(const SourceText &source, qsizetype at)
+{
+    const QByteArrayView before(source.bytes.constData(), at);
+    const qsizetype start = before.lastIndexOf('\n') + 1;
+    const int column = int(QString::fromUtf8(before.sliced(start)).size()) + 1;
+    return {source.fileName, int(before.count('\n')) + 1, column, 1};
+}
+
+/// The first byte that cannot belong to UTF-8: bytes are fed line by line, because
+/// the decoder only tells that something was wrong.
+qsizetype firstBadByte(const QByteArray &bytes)
+{
+    for (qsizetype start = 0; start < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', start);
+        end = end < 0 ? bytes.size() : end + 1;
+        QStringDecoder line(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = line.decode(QByteArrayView(bytes.constData() + start, end - start));
+        if (line.hasError()) {
+            const qsizetype bad = text.indexOf(QChar::ReplacementCharacter);
+            return start + (bad < 0 ? 0 : text.left(bad).toUtf8().size());
+        }
+        start = end;
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<QString, Errors> sourceText(const SourceText &source)
+{
+    const QByteArray &bytes = source.bytes;
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return Errors {{tr("the text is UTF-16; save it as UTF-8"), {source.fileName, 1, 1, 1}}};
+    const qsizetype nul = bytes.indexOf('\0');
+    if (nul >= 0)
+        return Errors {{tr("this is no text: it holds a zero byte"), placeOfByte(source, nul)}};
+    const qsizetype bad = firstBadByte(bytes);
+    if (bad >= 0)
+        return Errors {
+            {tr("this byte is not UTF-8; save the file as UTF-8"), placeOfByte(source, bad)}};
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return text;
+}
+
+} // namespace hubwright

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/document_topology.h"
+
+#include "model/base/text.h"
+#include "model/import/document_walk.h"
+#include "model/import/prose.h"
+#include "model/import/site_name.h"
+#include "model/import/tunnel_ends.h"
+#include "model/import/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace hubwright {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+constexpr size_t MostErrors = 20;
+
+struct PlatformName {
+    const char16_t *words; ///< Lower case, without blanks.
+    const char16_t *id;
+};
+
+constexpr std::array PlatformNames {
+    PlatformName {u"qingcloud", u"qingcloud"},
+    PlatformName {u"青云", u"qingcloud"},
+    PlatformName {u"strongswan", u"strongswan"},
+    PlatformName {u"swanctl", u"strongswan"},
+};
+
+/// The platform that a text names, if it names exactly one.
+QString platformIn(const QString &text)
+{
+    const QString word = folded(text).toLower().remove(QLatin1Char(' '));
+    QString found;
+    for (const PlatformName &name : PlatformNames) {
+        if (!word.contains(QStringView(name.words)))
+            continue;
+        const QString id = QStringView(name.id).toString();
+        if (!found.isEmpty() && found != id)
+            return {};
+        found = id;
+    }
+    return found;
+}
+
+SiteKind kindIn(const QString &text)
+{
+    const QString word = folded(text).toLower();
+    for (const char16_t *sign : {u"机房", u"数据中心", u"data cent", u"datacent", u"idc"}) {
+        if (word.contains(QStringView(sign)))
+            return SiteKind::DataCentre;
+    }
+    for (const char16_t *sign : {u"分公司", u"分支", u"branch", u"office", u"门店"}) {
+        if (word.contains(QStringView(sign)))
+            return SiteKind::Branch;
+    }
+    return SiteKind::Vpc;
+}
+
+/// Settles what needed the whole document: platforms, descriptions, blocks.
+void finishSites(Drafts &drafts)
+{
+    const QString everywhere = platformIn(drafts.words.join(QLatin1Char('\n')));
+    for (SiteDraft &draft : drafts.sites) {
+        Site &site = draft.site;
+        const QString stated = site.platform;
+        site.platform = stated.isEmpty() ? everywhere : platformIn(stated);
+        if (!stated.isEmpty() && site.platform.isEmpty())
+            drafts.note(tr("%1: the platform %2 is not known and is left out")
+                            .arg(oneLine(site.name()), oneLine(stated)),
+                        draft.place);
+        if (site.kind == SiteKind::Vpc)
+            site.kind = kindIn(draft.description);
+        if (site.region.isEmpty())
+            site.region = draft.description;
+        else if (site.note.isEmpty() && draft.description != site.region)
+            site.note = draft.description;
+        if (site.subnets.empty() && site.block) {
+            site.subnets = {*site.block};
+            site.block.reset();
+        }
+        if (!draft.pendingHost.isEmpty())
+            drafts.note(tr("%1: the host %2 has no address here and is left out")
+                            .arg(oneLine(site.name()), oneLine(draft.pendingHost)),
+                        draft.place);
+    }
+}
+
+void findHubInProse(Drafts &drafts, const NameIndex &index)
+{
+    const bool isStated =
+        std::any_of(drafts.sites.begin(), drafts.sites.end(), [](const SiteDraft &draft) {
+            return draft.hasRole && draft.site.role == Role::Hub;
+        });
+    if (isStated)
+        return;
+    for (const Prose &prose : drafts.prose) {
+        const int hub = hubInProse(prose.text, index);
+        if (hub < 0)
+            continue;
+        drafts.sites[size_t(hub)].site.role = Role::Hub;
+        drafts.sites[size_t(hub)].hasRole = true;
+        return;
+    }
+}
+
+/// Makes ends of drafts and gives names to those without.
+class TunnelBuilder {
+public:
+    explicit TunnelBuilder(const Drafts &drafts) : m_drafts(drafts)
+    {
+        for (const TunnelDraft &tunnel : drafts.tunnels)
+            m_taken.insert(tunnel.name);
+    }
+
+    void add(const JoinedTunnel &joined, Topology &topology)
+    {
+        Tunnel tunnel;
+        const std::array sites {idOf(joined.sites[0]), idOf(joined.sites[1])};
+        tunnel.id = topology.freeTunnelId(sites[0], sites[1]);
+        for (size_t side = 0; side < 2; ++side) {
+            TunnelEnd &end = tunnel.ends[side];
+            end.site = sites[side];
+            end.isAbsent = joined.isAbsent[side];
+            if (joined.ends[side] >= 0)
+                take(m_drafts.tunnels[size_t(joined.ends[side])], joined.sites[1 - side], end,
+                     tunnel);
+            if (end.name.isEmpty())
+                end.name = freeName(defaultEndName(sites[side], sites[1 - side]));
+        }
+        topology.put(std::move(tunnel));
+    }
+
+private:
+    Id<Site> idOf(int site) const { return m_drafts.sites[size_t(site)].site.id; }
+
+    void take(const TunnelDraft &draft, int peer, TunnelEnd &end, Tunnel &tunnel) const
+    {
+        end.name = draft.name;
+        end.local = draft.local;
+        end.target = draft.target;
+        if (draft.peerGateway && *draft.peerGateway != m_drafts.sites[size_t(peer)].site.gateway)
+            end.peer = draft.peerGateway;
+        if (!draft.psk.isEmpty())
+            tunnel.psk = draft.psk;
+        if (!draft.ike.isEmpty())
+            tunnel.ike = draft.ike;
+    }
+
+    QString freeName(const QString &stem)
+    {
+        QString name = stem;
+        for (int n = 2; m_taken.contains(name); ++n)
+            name = stem + QLatin1Char('-') + QString::number(n);
+        m_taken.insert(name);
+        return name;
+    }
+
+    const Drafts &m_drafts;
+    QSet<QString> m_taken;
+};
+
+/// Sites that nothing but a tunnel named have no facts of their own: worth a word.
+void noteBareSites(Drafts &drafts)
+{
+    for (const SiteDraft &draft : drafts.sites) {
+        if (!draft.isNamed())
+            continue;
+        if (draft.site.subnets.empty())
+            drafts.note(tr("%1: no network of its own was found").arg(oneLine(draft.site.name())),
+                        draft.place);
+    }
+}
+
+void sortNotes(std::vector<ImportNote> &notes, const std::vector<Document> &documents)
+{
+    std::vector<QString> files;
+    for (const Document &document : documents) {
+        if (!document.blocks.empty())
+            files.push_back(document.blocks.front().place.file);
+    }
+    const auto rank = [&](const ImportNote &note) {
+        const auto at = std::find(files.begin(), files.end(), note.place.file);
+        return std::tuple(at - files.begin(), note.place.line, note.place.column);
+    };
+    std::stable_sort(notes.begin(), notes.end(),
+                     [&](const ImportNote &a, const ImportNote &b) { return rank(a) < rank(b); });
+    notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
+}
+
+Errors brokenTables(const std::vector<Document> &documents)
+{
+    Errors errors;
+    for (const Document &document : documents)
+        errors.insert(errors.end(), document.errors.begin(), document.errors.end());
+    if (errors.size() > MostErrors)
+        errors.resize(MostErrors);
+    return errors;
+}
+
+Drafts readDrafts(const std::vector<Document> &documents)
+{
+    // The first walk finds the names that the second one looks for in headings.
+    const Drafts first = walk(documents, NameIndex(), {});
+    QStringList names;
+    for (const SiteDraft &draft : first.sites)
+        names << draft.site.name();
+    return walk(documents, indexOf(first), names);
+}
+
+} // namespace
+
+Result<Imported, Errors> topologyOf(const std::vector<Document> &documents)
+{
+    Errors errors = brokenTables(documents);
+    if (!errors.empty())
+        return errors;
+    Drafts drafts = readDrafts(documents);
+    NameIndex index = indexOf(drafts);
+    findHubInProse(drafts, index);
+    const std::vector<JoinedTunnel> tunnels = joinTunnels(drafts, index);
+    finishSites(drafts);
+    Imported out;
+    out.topology.heading.name = drafts.title;
+    for (const SiteDraft &draft : drafts.sites) {
+        if (draft.isNamed())
+            out.topology.put(draft.site);
+    }
+    TunnelBuilder builder(drafts);
+    for (const JoinedTunnel &tunnel : tunnels)
+        builder.add(tunnel, out.topology);
+    out.topology.intents = intentsInProse(drafts, indexOf(drafts));
+    noteBareSites(drafts);
+    sortNotes(drafts.notes, documents);
+    out.notes = std::move(drafts.notes);
+    if (out.topology.sites().empty())
+        return Errors {{tr("no site was found: nothing is labelled as a site, a gateway or a "
+                           "network"),
+                        {}}};
+    return out;
+}
+
+} // namespace hubwright
