@@ -10,7 +10,7 @@ namespace hubwright {
 namespace {
 
 constexpr std::array Registry {
-    &checkVerb, &fixVerb, &formatVerb, &planVerb, &reachVerb, &rulesVerb, &schemaVerb,
+    &checkVerb, &fixVerb, &formatVerb, &importVerb, &planVerb, &reachVerb, &rulesVerb, &schemaVerb,
 };
 
 } // namespace
