@@ -63,9 +63,31 @@ QString joinedUpTo(const QStringList &items, int most)
         .arg(items.mid(0, most).join(QStringLiteral(", ")));
 }
 
+namespace {
+
+constexpr int MaxCharacters = 80;
+
+/// Whether the name is safe as it is: the usual case, told without a copy.
+bool isPlainlySafe(const QString &name)
+{
+    if (name.isEmpty() || name.size() > MaxCharacters)
+        return false;
+    const auto isAsciiWord = [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') ||
+               u == u'_' || u == u'-';
+    };
+    const bool mayBeDevice = name.size() == 3 || name.size() == 4;
+    return !mayBeDevice && name.front() != QLatin1Char('-') &&
+           std::all_of(name.begin(), name.end(), isAsciiWord);
+}
+
+} // namespace
+
 QString safeFileName(const QString &name)
 {
-    constexpr int MaxCharacters = 80;
+    if (isPlainlySafe(name))
+        return name;
     QString out;
     const auto codePoints = name.toUcs4();
     for (const char32_t c : codePoints) {

@@ -26,10 +26,11 @@ void Facts::indexNames()
     const auto &sites = topology().sites();
     for (int s = 0; s < int(sites.size()); ++s) {
         const Site &site = sites[size_t(s)];
-        const bool hasAddress =
-            site.gateway.form == Gateway::Form::Address || site.gateway.form == Gateway::Form::Name;
-        if (hasAddress && !m_gateways.contains(site.gateway.text()))
-            m_gateways.insert(site.gateway.text(), s);
+        if (site.gateway.form == Gateway::Form::Address)
+            m_gatewayAddresses.emplace_back(site.gateway.address, s);
+        else if (site.gateway.form == Gateway::Form::Name &&
+                 !m_gatewayNames.contains(site.gateway.name))
+            m_gatewayNames.insert(site.gateway.name, s);
         const QString &name = site.name();
         m_words[name].push_back(s);
         for (qsizetype dash = name.indexOf(QLatin1Char('-')); dash >= 0;
@@ -43,6 +44,7 @@ void Facts::indexNames()
             m_hostAddresses.emplace(site.hosts[size_t(h)].address, HostRef {s, h});
         }
     }
+    std::sort(m_gatewayAddresses.begin(), m_gatewayAddresses.end());
     for (int t = 0; t < int(topology().tunnels().size()); ++t) {
         for (int side = 0; side < 2; ++side) {
             const QString name = topology().end({t, side}).name.toCaseFolded();
@@ -191,7 +193,13 @@ std::vector<UnitPair> Facts::intendedPairs(const std::vector<int> &units,
 
 int Facts::firstSiteWithGateway(const Gateway &gateway) const
 {
-    return m_gateways.value(gateway.text(), -1);
+    if (gateway.form == Gateway::Form::Name)
+        return m_gatewayNames.value(gateway.name, -1);
+    const auto first = std::lower_bound(m_gatewayAddresses.begin(), m_gatewayAddresses.end(),
+                                        std::pair(gateway.address, -1));
+    const bool isThere = gateway.form == Gateway::Form::Address &&
+                         first != m_gatewayAddresses.end() && first->first == gateway.address;
+    return isThere ? first->second : -1;
 }
 
 EndRef Facts::firstEndNamed(const QString &name) const

@@ -82,8 +82,9 @@ private:
     std::map<std::pair<EndRef, bool>, size_t> m_judgementOf;
     Charges m_charges;
     std::vector<OutcomeGroup> m_outcomes;
-    QHash<QString, int> m_hostNames; ///< How many hosts have the name.
-    QHash<QString, int> m_gateways;
+    QHash<QString, int> m_hostNames;                           ///< How many hosts have the name.
+    std::vector<std::pair<IpAddress, int>> m_gatewayAddresses; ///< Sorted, with the site.
+    QHash<QString, int> m_gatewayNames;
     QHash<QString, int> m_folders;
     QHash<QString, EndRef> m_endNames;
     QHash<QString, std::vector<int>> m_words;

@@ -40,8 +40,9 @@ QString hiddenBecause(const Facts &facts, const std::vector<UnitPair> &pairs)
 
 QString ownedNetworks(const Facts &facts, const std::vector<Network> &networks)
 {
+    constexpr size_t Most = 6;
     QStringList texts;
-    for (size_t i = 0; i < networks.size(); ++i) {
+    for (size_t i = 0; i < std::min(networks.size(), Most); ++i) {
         const auto siteOf = [&](const Network &network) {
             const int atom = facts.plan().universe().atomAt(network.first());
             return atom < 0 ? -1 : facts.plan().universe().atoms()[size_t(atom)].site;
@@ -53,7 +54,9 @@ QString ownedNetworks(const Facts &facts, const std::vector<Network> &networks)
                       : QStringLiteral("%1 (%2)").arg(networks[i].text(),
                                                       oneLine(facts.site(site).name())));
     }
-    return joinedUpTo(texts, 6);
+    const int more = int(networks.size()) - int(texts.size());
+    return more > 0 ? Rules::tr("%1 and %n more", nullptr, more).arg(texts.join(QStringLiteral(", ")))
+                    : texts.join(QStringLiteral(", "));
 }
 
 QString listWord(const ListJudgement &list)

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The engine at the sizes that people have: 3, 100, 1,000 and 10,000 spokes with
+// four subnets each.  Run on request: build with -DHUBWRIGHT_BENCH=ON in a release
+// build, then tests/bench/bench_engine.
+
+#include "model/check/analysis.h"
+#include "model/store/topology_file.h"
+#include "model/store/topology_writer.h"
+#include "model/topology/edits.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace hubwright;
+
+namespace {
+
+/// A hub and `spokes` spokes, four /24 each, everyone with everyone.
+Topology star(int spokes)
+{
+    Topology topology;
+    topology.heading.name = QStringLiteral("bench");
+    topology.intents = std::vector {Intent {}};
+    quint32 next = 10u << 24;
+    for (int s = 0; s <= spokes; ++s) {
+        Site site;
+        site.id = {s == 0 ? QStringLiteral("hub") : QStringLiteral("spoke-%1").arg(s)};
+        site.role = s == 0 ? Role::Hub : Role::Spoke;
+        site.gateway.form = Gateway::Form::Address;
+        site.gateway.address = IpAddress(Family::V4, (139u << 24 | 198u << 16) + quint32(s));
+        for (int n = 0; n < 4; ++n, next += 256)
+            site.subnets.emplace_back(Prefix::around(IpAddress(Family::V4, next), 24));
+        site.hosts = {{QStringLiteral("vm%1").arg(s), IpAddress(Family::V4, next - 250)}};
+        topology.put(site);
+        if (s == 0)
+            continue;
+        Tunnel tunnel;
+        tunnel.id = {tunnelKey({QStringLiteral("hub")}, site.id)};
+        tunnel.ends[0].site = {QStringLiteral("hub")};
+        tunnel.ends[0].name = QStringLiteral("hub-%1").arg(s);
+        tunnel.ends[1].site = site.id;
+        tunnel.ends[1].name = QStringLiteral("%1-hub").arg(s);
+        topology.put(tunnel);
+        topology.placements[site.id] = {site.id, s % 100 * 240, s / 100 * 160};
+    }
+    return topology;
+}
+
+void derivePlan(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    for (auto _ : state) {
+        const Plan plan(topology);
+        benchmark::DoNotOptimize(plan.ends().size());
+    }
+}
+
+void decideEveryPair(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    for (auto _ : state) {
+        const Plan plan(topology);
+        const Reach reach(plan);
+        if (!reach.isProved())
+            state.SkipWithError("the star must be proved");
+    }
+}
+
+void checkAll(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    for (auto _ : state) {
+        const auto analysis = analyse(topology);
+        if (analysis->errors() != 0)
+            state.SkipWithError("the star must be right");
+    }
+}
+
+/// An edit of one site, then everything judged anew: what a drag waits for.
+void editOneAndJudge(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    Site site = topology.sites().back();
+    bool isWide = false;
+    for (auto _ : state) {
+        isWide = !isWide;
+        site.note = isWide ? QStringLiteral("a") : QStringLiteral("b");
+        apply(changeSite(topology, site, {}), topology);
+        benchmark::DoNotOptimize(analyse(topology)->findings.size());
+    }
+}
+
+/// One spoke states the reference page's error; the others are derived.
+void checkOneWrongList(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    Tunnel tunnel = topology.tunnels().back();
+    tunnel.ends[1].target = topology.site(tunnel.ends[1].site)->subnets;
+    topology.put(tunnel);
+    for (auto _ : state) {
+        const auto analysis = analyse(topology);
+        if (analysis->errors() == 0)
+            state.SkipWithError("the error must be found");
+    }
+}
+
+void writeFile(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(write(topology).size());
+}
+
+void loadFile(benchmark::State &state)
+{
+    const QByteArray text = write(star(int(state.range(0))));
+    for (auto _ : state) {
+        const auto loaded = parse(text, QStringLiteral("bench"));
+        if (!loaded)
+            state.SkipWithError("the file must load");
+    }
+    state.SetBytesProcessed(int64_t(state.iterations()) * text.size());
+}
+
+void allEndsAsLists(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    const Plan plan(topology);
+    for (auto _ : state) {
+        size_t networks = 0;
+        for (const EndRef end : plan.ends())
+            networks += plan.planned(end).local.size();
+        benchmark::DoNotOptimize(networks);
+    }
+}
+
+void sizes(benchmark::internal::Benchmark *bench)
+{
+    bench->Arg(3)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
+}
+
+} // namespace
+
+BENCHMARK(derivePlan)->Apply(sizes);
+BENCHMARK(decideEveryPair)->Apply(sizes);
+BENCHMARK(checkAll)->Apply(sizes);
+BENCHMARK(editOneAndJudge)->Apply(sizes);
+BENCHMARK(checkOneWrongList)->Apply(sizes);
+BENCHMARK(writeFile)->Apply(sizes);
+BENCHMARK(loadFile)->Apply(sizes);
+BENCHMARK(allEndsAsLists)->Arg(3)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+BENCHMARK_MAIN();

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/analysis.h"
+#include "tests/support/oracle.h"
+#include "tests/support/topologies.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace hubwright;
+
+/// Random stars, right and broken, judged by the engine and by the slow oracle; they
+/// must agree on every pair.  HUBWRIGHT_DESIGNS sets how many, HUBWRIGHT_SEED where
+/// to begin; a failure prints its seed and the design.
+class TestAgainstOracle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPairEndsWhereTheOracleSays();
+    void everyWrongPairIsChargedToAFinding();
+    void derivedDesignsAreProvedAndClean();
+};
+
+namespace {
+
+/// A star or two joined stars as text.  `isBroken`: some ends state random lists.
+QString randomStar(QRandomGenerator &random, bool isBroken)
+{
+    const auto below = [&](int most) { return int(random.bounded(most)); };
+    QStringList lines;
+    const int hubs = 1 + (below(4) == 0 ? 1 : 0);
+    int block = 0;
+    const auto subnets = [&] {
+        QString out;
+        for (int n = 1 + below(2); n > 0; --n)
+            out += QStringLiteral(" 10.%1.%2.0/%3")
+                       .arg(block / 4)
+                       .arg(block % 4 * 64)
+                       .arg(26 + below(3)),
+                ++block;
+        return out;
+    };
+    QStringList ends;
+    QStringList sites;
+    for (int h = 0; h < hubs; ++h) {
+        const QString hub = QStringLiteral("h%1").arg(h);
+        lines << QStringLiteral("hub %1%2").arg(hub, subnets());
+        sites << hub;
+        for (int s = 1 + below(3); s > 0; --s) {
+            const QString spoke = QStringLiteral("s%1x%2").arg(h).arg(s);
+            lines << QStringLiteral("spoke %1%2").arg(spoke, subnets());
+            ends << hub + QLatin1Char('-') + spoke << spoke + QLatin1Char('-') + hub;
+            sites << spoke;
+        }
+    }
+    if (hubs == 2)
+        lines << QStringLiteral("tunnel h0 h1");
+    if (below(6) == 0)
+        lines << QStringLiteral("discard h0");
+    const auto network = [&] {
+        const int b = below(block + 1);
+        switch (below(5)) {
+        case 0:
+            return QStringLiteral("10.0.0.0/8");
+        case 1:
+            return QStringLiteral("10.%1.%2.0/25").arg(b / 4).arg(b % 4 * 64);
+        case 2:
+            return QStringLiteral("10.%1.%2.0/28").arg(b / 4).arg(b % 4 * 64);
+        default:
+            return QStringLiteral("10.%1.%2.0/26").arg(b / 4).arg(b % 4 * 64);
+        }
+    };
+    for (const QString &end : ends) {
+        if (!isBroken || below(3) != 0)
+            continue;
+        for (const char *list : {"local", "target"}) {
+            if (below(2) == 0)
+                continue;
+            QSet<QString> entries;
+            for (int n = 1 + below(block + 1); n > 0; --n)
+                entries.insert(network());
+            QStringList sorted(entries.begin(), entries.end());
+            sorted.sort();
+            lines << QStringLiteral("end %1 %2 %3")
+                         .arg(end, QLatin1String(list), sorted.join(QLatin1Char(' ')));
+        }
+    }
+    switch (hubs == 1 ? below(3) : 0) {
+    case 1:
+        lines << QStringLiteral("intent hub <-> spokes");
+        break;
+    case 2:
+        lines << QStringLiteral("intent everyone <-> everyone")
+              << QStringLiteral("intent not %1 <-> %2").arg(sites[0], sites[1]);
+        break;
+    default:
+        lines << QStringLiteral("intent everyone <-> everyone");
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+int designs()
+{
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("HUBWRIGHT_DESIGNS", &isSet);
+    return isSet ? wanted : 600;
+}
+
+quint32 firstSeed() { return quint32(qEnvironmentVariableIntValue("HUBWRIGHT_SEED")); }
+
+QByteArray story(quint32 seed, const QString &text)
+{
+    return QStringLiteral("seed %1\n%2").arg(seed).arg(text).toUtf8();
+}
+
+} // namespace
+
+void TestAgainstOracle::everyPairEndsWhereTheOracleSays()
+{
+    int compared = 0;
+    for (quint32 seed = firstSeed(); seed < firstSeed() + quint32(designs()); ++seed) {
+        QRandomGenerator random(seed);
+        const QString text = randomStar(random, true);
+        const auto analysis = analyse(test::star(text));
+        const test::Oracle oracle(analysis->topology);
+        const auto &atoms = analysis->plan->universe().atoms();
+        std::vector<WrongPair> wrong;
+        for (int from = 0; from < int(atoms.size()); ++from) {
+            for (int to = 0; to < int(atoms.size()); ++to) {
+                if (atoms[size_t(from)].site < 0 || atoms[size_t(to)].site < 0 ||
+                    atoms[size_t(from)].site == atoms[size_t(to)].site)
+                    continue;
+                const IpAddress source = atoms[size_t(from)].range.first();
+                const IpAddress target = atoms[size_t(to)].range.last();
+                const auto there = oracle.follow(source, target);
+                const auto back = oracle.follow(target, source);
+                const Trace trace = analysis->reach->trace(from, to);
+                const QString site =
+                    analysis->topology.sites()[size_t(trace.hops.back().site)].name();
+                QVERIFY2(outcomeWord(trace.outcome) == there.outcome && site == there.site,
+                         story(seed, text) +
+                             QStringLiteral("%1 -> %2: engine %3 at %4, oracle %5 at %6")
+                                 .arg(source.text(), target.text(), outcomeWord(trace.outcome),
+                                      site, there.outcome, there.site)
+                                 .toUtf8());
+                const bool isDelivered = there.outcome == QLatin1String("delivered") &&
+                                         back.outcome == QLatin1String("delivered");
+                const bool isIntended = oracle.isIntended(source, target);
+                if (isDelivered != isIntended)
+                    wrong.push_back({from, to, !isIntended});
+                ++compared;
+            }
+        }
+        std::sort(wrong.begin(), wrong.end());
+        QVERIFY2(wrong == analysis->reach->wrongPairs(),
+                 story(seed, text) + QByteArray::number(qulonglong(wrong.size())) +
+                     " wrong pairs, engine " +
+                     QByteArray::number(qulonglong(analysis->reach->wrongPairs().size())));
+    }
+    QVERIFY(compared > designs());
+}
+
+void TestAgainstOracle::everyWrongPairIsChargedToAFinding()
+{
+    for (quint32 seed = firstSeed(); seed < firstSeed() + quint32(designs()); ++seed) {
+        QRandomGenerator random(seed);
+        const QString text = randomStar(random, true);
+        const auto analysis = analyse(test::star(text));
+        const auto &units = analysis->plan->universe().units();
+        QSet<QString> told;
+        for (const Finding &finding : analysis->findings) {
+            QVERIFY2(finding.breaks.size() == finding.breaksTotal, story(seed, text));
+            for (const Broken &broken : finding.breaks)
+                told.insert(broken.from + QStringLiteral(" -> ") + broken.to);
+        }
+        const auto name = [&](int atom) {
+            const auto &unit = units[size_t(analysis->plan->universe().atoms()[size_t(atom)].unit)];
+            return analysis->topology.sites()[size_t(unit.site)].name() + QLatin1Char('/') +
+                   unit.network.text();
+        };
+        for (const WrongPair &pair : analysis->reach->wrongPairs()) {
+            const QString key = name(pair.from) + QStringLiteral(" -> ") + name(pair.to);
+            QVERIFY2(told.contains(key), story(seed, text) + key.toUtf8());
+        }
+        const bool isRight = analysis->reach->wrongPairs().empty();
+        QVERIFY2(isRight == analysis->isProved(), story(seed, text));
+    }
+}
+
+void TestAgainstOracle::derivedDesignsAreProvedAndClean()
+{
+    for (quint32 seed = firstSeed(); seed < firstSeed() + quint32(designs()); ++seed) {
+        QRandomGenerator random(seed);
+        const QString text = randomStar(random, false);
+        const auto analysis = analyse(test::star(text));
+        QVERIFY2(analysis->findings.empty(),
+                 story(seed, text) + (analysis->findings.empty()
+                                          ? QByteArray()
+                                          : analysis->findings[0].message.toUtf8()));
+        QVERIFY2(analysis->isProved(), story(seed, text));
+        size_t intended = 0;
+        const test::Oracle oracle(analysis->topology);
+        const auto &units = analysis->plan->universe().units();
+        analysis->reach->visitPairs([&](int from, int to) {
+            intended += oracle.isIntended(units[size_t(from)].network.first(),
+                                          units[size_t(to)].network.first())
+                            ? 1
+                            : 0;
+            return true;
+        });
+        QVERIFY2(analysis->reach->counts().intended == intended, story(seed, text));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAgainstOracle)
+#include "tst_against_oracle.moc"
