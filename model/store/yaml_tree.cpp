@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/yaml_tree.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace hubwright {
@@ -25,10 +27,11 @@ std::string_view YamlTree::bytes(int node) const
 QString YamlTree::text(int node) const
 {
     const std::string_view utf8 = bytes(node);
-    if (utf8.substr(0, 3) == "\xEF\xBB\xBF") // Which fromUtf8 takes for a byte order mark.
-        return QChar(QChar::ByteOrderMark) +
-               QString::fromUtf8(utf8.data() + 3, qsizetype(utf8.size()) - 3);
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    if (!utf8.starts_with("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    // Escaped in the file: part of the text, which fromUtf8 would drop as a mark.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
 int YamlTree::keyNamed(int map, std::string_view name) const

@@ -39,7 +39,7 @@ bool isLineEnd(char32_t c) { return c == 0x2028 || c == 0x2029; }
 /// Characters that end a bare text, somewhere, in some reader.
 bool isBareInside(QChar c)
 {
-    return (c.isPrint() && !isLineEnd(c.unicode()) && !QStringView(u",[]{}\"'`\\#").contains(c)) ||
+    return (c.isPrint() && !isLineEnd(c.unicode()) && !QStringView(u",?[]{}\"'`\\#").contains(c)) ||
            c == QLatin1Char(' ') || c.isSurrogate();
 }
 
