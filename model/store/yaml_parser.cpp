@@ -2,6 +2,7 @@
 #include "model/store/yaml_parser.h"
 
 #include "model/base/text.h"
+#include "model/store/plain_yaml.h"
 #include "model/store/text_guard.h"
 
 #include <QCoreApplication>
@@ -427,6 +428,16 @@ std::vector<qint32> lineStartsOf(const QByteArray &source)
 } // namespace
 
 ParsedYaml parseYaml(const QByteArray &source, const QString &fileName, const Progress &progress)
+{
+    if (!findUnfitText(source, fileName)) {
+        if (auto tree = readPlainYaml(source, fileName, progress))
+            return {*std::move(tree), {}, true};
+    }
+    return parseYamlThoroughly(source, fileName, progress);
+}
+
+ParsedYaml parseYamlThoroughly(const QByteArray &source, const QString &fileName,
+                               const Progress &progress)
 {
     ParsedYaml out;
     out.tree.source = source;

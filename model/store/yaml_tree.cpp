@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
+#include <unordered_set>
 
 namespace hubwright {
 
@@ -49,6 +51,29 @@ int YamlTree::valueNamed(int map, std::string_view name) const
 {
     const int key = keyNamed(map, name);
     return key == None ? None : after(key);
+}
+
+bool YamlTree::hasDuplicateKeys(int map) const
+{
+    constexpr int Few = 16;
+    std::array<std::string_view, Few> few;
+    std::unordered_set<std::string_view> many;
+    const bool isSmall = (*this)[map].size <= Few;
+    if (!isSmall)
+        many.reserve(size_t((*this)[map].size));
+    size_t count = 0;
+    for (int key = firstIn(map); key < endOf(map); key = after(after(key))) {
+        const std::string_view text = bytes(key);
+        if (!isSmall) {
+            if (!many.insert(text).second)
+                return true;
+            continue;
+        }
+        if (std::find(few.begin(), few.begin() + count, text) != few.begin() + count)
+            return true;
+        few[count++] = text;
+    }
+    return false;
 }
 
 int YamlTree::entry(int collection, int index) const
