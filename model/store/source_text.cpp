@@ -40,9 +40,9 @@ qsizetype SourceText::behindQuoted(qsizetype begin) const
 {
     const char quote = at(begin);
     for (qsizetype i = begin + 1; i < m_text.size() && at(i) != '\n'; ++i) {
-        if (quote == '"' && at(i) == '\\')
-            ++i;
-        else if (at(i) == quote && quote == '\'' && at(i + 1) == quote)
+        const bool isEscape = quote == '"' && at(i) == '\\';
+        const bool isTwice = quote == '\'' && at(i) == quote && at(i + 1) == quote;
+        if (isEscape || isTwice)
             ++i;
         else if (at(i) == quote)
             return i + 1;

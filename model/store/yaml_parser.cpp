@@ -23,7 +23,7 @@ namespace {
 
 constexpr int MostLevels = 64;
 constexpr size_t MostNodes = 8'000'000;
-constexpr size_t MostScalarBytes = 64 * 1024;
+constexpr size_t MostScalarBytes = size_t(64) * 1024;
 constexpr size_t MostErrors = 1000; ///< Of which a person is shown far fewer.
 
 QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
@@ -49,7 +49,7 @@ public:
 protected:
     int_type underflow() override
     {
-        constexpr std::ptrdiff_t Step = 64 * 1024;
+        constexpr std::ptrdiff_t Step = std::ptrdiff_t(64) * 1024;
         if (m_progress.isCancelled && m_progress.isCancelled->load(std::memory_order_relaxed))
             throw Stop {Error {tr("reading was cancelled"), {}}};
         char *end = m_text.data() + m_text.size();
@@ -218,9 +218,9 @@ private:
     {
         YamlNode &parent = m_tree.nodes[size_t(m_open.back())];
         const bool isMap = parent.kind == YamlNode::Kind::Map;
-        const bool isKey = isMap && !m_hasKey[m_open.size() - 1];
+        const bool isKey = isMap && m_hasKey[m_open.size() - 1] == 0;
         if (isMap)
-            m_hasKey[m_open.size() - 1] = isKey;
+            m_hasKey[m_open.size() - 1] = isKey ? 1 : 0;
         if (!isMap || isKey)
             ++parent.size;
         if (!isKey)
@@ -249,7 +249,7 @@ private:
             style == YAML::EmitterStyle::Flow ? YamlNode::Style::Flow : YamlNode::Style::Block,
             begin, {}, anchor);
         m_hasKey.resize(m_open.size());
-        m_hasKey[m_open.size() - 1] = false;
+        m_hasKey[m_open.size() - 1] = 0;
         m_at = std::max(m_at, begin);
     }
 
