@@ -63,8 +63,9 @@ Result<IpAddress> parseV4(const QString &text)
     return IpAddress(Family::V4, bits);
 }
 
-/// One side of "::": its 16-bit groups, or nothing if it is malformed.
-std::optional<std::vector<quint16>> groupsOf(const QString &text)
+/// One side of "::": its 16-bit groups, or nothing if it is malformed.  Only what
+/// ends the address may end in an IPv4 address.
+std::optional<std::vector<quint16>> groupsOf(const QString &text, bool endsAddress)
 {
     std::vector<quint16> groups;
     if (text.isEmpty())
@@ -74,7 +75,7 @@ std::optional<std::vector<quint16>> groupsOf(const QString &text)
         const QString &part = parts.at(i);
         if (part.contains(QLatin1Char('.'))) {
             const Result<IpAddress> tail = parseV4(part);
-            if (i + 1 != parts.size() || !tail)
+            if (!endsAddress || i + 1 != parts.size() || !tail)
                 return std::nullopt;
             groups.push_back(quint16(tail->bits() >> 16));
             groups.push_back(quint16(tail->bits() & 0xFFFF));
@@ -99,8 +100,8 @@ Result<IpAddress> parseV6(const QString &text)
                           .arg(oneLine(text), oneLine(text.left(zone))),
                       {}};
     const qsizetype gap = text.indexOf(QStringLiteral("::"));
-    const auto head = groupsOf(gap < 0 ? text : text.left(gap));
-    const auto tail = groupsOf(gap < 0 ? QString() : text.mid(gap + 2));
+    const auto head = groupsOf(gap < 0 ? text : text.left(gap), gap < 0);
+    const auto tail = groupsOf(gap < 0 ? QString() : text.mid(gap + 2), true);
     if (!head || !tail)
         return notAnAddress(text);
     const size_t given = head->size() + tail->size();

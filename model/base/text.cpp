@@ -91,11 +91,12 @@ QString safeFileName(const QString &name)
     QString out;
     const auto codePoints = name.toUcs4();
     for (const char32_t c : codePoints) {
-        const bool isLoneSurrogate = c >= 0xD800 && c <= 0xDFFF;
+        // What toUcs4 makes of half a surrogate pair.
+        const bool isReplacement = c == QChar::ReplacementCharacter;
         if (out.size() >= MaxCharacters)
             break;
-        out += isReservedInPaths(c) || isLoneSurrogate ? QStringLiteral("_")
-                                                       : QString::fromUcs4(&c, 1);
+        out += isReservedInPaths(c) || isReplacement ? QStringLiteral("_")
+                                                     : QString::fromUcs4(&c, 1);
     }
     while (out.endsWith(QLatin1Char('.')) || out.endsWith(QLatin1Char(' ')))
         out.chop(1);

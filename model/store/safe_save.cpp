@@ -38,7 +38,7 @@ QString freeNeighbour(const QString &path)
 {
     const QFileInfo info(path);
     for (;;) {
-        const QString name =
+        QString name =
             QStringLiteral("%1/.hubwright-%2")
                 .arg(info.path(), QString::number(QRandomGenerator::global()->generate64(), 36));
         if (!QFileInfo::exists(name))
@@ -156,12 +156,12 @@ public:
     Result<> makeFolders(const QString &path)
     {
         QString folder = m_folder;
-        if (const Result<> made = makeFolder(folder, true); !made)
+        if (Result<> made = makeFolder(folder, true); !made)
             return made;
         const QStringList parts = path.split(QLatin1Char('/'));
         for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
             folder += QLatin1Char('/') + parts[i];
-            if (const Result<> made = makeFolder(folder, false); !made)
+            if (Result<> made = makeFolder(folder, false); !made)
                 return made;
         }
         return {};
@@ -279,9 +279,9 @@ Result<> saveFiles(const QString &folder, const std::map<QString, FileToSave> &f
     }
     Batch batch(folder);
     for (const auto &[path, file] : files) {
-        if (const Result<> made = batch.makeFolders(path); !made)
+        if (Result<> made = batch.makeFolders(path); !made)
             return made;
-        if (const Result<> added = batch.add(path, file); !added)
+        if (Result<> added = batch.add(path, file); !added)
             return added;
     }
     return batch.placeAll();

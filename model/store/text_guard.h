@@ -10,7 +10,7 @@
 namespace hubwright {
 
 /// The largest text that is read at all.
-constexpr qint64 MostTextBytes = 64 * 1024 * 1024;
+constexpr qint64 MostTextBytes = qint64(64) * 1024 * 1024;
 
 /// Bytes of a byte order mark at the start: 3 or 0.
 qsizetype byteOrderMarkLength(const QByteArray &text);

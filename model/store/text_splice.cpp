@@ -242,7 +242,7 @@ private:
     {
         if (i + 1 == entries.size())
             return {};
-        const QByteArray lines = between(entries[i].tail, entries[i + 1].lead);
+        QByteArray lines = between(entries[i].tail, entries[i + 1].lead);
         if (lines.trimmed().isEmpty())
             return lines;
         out += lines;
@@ -350,7 +350,7 @@ private:
             return between(entries[size_t(left)].end, entries[size_t(right)].begin);
         // As the first two are parted, unless by more than blanks.
         if (entries.size() > 1) {
-            const QByteArray first = between(entries[0].end, entries[1].begin);
+            QByteArray first = between(entries[0].end, entries[1].begin);
             if (first.trimmed() == ",")
                 return first;
         }

@@ -2,6 +2,7 @@
 #include "model/store/topology_reader.h"
 
 #include "model/base/text.h"
+#include "model/store/node_reader.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -13,17 +14,8 @@ namespace hubwright {
 namespace {
 
 using Kind = YamlNode::Kind;
-using Style = YamlNode::Style;
 
 QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
-
-bool isPlainInteger(std::string_view text)
-{
-    if (!text.empty() && text.front() == '-')
-        text.remove_prefix(1);
-    return !text.empty() && text.size() <= 9 && (text.size() == 1 || text.front() != '0') &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 /// "env:NAME" or "file:PATH": says where a key is, and is none itself.
 bool isSecretReference(const QString &text)
@@ -40,19 +32,27 @@ bool isSecretReference(const QString &text)
 }
 
 /// Goes through the tree once and takes down what it says.
-class Reader {
+class Reader : private NodeReader {
 public:
-    explicit Reader(const YamlTree &tree) : m_tree(tree) {}
+    explicit Reader(const YamlTree &tree) : NodeReader(tree) {}
 
     ReadTopology read()
     {
+        readAll();
+        m_out.errors = std::move(m_errors);
+        return std::move(m_out);
+    }
+
+private:
+    void readAll()
+    {
         if (m_tree.isEmpty() || m_tree[YamlTree::Root].kind == Kind::Null) {
-            m_out.errors.push_back({tr("the file is empty: it needs at least \"hubwright: 1\""),
-                                    {m_tree.fileName, 1, 1, 0}});
-            return std::move(m_out);
+            m_errors.push_back({tr("the file is empty: it needs at least \"hubwright: 1\""),
+                                {m_tree.fileName, 1, 1, 0}});
+            return;
         }
         if (!isMap(YamlTree::Root, tr("a topology of keys and values, such as \"hubwright: 1\"")))
-            return std::move(m_out);
+            return;
         readVersion();
         readHeading();
         readSites(topLevel("sites"));
@@ -60,105 +60,9 @@ public:
         readIntents();
         readWaivers(topLevel("waivers"));
         readLayout(topLevel("layout"));
-        return std::move(m_out);
     }
-
-private:
-    // What stands at a node.
 
     int topLevel(std::string_view key) const { return m_tree.valueNamed(YamlTree::Root, key); }
-    bool isMissing(int node) const
-    {
-        return node == YamlTree::None || m_tree[node].kind == Kind::Null;
-    }
-
-    void complain(int node, const QString &message)
-    {
-        m_out.errors.push_back({message, m_tree.place(node)});
-    }
-    void complainOfType(int node, const QString &expected)
-    {
-        const Kind kind = m_tree[node].kind;
-        if (kind == Kind::Unusable)
-            return;
-        const QString found = kind == Kind::Map    ? tr("keys and values")
-                              : kind == Kind::List ? tr("a list")
-                              : kind == Kind::Null ? tr("nothing")
-                                                   : tr("a text");
-        complain(node, tr("expected %1, found %2").arg(expected, found));
-    }
-    bool isMap(int node, const QString &expected)
-    {
-        if (m_tree[node].kind == Kind::Map)
-            return true;
-        complainOfType(node, expected);
-        return false;
-    }
-    bool isList(int node, const QString &expected)
-    {
-        if (m_tree[node].kind == Kind::List)
-            return true;
-        complainOfType(node, expected);
-        return false;
-    }
-    bool isText(int node, const QString &expected)
-    {
-        if (m_tree[node].kind == Kind::Scalar)
-            return true;
-        complainOfType(node, expected);
-        return false;
-    }
-
-    /// The text of a key of `map`, or "" if it is not there or not a text.
-    QString textAt(int map, std::string_view key)
-    {
-        const int node = m_tree.valueNamed(map, key);
-        return isMissing(node) || !isText(node, tr("a text")) ? QString() : m_tree.text(node);
-    }
-
-    /// A value in its own text form, or nothing after an error at its place.
-    template <typename T>
-    std::optional<T> parsed(int node, const QString &expected)
-    {
-        if (!isText(node, expected))
-            return std::nullopt;
-        Result<T> value = T::parse(m_tree.text(node));
-        if (value)
-            return *std::move(value);
-        complain(node, value.error().message);
-        return std::nullopt;
-    }
-
-    std::vector<Network> networks(int node)
-    {
-        std::vector<Network> out;
-        if (!isList(node, tr("a list of networks, such as [10.0.0.0/24]")))
-            return out;
-        out.reserve(size_t(m_tree[node].size));
-        for (int item = m_tree.firstIn(node); item < m_tree.endOf(node);
-             item = m_tree.after(item)) {
-            if (const auto network = parsed<Network>(item, tr("a network such as 10.0.0.0/24")))
-                out.push_back(*network);
-        }
-        return out;
-    }
-
-    /// The word's meaning, or nothing after an error that lists the words.
-    template <typename T>
-    std::optional<T> word(int node, const std::vector<std::pair<const char *, T>> &words)
-    {
-        QStringList names;
-        for (const auto &[name, meaning] : words) {
-            if (m_tree[node].kind == Kind::Scalar && m_tree.bytes(node) == name)
-                return meaning;
-            names << QString::fromUtf8(name);
-        }
-        const QString expected = names.join(tr(" or "));
-        if (isText(node, expected))
-            complain(node,
-                     tr("expected %1, found \"%2\"").arg(expected, oneLine(m_tree.text(node))));
-        return std::nullopt;
-    }
 
     // The sections.
 
@@ -166,16 +70,13 @@ private:
     {
         const int node = topLevel("hubwright");
         if (node == YamlTree::None) {
-            m_out.errors.push_back(
+            m_errors.push_back(
                 {tr("the key \"hubwright\" is missing: a topology file begins "
                     "with \"hubwright: 1\""),
                  m_tree.placeOf(m_tree[YamlTree::Root].begin, m_tree[YamlTree::Root].begin + 1)});
             return;
         }
-        const bool isNumber = m_tree[node].kind == Kind::Scalar &&
-                              m_tree[node].style == Style::Plain &&
-                              isPlainInteger(m_tree.bytes(node));
-        const int version = isNumber ? m_tree.text(node).toInt() : 0;
+        const int version = isWholeNumber(node) ? m_tree.text(node).toInt() : 0;
         if (version < 1)
             complain(node, tr("the format version must be a whole number, such as 1"));
         m_out.isNewer = version > FormatVersion;
@@ -192,7 +93,7 @@ private:
         heading.note = textAt(root, "note");
         if (const int node = topLevel("aggregate"); !isMissing(node))
             heading.aggregates =
-                word<bool>(node, {{"true", true}, {"false", false}}).value_or(false);
+                meaningOf<bool>(node, {{"true", true}, {"false", false}}).value_or(false);
     }
 
     void readSites(int sites)
@@ -244,7 +145,7 @@ private:
             site.gateway = parsed<Gateway>(value, tr("an address, a host name or \"dynamic\""))
                                .value_or(Gateway {});
         } else if (key == "role") {
-            site.role = word<Role>(value, {{"hub", Role::Hub}, {"spoke", Role::Spoke}})
+            site.role = meaningOf<Role>(value, {{"hub", Role::Hub}, {"spoke", Role::Spoke}})
                             .value_or(Role::Spoke);
         } else if (key == "kind") {
             readSiteKind(value, site);
@@ -254,7 +155,7 @@ private:
             site.block = parsed<Network>(value, tr("a network such as 10.0.0.0/16"));
         } else if (key == "default") {
             site.discardsUnmatched =
-                word<bool>(value, {{"discard", true}, {"forward", false}}).value_or(false);
+                meaningOf<bool>(value, {{"discard", true}, {"forward", false}}).value_or(false);
         } else if (key == "region") {
             text(site.region);
         } else if (key == "platform") {
@@ -422,7 +323,8 @@ private:
         if (const int peer = m_tree.valueNamed(node, "peer"); !isMissing(peer))
             end.peer = parsed<Gateway>(peer, tr("an address, a host name or \"dynamic\""));
         if (const int absent = m_tree.valueNamed(node, "absent"); !isMissing(absent))
-            end.isAbsent = word<bool>(absent, {{"true", true}, {"false", false}}).value_or(false);
+            end.isAbsent =
+                meaningOf<bool>(absent, {{"true", true}, {"false", false}}).value_or(false);
     }
 
     /// Ends that the file does not name get the default name, counted where taken.
@@ -525,12 +427,6 @@ private:
         }
     }
 
-    bool isWholeNumber(int node) const
-    {
-        return m_tree[node].kind == Kind::Scalar && isPlainInteger(m_tree.bytes(node));
-    }
-
-    const YamlTree &m_tree;
     ReadTopology m_out;
 };
 

@@ -118,8 +118,7 @@ std::optional<QByteArray> splicedInto(const ReadText &before, const Topology &no
     }
     QSet<QString> rewritten;
     for (int attempt = 0; attempt < 3; ++attempt) {
-        const auto candidate =
-            splicedText(before.tree, oldValues, nowValues, formerNames, rewritten);
+        auto candidate = splicedText(before.tree, oldValues, nowValues, formerNames, rewritten);
         if (!candidate)
             return std::nullopt;
         const ReadText after = readText(*candidate);

@@ -2,6 +2,8 @@
 #include "model/store/yaml_parser.h"
 
 #include "model/base/text.h"
+#include "model/store/plain_yaml.h"
+#include "model/store/source_text.h"
 #include "model/store/text_guard.h"
 
 #include <QCoreApplication>
@@ -21,7 +23,7 @@ namespace {
 
 constexpr int MostLevels = 64;
 constexpr size_t MostNodes = 8'000'000;
-constexpr size_t MostScalarBytes = 64 * 1024;
+constexpr size_t MostScalarBytes = size_t(64) * 1024;
 constexpr size_t MostErrors = 1000; ///< Of which a person is shown far fewer.
 
 QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
@@ -47,7 +49,7 @@ public:
 protected:
     int_type underflow() override
     {
-        constexpr std::ptrdiff_t Step = 64 * 1024;
+        constexpr std::ptrdiff_t Step = std::ptrdiff_t(64) * 1024;
         if (m_progress.isCancelled && m_progress.isCancelled->load(std::memory_order_relaxed))
             throw Stop {Error {tr("reading was cancelled"), {}}};
         char *end = m_text.data() + m_text.size();
@@ -86,9 +88,9 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         qsizetype begin = offsetOf(mark);
-        const qsizetype length = writtenNull(begin);
+        const qsizetype length = begin >= m_at ? m_source.writtenNull(begin) : 0;
         if (length == 0)
-            begin = behindIndicator();
+            begin = m_source.behindIndicator(m_at);
         add(YamlNode::Kind::Null, YamlNode::Style::Plain, begin, {}, anchor);
         close(begin + length);
     }
@@ -112,14 +114,14 @@ public:
         qsizetype end = begin;
         if (first == '"' || first == '\'') {
             style = YamlNode::Style::Quoted;
-            end = behindQuoted(begin);
+            end = m_source.behindQuoted(begin);
             if (end < 0)
                 stop(openQuote(), begin);
         } else if (tag == "!" && (first == '|' || first == '>')) {
             style = YamlNode::Style::Literal;
-            end = behindLiteral(begin);
+            end = m_source.behindLiteral(begin);
         } else {
-            end = behindPlain(begin, value);
+            end = m_source.behindPlain(begin, value);
         }
         checkTag(tag, begin);
         add(YamlNode::Kind::Scalar, style, begin, value, anchor);
@@ -146,10 +148,10 @@ public:
     {
         qsizetype where =
             std::min<qsizetype>(std::max(exception.mark.pos, 0) + m_offset, m_source.size());
-        const qsizetype quote = openQuoteBetween(m_at, where);
+        const qsizetype quote = m_source.openQuoteBetween(m_at, where);
         if (quote >= 0)
             return {openQuote(), m_tree.placeOf(quote, quote + 1)};
-        const qsizetype tab = tabInIndentation(where);
+        const qsizetype tab = m_source.tabInIndentation(where);
         if (tab >= 0)
             return {tr("a tab stands where YAML wants spaces"), m_tree.placeOf(tab, tab + 1)};
         while (where > 0 && where >= m_source.size())
@@ -169,10 +171,7 @@ private:
     {
         return std::min<qsizetype>(mark.pos + m_offset, m_source.size());
     }
-    char at(qsizetype offset) const
-    {
-        return offset < m_source.size() ? m_source.constData()[offset] : '\0';
-    }
+    char at(qsizetype offset) const { return m_source.at(offset); }
 
     [[noreturn]] void stop(const QString &message, qsizetype begin) const
     {
@@ -181,7 +180,7 @@ private:
     void complain(const QString &message, qsizetype begin)
     {
         if (m_errors.size() < MostErrors)
-            m_errors.push_back({message, m_tree.placeOf(begin, behindWord(begin))});
+            m_errors.push_back({message, m_tree.placeOf(begin, m_source.behindWord(begin))});
     }
     void checkTag(const std::string &tag, qsizetype begin)
     {
@@ -219,9 +218,9 @@ private:
     {
         YamlNode &parent = m_tree.nodes[size_t(m_open.back())];
         const bool isMap = parent.kind == YamlNode::Kind::Map;
-        const bool isKey = isMap && !m_hasKey[m_open.size() - 1];
+        const bool isKey = isMap && m_hasKey[m_open.size() - 1] == 0;
         if (isMap)
-            m_hasKey[m_open.size() - 1] = isKey;
+            m_hasKey[m_open.size() - 1] = isKey ? 1 : 0;
         if (!isMap || isKey)
             ++parent.size;
         if (!isKey)
@@ -250,7 +249,7 @@ private:
             style == YAML::EmitterStyle::Flow ? YamlNode::Style::Flow : YamlNode::Style::Block,
             begin, {}, anchor);
         m_hasKey.resize(m_open.size());
-        m_hasKey[m_open.size() - 1] = false;
+        m_hasKey[m_open.size() - 1] = 0;
         m_at = std::max(m_at, begin);
     }
 
@@ -262,7 +261,7 @@ private:
             findDuplicates(index);
         const bool isEmpty = size_t(index) + 1 == m_tree.nodes.size();
         if (node.style == YamlNode::Style::Flow)
-            close(behindFlow(isEmpty ? node.begin + 1 : m_at));
+            close(m_source.behindFlow(isEmpty ? node.begin + 1 : m_at));
         else
             close(isEmpty ? node.begin : m_at);
     }
@@ -281,134 +280,9 @@ private:
         }
     }
 
-    // Where things end: yaml-cpp tells only where they begin.
-
-    qsizetype writtenNull(qsizetype begin) const
-    {
-        for (const char *word : {"~", "null", "Null", "NULL"}) {
-            const auto length = qsizetype(std::strlen(word));
-            if (begin >= m_at && m_source.size() - begin >= length &&
-                std::memcmp(m_source.constData() + begin, word, size_t(length)) == 0 &&
-                (length == 1 || std::strchr(" \t\r\n,]}:", at(begin + length)) != nullptr))
-                return length;
-        }
-        return 0;
-    }
-    /// Behind the ":", "-" or "?" that a missing value follows.
-    qsizetype behindIndicator() const
-    {
-        qsizetype i = m_at;
-        while (i < m_source.size() && std::strchr(" \t\r\n,", at(i)) != nullptr)
-            ++i;
-        return std::strchr(":-?", at(i)) != nullptr && at(i) != '\0' ? i + 1 : m_at;
-    }
-    qsizetype behindWord(qsizetype begin) const
-    {
-        qsizetype i = begin;
-        if (at(i) == '"' || at(i) == '\'')
-            return std::max(behindQuoted(i), begin);
-        while (i < m_source.size() && std::strchr(" \t\r\n,]}:", at(i)) == nullptr)
-            ++i;
-        return i;
-    }
-    /// Behind the closing quote, or -1 if it is not on the line.
-    qsizetype behindQuoted(qsizetype begin) const
-    {
-        const char quote = at(begin);
-        for (qsizetype i = begin + 1; i < m_source.size() && at(i) != '\n'; ++i) {
-            if (quote == '"' && at(i) == '\\')
-                ++i;
-            else if (at(i) == quote && quote == '\'' && at(i + 1) == quote)
-                ++i;
-            else if (at(i) == quote)
-                return i + 1;
-        }
-        return -1;
-    }
-    /// A plain text may run over lines; blanks in it stand for what the value has.
-    qsizetype behindPlain(qsizetype begin, const std::string &value) const
-    {
-        qsizetype i = begin;
-        qsizetype end = begin;
-        for (const char c : value) {
-            if (c == ' ' || c == '\n')
-                continue;
-            while (i < m_source.size() && std::strchr(" \t\r\n", at(i)) != nullptr)
-                ++i;
-            if (at(i) != c)
-                break;
-            end = ++i;
-        }
-        return end;
-    }
-    /// A literal goes on while lines are blank or deeper than its first one begins.
-    qsizetype behindLiteral(qsizetype begin) const
-    {
-        const auto lineEnd = [this](qsizetype from) {
-            const qsizetype found = m_source.indexOf('\n', from);
-            return found < 0 ? m_source.size() : found;
-        };
-        qsizetype end = lineEnd(begin);
-        qsizetype indent = -1;
-        for (qsizetype line = end + 1; line < m_source.size(); line = lineEnd(line) + 1) {
-            qsizetype text = line;
-            while (at(text) == ' ')
-                ++text;
-            if (at(text) == '\n' || at(text) == '\r')
-                continue;
-            if (indent < 0)
-                indent = std::max<qsizetype>(text - line, 1);
-            if (text - line < indent)
-                break;
-            end = lineEnd(line);
-        }
-        return end > begin && at(end - 1) == '\r' ? end - 1 : end;
-    }
-    /// Behind the bracket that closes a flow collection after its last entry.
-    qsizetype behindFlow(qsizetype from) const
-    {
-        for (qsizetype i = from; i < m_source.size(); ++i) {
-            const char c = at(i);
-            if (c == ']' || c == '}')
-                return i + 1;
-            if (c == '#')
-                while (i < m_source.size() && at(i) != '\n')
-                    ++i;
-        }
-        return m_source.size();
-    }
-    /// A tab among the blanks that the line of `where` begins with, or -1.
-    qsizetype tabInIndentation(qsizetype where) const
-    {
-        for (qsizetype i = where > 0 ? m_source.lastIndexOf('\n', where - 1) + 1 : 0;
-             at(i) == ' ' || at(i) == '\t'; ++i) {
-            if (at(i) == '\t')
-                return i;
-        }
-        return -1;
-    }
-    /// A quote that begins a value between the two offsets and is open at its line's end.
-    qsizetype openQuoteBetween(qsizetype from, qsizetype to) const
-    {
-        for (qsizetype i = from; i < to; ++i) {
-            const char c = at(i);
-            if (c == '#' && (i == 0 || std::strchr(" \t\n", at(i - 1)) != nullptr)) {
-                while (i < to && at(i) != '\n')
-                    ++i;
-            } else if ((c == '"' || c == '\'') &&
-                       (i == 0 || std::strchr(" \t\n[{,", at(i - 1)) != nullptr)) {
-                const qsizetype end = behindQuoted(i);
-                if (end < 0)
-                    return i;
-                i = end - 1;
-            }
-        }
-        return -1;
-    }
-
     YamlTree &m_tree;
     Errors &m_errors;
-    const QByteArray &m_source;
+    SourceText m_source;
     qsizetype m_offset; ///< What yaml-cpp was not shown: the byte order mark.
     qsizetype m_at;     ///< Behind everything that events told of so far.
     int m_documents = 0;
@@ -427,6 +301,16 @@ std::vector<qint32> lineStartsOf(const QByteArray &source)
 } // namespace
 
 ParsedYaml parseYaml(const QByteArray &source, const QString &fileName, const Progress &progress)
+{
+    if (!findUnfitText(source, fileName)) {
+        if (auto tree = readPlainYaml(source, fileName, progress))
+            return {*std::move(tree), {}, true};
+    }
+    return parseYamlThoroughly(source, fileName, progress);
+}
+
+ParsedYaml parseYamlThoroughly(const QByteArray &source, const QString &fileName,
+                               const Progress &progress)
 {
     ParsedYaml out;
     out.tree.source = source;

@@ -22,7 +22,14 @@ struct ParsedYaml {
 /// through before it (text_guard.h) and each of its events is checked: a quoted
 /// text closes on its line; one document; no anchors, aliases, tags or merge keys;
 /// keys are texts and differ; at most 64 levels, 8 million nodes and 64 kB a text.
+///
+/// What is written plainly is read by plain_yaml.h, which gives the same tree in a
+/// tenth of the time; all else and all that is wrong goes through yaml-cpp.
 ParsedYaml parseYaml(const QByteArray &source, const QString &fileName,
                      const Progress &progress = {});
+
+/// As `parseYaml`, always through yaml-cpp.
+ParsedYaml parseYamlThoroughly(const QByteArray &source, const QString &fileName,
+                               const Progress &progress = {});
 
 } // namespace hubwright

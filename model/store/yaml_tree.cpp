@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/yaml_tree.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
+#include <array>
+#include <unordered_set>
 
 namespace hubwright {
 
@@ -25,10 +29,11 @@ std::string_view YamlTree::bytes(int node) const
 QString YamlTree::text(int node) const
 {
     const std::string_view utf8 = bytes(node);
-    if (utf8.substr(0, 3) == "\xEF\xBB\xBF") // Which fromUtf8 takes for a byte order mark.
-        return QChar(QChar::ByteOrderMark) +
-               QString::fromUtf8(utf8.data() + 3, qsizetype(utf8.size()) - 3);
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    if (!utf8.starts_with("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    // Escaped in the file: part of the text, which fromUtf8 would drop as a mark.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
 int YamlTree::keyNamed(int map, std::string_view name) const
@@ -46,6 +51,29 @@ int YamlTree::valueNamed(int map, std::string_view name) const
 {
     const int key = keyNamed(map, name);
     return key == None ? None : after(key);
+}
+
+bool YamlTree::hasDuplicateKeys(int map) const
+{
+    constexpr int Few = 16;
+    std::array<std::string_view, Few> few;
+    std::unordered_set<std::string_view> many;
+    const bool isSmall = (*this)[map].size <= Few;
+    if (!isSmall)
+        many.reserve(size_t((*this)[map].size));
+    size_t count = 0;
+    for (int key = firstIn(map); key < endOf(map); key = after(after(key))) {
+        const std::string_view text = bytes(key);
+        if (!isSmall) {
+            if (!many.insert(text).second)
+                return true;
+            continue;
+        }
+        if (std::find(few.begin(), few.begin() + count, text) != few.begin() + count)
+            return true;
+        few[count++] = text;
+    }
+    return false;
 }
 
 int YamlTree::entry(int collection, int index) const

@@ -31,6 +31,8 @@ struct YamlNode {
     qint32 size = 0;       ///< Entries of a list, pairs of a map.
     Kind kind = Kind::Null;
     Style style = Style::Plain;
+
+    friend bool operator==(const YamlNode &, const YamlNode &) = default;
 };
 
 /// A YAML text as nodes that know their places.  The nodes stand in one array in
@@ -57,6 +59,8 @@ public:
     int keyNamed(int map, std::string_view name) const;
     /// The value of that key, or None.
     int valueNamed(int map, std::string_view name) const;
+    /// Whether two keys of a map are the same text.
+    bool hasDuplicateKeys(int map) const;
     /// The `index`th entry of a list, or key of a map; None if there are fewer.
     int entry(int collection, int index) const;
 

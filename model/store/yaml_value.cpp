@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace hubwright {
 
@@ -36,11 +37,19 @@ bool looksLikeNumber(const QString &text)
 /// Unicode's own line ends, which a file must not hold as they are.
 bool isLineEnd(char32_t c) { return c == 0x2028 || c == 0x2029; }
 
-/// Characters that end a bare text, somewhere, in some reader.
+/// Whether a bare text may hold the character.  Most of these are refused only
+/// because some reader, or brackets around it, would end the text there.
 bool isBareInside(QChar c)
 {
-    return (c.isPrint() && !isLineEnd(c.unicode()) && !QStringView(u",[]{}\"'`\\#").contains(c)) ||
-           c == QLatin1Char(' ') || c.isSurrogate();
+    static const std::array<bool, 128> isPlain = [] {
+        std::array<bool, 128> table {};
+        for (char16_t i = 0x20; i < 0x7F; ++i)
+            table[i] = !QStringView(u",?[]{}\"'`\\#").contains(QChar(i));
+        return table;
+    }();
+    if (c.unicode() < isPlain.size())
+        return isPlain[c.unicode()];
+    return (c.isPrint() && !isLineEnd(c.unicode())) || c.isSurrogate();
 }
 
 bool isBare(const QString &text)

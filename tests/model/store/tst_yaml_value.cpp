@@ -45,7 +45,8 @@ QStringList scalarsOf(const QByteArray &yaml)
     const ParsedYaml parsed = parseYaml(yaml, QStringLiteral("t"));
     QStringList out;
     for (const Error &error : parsed.errors)
-        out << error.place.text() + QStringLiteral(": ") + error.message;
+        out << error.place.text() + QStringLiteral(": ") + error.message + QLatin1Char(' ') +
+                   QString::fromUtf8(yaml.split('\n').value(error.place.line - 1));
     if (!out.isEmpty())
         return out;
     for (int i = 0; i < int(parsed.tree.nodes.size()); ++i) {
