@@ -103,7 +103,7 @@ int designs()
 {
     bool isSet = false;
     const int wanted = qEnvironmentVariableIntValue("HUBWRIGHT_DESIGNS", &isSet);
-    return isSet ? wanted : 600;
+    return isSet ? wanted : 2000;
 }
 
 quint32 firstSeed() { return quint32(qEnvironmentVariableIntValue("HUBWRIGHT_SEED")); }
