@@ -86,8 +86,10 @@ std::vector<Child> pairsOf(const std::vector<Child> &children)
     std::vector<Child> out;
     for (const Child &child : children) {
         for (const Network &local : child.local) {
-            for (const Network &target : child.target)
-                out.push_back({{local}, {target}});
+            for (const Network &target : child.target) {
+                if (local.family() == target.family())
+                    out.push_back({{local}, {target}});
+            }
         }
     }
     return out;
@@ -133,7 +135,8 @@ private:
             note(end, tr("%1 has no networks to carry and is left out").arg(called(end)));
             return;
         }
-        connection.isVersion1 = end.tunnel->ike.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive);
+        connection.isVersion1 =
+            end.tunnel->ike.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive);
         if (connection.isVersion1)
             connection.children = pairsOf(connection.children);
         else if (end.tunnel->ike != QLatin1String("default"))

@@ -59,16 +59,21 @@ QStringList selectorsIn(const QString &listing, const QString &side)
     return out;
 }
 
-QStringList meant(const PlannedEnd &end, std::vector<Network> Child::*list, bool inPairs)
+/// The networks that the plan has in one direction; in IKEv1 once for each network
+/// of the same family in the other.
+QStringList meant(const PlannedEnd &end, bool isLocal, bool inPairs)
 {
     QStringList out;
     for (const Child &child : end.children) {
-        const size_t others =
-            inPairs ? (list == &Child::local ? child.target.size() : child.local.size()) : 1;
-        for (const Network &network : child.*list) {
+        for (const Network &network : isLocal ? child.local : child.target) {
+            const auto &others = isLocal ? child.target : child.local;
+            const auto partners =
+                std::count_if(others.begin(), others.end(), [&](const Network &other) {
+                    return other.family() == network.family();
+                });
             QString text = network.text();
             text.replace(QLatin1Char('-'), QLatin1String(".."));
-            for (size_t i = 0; i < others; ++i)
+            for (std::ptrdiff_t i = 0; i < (inPairs ? partners : 1); ++i)
                 out << text;
         }
     }
@@ -131,8 +136,8 @@ void TestStrongSwanLoads::charonListsWhatWasMeant()
                 continue;
             const bool inPairs =
                 topology.tunnels()[size_t(ref.tunnel)].ike == QLatin1String("ikev1");
-            local << meant(end, &Child::local, inPairs);
-            remote << meant(end, &Child::target, inPairs);
+            local << meant(end, true, inPairs);
+            remote << meant(end, false, inPairs);
         }
         local.sort();
         remote.sort();
