@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/import/document_walk.h"
+#include "model/import/draft_names.h"
 #include "model/import/prose.h"
 #include "model/import/site_name.h"
 #include "model/import/tunnel_ends.h"

@@ -13,7 +13,4 @@ namespace hubwright {
 Drafts walk(const std::vector<Document> &documents, const NameIndex &known,
             const QStringList &knownNames);
 
-/// The sites of the drafts by all that they are called.
-NameIndex indexOf(const Drafts &drafts);
-
 } // namespace hubwright

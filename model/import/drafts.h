@@ -50,7 +50,7 @@ struct TunnelDraft {
 struct Prose {
     QString text;
     Place place;
-    bool isIntent = false; ///< It stands behind a label such as "Intents".
+    bool isIntent = false;     ///< It stands behind a label such as "Intents".
     bool needsReading = false; ///< If it tells nothing, that is worth a note.
 };
 

@@ -79,18 +79,21 @@ constexpr std::array Table {
               u"connectivity|连通需求|reachability|requirement|allowedtraffic"},
 };
 
-constexpr auto RemoteWords = u"对端|远端|目标|目的|对侧|remote|peer|target|destination|dest|right|far";
-constexpr auto LocalWords = u"本地|本端|本侧|local|left|source|near";
-constexpr auto NetworkWords =
-    u"网络|网段|子网|私网|内网|network|subnet|cidr|prefix|selector|lan|net|地址段|prefixes|感兴趣流|ts";
-constexpr auto PublicWords =
-    u"公网|外网|网关|出口|public|external|wan|eip|gateway|outside|internet|弹性";
-constexpr auto AddressWords = u"ip|地址|address|addr";
-constexpr auto SecretWords = u"密钥|psk|preshared|secret|password|口令|密码";
-constexpr auto HostWords =
-    u"云服务器|服务器|主机|虚拟机|虚机|实例|server|host|vm|instance|machine|workstation|终端";
-constexpr auto SiteWords = u"vpc|site|站点|节点|机房";
-constexpr auto NameWords = u"名称|名字|name|名";
+QStringList words(const char16_t *list)
+{
+    return QStringView(list).toString().split(QLatin1Char('|'));
+}
+
+const QStringList RemoteWords = words(u"对端|远端|目标|目的|对侧|remote|peer|target|destination|dest|right|far");
+const QStringList LocalWords = words(u"本地|本端|本侧|local|left|source|near");
+const QStringList NetworkWords = words(u"网络|网段|子网|私网|内网|network|subnet|cidr|prefix|selector|lan|net|地址段|prefixes|感兴趣流|ts");
+const QStringList PublicWords = words(u"公网|外网|网关|出口|public|external|wan|eip|gateway|outside|internet|弹性");
+const QStringList AddressWords = words(u"ip|地址|address|addr");
+const QStringList SecretWords = words(u"密钥|psk|preshared|secret|password|口令|密码");
+const QStringList HostWords = words(u"云服务器|服务器|主机|虚拟机|虚机|实例|server|host|vm|instance|machine|workstation|终端");
+const QStringList SiteWords = words(u"vpc|site|站点|节点|机房");
+const QStringList TunnelWords = words(u"隧道|tunnel");
+const QStringList NameWords = words(u"名称|名字|name|名");
 // clang-format on
 
 bool isAscii(QChar c) { return c.unicode() < 0x80; }
@@ -152,10 +155,8 @@ class Parts {
 public:
     explicit Parts(const QString &plain) : m_text(plain), m_words(asciiWords(plain)) {}
 
-    bool hasAny(const char16_t *list) const
+    bool hasAny(const QStringList &options) const
     {
-        const QStringList options =
-            QStringView(list).toString().split(QLatin1Char('|'), Qt::SkipEmptyParts);
         return std::any_of(options.begin(), options.end(), [&](const QString &option) {
             return isAscii(option.front()) ? m_words.contains(option) : m_text.contains(option);
         });
@@ -199,7 +200,7 @@ Field fieldByWords(const Parts &parts)
         return Field::PublicIp;
     if (parts.hasAny(HostWords))
         return Field::Host;
-    if (parts.hasAny(u"隧道|tunnel") && parts.hasAny(NameWords))
+    if (parts.hasAny(TunnelWords) && parts.hasAny(NameWords))
         return Field::TunnelName;
     if (parts.hasAny(SiteWords) && parts.hasAny(NameWords))
         return Field::SiteName;

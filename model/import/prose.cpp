@@ -152,8 +152,9 @@ private:
 
     void readClause(const QString &clause, bool isIntent)
     {
+        const std::vector<NameIndex::Mention> mentions = m_index.mentions(clause);
         std::vector<int> sites;
-        for (const NameIndex::Mention &mention : m_index.mentions(clause)) {
+        for (const NameIndex::Mention &mention : mentions) {
             if (std::find(sites.begin(), sites.end(), mention.site) == sites.end())
                 sites.push_back(mention.site);
         }
@@ -168,14 +169,31 @@ private:
             return;
         for (size_t a = 0; a < sites.size(); ++a) {
             for (size_t b = a + 1; b < sites.size(); ++b) {
-                if (isOneWay && a > 0)
-                    continue; // "a can reach b and c": a starts.
+                // "a can reach b and c": a starts; "a 与 b、c 互通": each with a.
+                if (a > 0 && (isOneWay || isOneWithMany(clause, mentions)))
+                    continue;
                 Intent intent = between(siteTerm(sites[a]), siteTerm(sites[b]));
                 intent.isOneWay = isOneWay && !isDenial;
                 intent.forbids = isDenial;
                 add(intent);
             }
         }
+    }
+
+    /// "a 与 b、c" as against "a、b 与 c".
+    static bool isOneWithMany(const QString &clause,
+                              const std::vector<NameIndex::Mention> &mentions)
+    {
+        if (mentions.size() < 3)
+            return false;
+        const auto between = [&](size_t i) {
+            const qsizetype end = mentions[i].at + mentions[i].length;
+            return clause.sliced(end, mentions[i + 1].at - end);
+        };
+        const QString first = between(0);
+        const bool isWith = first.contains(QChar(u'与')) || first.contains(QChar(u'和')) ||
+                            first.contains(QChar(u'跟'));
+        return isWith && between(1).contains(QChar(0x3001));
     }
 
     IntentTerm siteTerm(int site) const

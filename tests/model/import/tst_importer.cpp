@@ -157,8 +157,11 @@ void TestImporter::staysLinear_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     constexpr qsizetype Size = 1'000'000;
+    constexpr qsizetype Lines = 200'000; // bytes of honest little lines
     const auto repeated = [](const char *piece) {
-        return QByteArray(piece).repeated(Size / qsizetype(qstrlen(piece)));
+        const qsizetype length = qsizetype(qstrlen(piece));
+        const bool isLines = strchr(piece, '\n') != nullptr;
+        return QByteArray(piece).repeated((isLines ? Lines : Size) / length);
     };
     QTest::newRow("bars") << repeated("|");
     QTest::newRow("bars over a line of dashes") << repeated("|") + "\n|-|\n";

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/exporter.h"
+
+#include "model/base/text.h"
+#include "model/export/exporter_registry.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Exporters", text); }
+
+constexpr int KeyBytes = 32;
+
+QByteArray systemRandom(int count)
+{
+    QByteArray bytes(count, '\0');
+    for (char &byte : bytes)
+        byte = char(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+const Exporter &exporterOf(const ExportRequest &request, const Site &site)
+{
+    const Exporter *asked = exporterFor(request.platform);
+    return asked ? *asked : hubwright::exporterOf(site);
+}
+
+QString secretsPath(const Exporter &exporter, const QString &folder)
+{
+    return folder + QLatin1Char('/') + QLatin1String(exporter.secretsFile);
+}
+
+/// Finds each tunnel's key: by its reference, else the one that an earlier export
+/// wrote, else a new one; both ends get the same.
+class KeyRing {
+public:
+    KeyRing(const ExportRequest &request, const std::map<Id<Site>, QString> &folders)
+        : m_request(request), m_folders(folders)
+    {}
+
+    /// The text that both devices are given: a new key is base64, because the one
+    /// device takes text only.
+    Result<QByteArray> keyOf(int tunnelIndex)
+    {
+        const auto known = m_keys.find(tunnelIndex);
+        if (known != m_keys.end())
+            return known->second;
+        const Tunnel &tunnel = m_request.plan.topology().tunnels()[size_t(tunnelIndex)];
+        Result<QByteArray> key = fetched(tunnel);
+        if (key)
+            m_keys.insert({tunnelIndex, *key});
+        return key;
+    }
+
+private:
+    Result<QByteArray> fetched(const Tunnel &tunnel)
+    {
+        if (!tunnel.psk.isEmpty()) {
+            if (!m_request.secretOf)
+                return Error {tr("%1: nobody can fetch the key %2")
+                                  .arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
+            Result<QByteArray> key = m_request.secretOf(tunnel.psk);
+            if (key && key->isEmpty())
+                return Error {
+                    tr("%1: the key %2 is empty").arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
+            return key;
+        }
+        for (const TunnelEnd &end : tunnel.ends) {
+            const QByteArray key = earlier(end);
+            if (!key.isEmpty())
+                return key;
+        }
+        const auto random = m_request.random ? m_request.random : systemRandom;
+        return random(KeyBytes).toBase64();
+    }
+
+    /// The key in the file that an earlier export wrote for the end's site.
+    QByteArray earlier(const TunnelEnd &end)
+    {
+        const Site *site = m_request.plan.topology().site(end.site);
+        if (!site)
+            return {};
+        for (const Exporter &exporter : exporters()) {
+            const QString path = secretsPath(exporter, m_folders.at(end.site));
+            const auto file = m_request.existingSecrets.find(path);
+            if (file == m_request.existingSecrets.end())
+                continue;
+            auto [keys, isNew] = m_earlier.try_emplace(path);
+            if (isNew)
+                keys->second = exporter.keysIn(file->second);
+            const auto key = keys->second.find(oneLine(end.name));
+            if (key != keys->second.end())
+                return key->second;
+        }
+        return {};
+    }
+
+    const ExportRequest &m_request;
+    const std::map<Id<Site>, QString> &m_folders;
+    std::map<int, QByteArray> m_keys;
+    std::map<QString, std::map<QString, QByteArray>> m_earlier;
+};
+
+QStringList preambleFor(const ExportRequest &request, const Site &site)
+{
+    QStringList lines {QStringLiteral("Hubwright " HUBWRIGHT_VERSION ": ") + site.name()};
+    if (!request.designHash.isEmpty() || !request.verdict.isEmpty())
+        lines << QStringLiteral("Design %1: %2").arg(request.designHash, request.verdict);
+    if (request.isForced)
+        lines << tr("EXPORTED ALTHOUGH ERRORS STAND (%1). Read them before you load this.")
+                     .arg(request.verdict);
+    return lines;
+}
+
+Result<> checkRequest(const ExportRequest &request)
+{
+    if (!request.platform.isEmpty() && !exporterFor(request.platform)) {
+        QStringList names;
+        for (const Exporter &exporter : exporters())
+            names << QLatin1String(exporter.platform);
+        return Error {tr("there is no exporter for the platform \"%1\"; there are: %2")
+                          .arg(oneLine(request.platform), names.join(QStringLiteral(", ")))};
+    }
+    const Topology &topology = request.plan.topology();
+    if (!request.site.isEmpty() && !topology.site(request.site))
+        return Error {tr("there is no site \"%1\"").arg(oneLine(request.site.key))};
+    if (!request.end.isEmpty() && !topology.endNamed(request.end).isValid())
+        return Error {tr("there is no tunnel end \"%1\"").arg(oneLine(request.end))};
+    return {};
+}
+
+/// The ends asked for, by site.
+std::map<Id<Site>, std::vector<EndRef>> wantedEnds(const ExportRequest &request)
+{
+    const Topology &topology = request.plan.topology();
+    std::map<Id<Site>, std::vector<EndRef>> out;
+    for (const EndRef &ref : request.plan.ends()) {
+        const TunnelEnd &end = topology.end(ref);
+        const bool isWanted = (request.site.isEmpty() || end.site == request.site) &&
+                              (request.end.isEmpty() || end.name == request.end);
+        if (isWanted)
+            out[end.site].push_back(ref);
+    }
+    return out;
+}
+
+} // namespace
+
+std::map<Id<Site>, QString> siteFolders(const Topology &topology)
+{
+    std::map<Id<Site>, QString> out;
+    QSet<QString> taken;
+    for (const Site &site : topology.sites()) {
+        const QString stem = safeFileName(site.name());
+        QString folder = stem;
+        for (int n = 2; taken.contains(folder.toCaseFolded()); ++n)
+            folder = stem + QLatin1Char('-') + QString::number(n);
+        taken.insert(folder.toCaseFolded());
+        out.insert({site.id, folder});
+    }
+    return out;
+}
+
+QStringList secretsPaths(const ExportRequest &request)
+{
+    QStringList out;
+    const std::map<Id<Site>, QString> folders = siteFolders(request.plan.topology());
+    for (const auto &[site, folder] : folders) {
+        for (const Exporter &exporter : exporters())
+            out << secretsPath(exporter, folder);
+    }
+    return out;
+}
+
+Result<Bundle> exportDesign(const ExportRequest &request)
+{
+    const Result<> isPossible = checkRequest(request);
+    if (!isPossible)
+        return isPossible.error();
+    const Topology &topology = request.plan.topology();
+    const std::map<Id<Site>, QString> folders = siteFolders(topology);
+    const std::map<Id<Site>, std::vector<EndRef>> wanted = wantedEnds(request);
+    KeyRing keys(request, folders);
+    Bundle bundle;
+    for (const Site &site : topology.sites()) {
+        const auto refs = wanted.find(site.id);
+        if (refs == wanted.end()) {
+            if (request.end.isEmpty() && (request.site.isEmpty() || site.id == request.site))
+                bundle.notes.push_back(
+                    {tr("%1 has no tunnel: there is nothing to export").arg(oneLine(site.name())),
+                     site.name()});
+            continue;
+        }
+        Device device {&site, folders.at(site.id), preambleFor(request, site), {}};
+        for (const EndRef &ref : refs->second) {
+            DeviceEnd end {request.plan.planned(ref), &topology.tunnels()[size_t(ref.tunnel)],
+                           topology.site(topology.end(ref.other()).site), std::nullopt};
+            if (!end.peer)
+                continue;
+            if (request.withSecrets && !end.planned.isAbsent) {
+                Result<QByteArray> key = keys.keyOf(ref.tunnel);
+                if (!key)
+                    return key.error();
+                end.key = *std::move(key);
+            }
+            device.ends.push_back(std::move(end));
+        }
+        exporterOf(request, site).run(device, bundle);
+    }
+    return bundle;
+}
+
+} // namespace hubwright

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/plan.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hubwright {
+
+/// One file of an export.
+struct ExportFile {
+    QString path; ///< Relative to the output folder, with '/', never outside of it.
+    QByteArray bytes;
+    bool isSecret = false; ///< Holds keys: to be written with mode 0600.
+
+    friend bool operator==(const ExportFile &, const ExportFile &) = default;
+};
+
+/// What a platform cannot express, or what a person has to look after.
+struct ExportNote {
+    QString message;
+    QString object; ///< The site or tunnel end.
+
+    friend bool operator==(const ExportNote &, const ExportNote &) = default;
+};
+
+struct Bundle {
+    std::vector<ExportFile> files; ///< By site, in the order of the topology.
+    std::vector<ExportNote> notes;
+};
+
+/// One tunnel end as a device is configured with it.
+struct DeviceEnd {
+    PlannedEnd planned;
+    const Tunnel *tunnel = nullptr;
+    const Site *peer = nullptr;
+    /// The pre-shared key as the text that both devices are given; nothing unless
+    /// keys were asked for.
+    std::optional<QByteArray> key;
+};
+
+/// All that an exporter sees: one device and what it is to be told.
+struct Device {
+    const Site *site = nullptr;
+    QString folder;              ///< Unique and safe.
+    QStringList preamble;        ///< Lines for the top of every file, safe in comments.
+    std::vector<DeviceEnd> ends; ///< Those that are wanted, absent ones included.
+};
+
+/// Writes the configuration of one kind of device.  Pure: the same device gives the
+/// same bytes.
+struct Exporter {
+    const char *platform;    ///< Id, as `Site::platform` has it.
+    const char *title;       ///< Translated in context "Exporters".
+    const char *secretsFile; ///< Name of the file with the keys in a device's folder.
+    /// Appends the device's files and notes.
+    void (*run)(const Device &device, Bundle &out);
+    /// The keys of an earlier secrets file, by the tunnel end's name as `oneLine`
+    /// shows it; what is no key is passed over.
+    std::map<QString, QByteArray> (*keysIn)(const QByteArray &secretsFile);
+};
+
+/// What is asked of an export.
+struct ExportRequest {
+    const Plan &plan;
+    QString platform {}; ///< Empty: each site's own, strongSwan where it has none.
+    Id<Site> site {};    ///< Empty: all.
+    QString end {};      ///< Name of one tunnel end; empty: all.
+    bool withSecrets = false;
+    /// The secrets files that are in the output folder already, by relative path
+    /// (`secretsPaths`): their keys are kept.
+    std::map<QString, QByteArray> existingSecrets {};
+    /// Fetches what a tunnel's reference ("env:NAME", "file:PATH") stands for.
+    std::function<Result<QByteArray>(const QString &reference)> secretOf {};
+    /// So many random bytes; null: those of the system's generator.
+    QByteArray (*random)(int count) = nullptr;
+    QString verdict {}; ///< For the head of each file: "no errors", "2 errors", ….
+    QString designHash {};
+    bool isForced = false; ///< Exported although errors stand; each file says so.
+};
+
+/// Where the keys of the design's sites would stand in an output folder: what to
+/// read before `exportDesign`, as far as it exists.
+QStringList secretsPaths(const ExportRequest &request);
+
+/// The files of the sites asked for.  An error if the site, the end or the platform
+/// is unknown, or a key cannot be fetched.
+Result<Bundle> exportDesign(const ExportRequest &request);
+
+/// The folder of each site: its name made safe, told apart without regard to case.
+std::map<Id<Site>, QString> siteFolders(const Topology &topology);
+
+} // namespace hubwright

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/qingcloud.h"
+
+#include "model/address/prefix_set.h"
+#include "model/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Exporters", text); }
+
+const QString KeyMark = QStringLiteral("tunnel end ");
+
+/// The sheet of one device.  Its words are the console's, which is Chinese.
+class Sheet {
+public:
+    Sheet(const Device &device, Bundle &out) : m_device(device), m_out(out) {}
+
+    void run()
+    {
+        line(QStringLiteral("# ") + markdownEscaped(m_device.site->name()));
+        line({});
+        for (const QString &text : m_device.preamble)
+            line(QStringLiteral("> ") + markdownEscaped(text) + QStringLiteral("  "));
+        line({});
+        line(QStringLiteral("VPC 网络 > 详情 > 管理配置 > 隧道服务 > 添加隧道规则；全部添加后点击 "
+                            "**应用修改**，否则不生效。安全组需放行 UDP 500、UDP 4500、ESP、AH。"));
+        QString keys;
+        for (const DeviceEnd &end : m_device.ends) {
+            if (!addEnd(end))
+                continue;
+            if (end.key)
+                keys += KeyMark + oneLine(end.planned.name) + QLatin1Char('\t') +
+                        QString::fromUtf8(*end.key) + QLatin1Char('\n');
+        }
+        line({});
+        line(QStringLiteral("最后：**应用修改**"));
+        m_out.files.push_back(
+            {m_device.folder + QStringLiteral("/qingcloud.md"), m_text.toUtf8(), false});
+        if (keys.isEmpty())
+            return;
+        QString head;
+        for (const QString &text : m_device.preamble)
+            head += QStringLiteral("# ") + oneLine(text) + QLatin1Char('\n');
+        m_out.files.push_back(
+            {m_device.folder + QStringLiteral("/secrets.txt"), (head + keys).toUtf8(), true});
+    }
+
+private:
+    void line(const QString &text) { m_text += text + QLatin1Char('\n'); }
+
+    void row(const QString &field, const QString &value)
+    {
+        line(QStringLiteral("| ") + field + QStringLiteral(" | ") + value + QStringLiteral(" |"));
+    }
+
+    void note(const DeviceEnd &end, const QString &message)
+    {
+        m_out.notes.push_back({message, end.planned.name});
+    }
+
+    bool addEnd(const DeviceEnd &end)
+    {
+        const QString name = oneLine(end.planned.name);
+        if (end.planned.isAbsent) {
+            note(end, tr("%1 is absent on this device and left out").arg(name));
+            return false;
+        }
+        std::vector<Child> children;
+        for (const Child &child : end.planned.children) {
+            if (!child.local.empty() && !child.target.empty())
+                children.push_back(child);
+        }
+        if (children.empty()) {
+            note(end, tr("%1 has no networks to carry and is left out").arg(name));
+            return false;
+        }
+        line({});
+        line(QStringLiteral("## ") + markdownEscaped(end.planned.name));
+        line({});
+        row(QStringLiteral("字段"), QStringLiteral("值"));
+        line(QStringLiteral("| --- | --- |"));
+        addFields(end);
+        row(QStringLiteral("本地网络"), joined(children.front().local));
+        row(QStringLiteral("目标网络"), joined(children.front().target));
+        row(QStringLiteral("健康检查 IP"), {});
+        row(QStringLiteral("健康检查源 IP"), QStringLiteral("关闭"));
+        addFurtherGroups(children);
+        noteOwnNetworks(end);
+        return true;
+    }
+
+    void addFields(const DeviceEnd &end)
+    {
+        const QString &peer = end.planned.peerGateway;
+        const bool isAnywhere = peer.isEmpty() || peer == QLatin1String("dynamic");
+        const QString &identity = end.peer->identity;
+        row(QStringLiteral("名称"), markdownEscaped(end.planned.name));
+        row(QStringLiteral("远端路由器"),
+            isAnywhere ? QStringLiteral("0.0.0.0") : markdownEscaped(peer));
+        row(QStringLiteral("协议"), QStringLiteral("IPsec"));
+        row(QStringLiteral("远端设备 ID"), !identity.isEmpty() ? markdownEscaped(identity)
+                                           : isAnywhere        ? QStringLiteral("匹配任意 ID")
+                                                               : markdownEscaped(peer));
+        row(QStringLiteral("密钥"), end.key ? QStringLiteral("（见 secrets.txt）")
+                                            : QStringLiteral("（两端相同，另行保管）"));
+        row(QStringLiteral("加密方法"), QStringLiteral("AES"));
+        row(QStringLiteral("隧道模式"), QStringLiteral("主模式"));
+        row(QStringLiteral("开启 PFS"), QStringLiteral("是"));
+        row(QStringLiteral("IKE 版本"),
+            end.tunnel->ike.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive)
+                ? QStringLiteral("IKEv1 Only")
+                : QStringLiteral("IKEv2 Only"));
+        if (isAnywhere && peer.isEmpty())
+            note(end, tr("%1: the gateway of %2 is not known; any address is accepted")
+                          .arg(oneLine(end.planned.name), oneLine(end.peer->name())));
+    }
+
+    /// More selector pairs are added under 感兴趣流 once the tunnel is there.
+    void addFurtherGroups(const std::vector<Child> &children)
+    {
+        if (children.size() < 2)
+            return;
+        line({});
+        line(QStringLiteral("创建后在 **感兴趣流** 中再添加："));
+        line({});
+        row(QStringLiteral("本地网络"), QStringLiteral("目标网络"));
+        line(QStringLiteral("| --- | --- |"));
+        for (size_t i = 1; i < children.size(); ++i)
+            row(joined(children[i].local), joined(children[i].target));
+    }
+
+    /// The console refuses a target network that the VPC has itself.
+    void noteOwnNetworks(const DeviceEnd &end)
+    {
+        const PrefixSet own(m_device.site->subnets);
+        for (const Network &network : end.planned.target) {
+            if (own.meets(network))
+                note(end, tr("%1: the console refuses the target network %2, because the VPC has "
+                             "it itself")
+                              .arg(oneLine(end.planned.name), network.text()));
+        }
+    }
+
+    const Device &m_device;
+    Bundle &m_out;
+    QString m_text;
+};
+
+} // namespace
+
+QString markdownEscaped(const QString &text)
+{
+    static const QString marks = QStringLiteral("\\`*_{}[]()#+!|~$");
+    QString out;
+    for (const QChar c : oneLine(text)) {
+        if (c == QLatin1Char('<'))
+            out += QStringLiteral("&lt;");
+        else if (c == QLatin1Char('>'))
+            out += QStringLiteral("&gt;");
+        else if (c == QLatin1Char('&'))
+            out += QStringLiteral("&amp;");
+        else if (marks.contains(c))
+            out += QLatin1Char('\\') + QString(c);
+        else
+            out += c;
+    }
+    return out;
+}
+
+void exportQingCloud(const Device &device, Bundle &out) { Sheet(device, out).run(); }
+
+std::map<QString, QByteArray> keysInQingCloud(const QByteArray &secretsFile)
+{
+    std::map<QString, QByteArray> keys;
+    const QStringList lines = QString::fromUtf8(secretsFile).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const qsizetype tab = line.lastIndexOf(QLatin1Char('\t'));
+        if (!line.startsWith(KeyMark) || tab < 0 || tab + 1 == line.size())
+            continue;
+        keys.insert(
+            {line.sliced(KeyMark.size(), tab - KeyMark.size()), line.mid(tab + 1).toUtf8()});
+    }
+    return keys;
+}
+
+} // namespace hubwright

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/export/exporter.h"
+
+namespace hubwright {
+
+/// A sheet with the fields of the console's form for each tunnel end, named as the
+/// console names them and in its order; with keys also secrets.txt.
+void exportQingCloud(const Device &device, Bundle &out);
+
+std::map<QString, QByteArray> keysInQingCloud(const QByteArray &secretsFile);
+
+/// Text of the user's as Markdown that shows exactly that text in one line.
+QString markdownEscaped(const QString &text);
+
+} // namespace hubwright

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/strongswan.h"
+
+#include "model/base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Exporters", text); }
+
+/// "Number of TSs" is one octet (RFC 7296 section 3.13).
+constexpr size_t MostSelectors = 255;
+constexpr qsizetype LongestName = 64;
+const QString EndMark = QStringLiteral("# tunnel end ");
+
+bool isNameCharacter(QChar c)
+{
+    return c.unicode() < 0x80 &&
+           (c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-'));
+}
+
+/// Lines with the indentation of nested sections.
+class ConfigText {
+public:
+    void line(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_out += QString(m_depth * 4, QLatin1Char(' ')) + text;
+        m_out += QLatin1Char('\n');
+    }
+    void open(const QString &section)
+    {
+        line(section + QStringLiteral(" {"));
+        ++m_depth;
+    }
+    void close()
+    {
+        --m_depth;
+        line(QStringLiteral("}"));
+    }
+    void set(const char *key, const QString &value)
+    {
+        line(QLatin1String(key) + QStringLiteral(" = ") + swanctlQuoted(value));
+    }
+    QByteArray bytes() const { return m_out.toUtf8(); }
+
+private:
+    QString m_out;
+    int m_depth = 0;
+};
+
+/// An identity as charon reads it: an address or plain name as it is, anything that
+/// its parser could take for another type as an opaque key id (RFC 7296 ID_KEY_ID).
+QString identityText(const QString &identity)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._:-]*$"));
+    static const QRegularExpression mail(QStringLiteral("^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+$"));
+    static const QRegularExpression typed(QStringLiteral("^[A-Za-z][A-Za-z0-9]*:"));
+    const bool isAddress = bool(IpAddress::parse(identity));
+    if (isAddress || mail.match(identity).hasMatch() ||
+        (plain.match(identity).hasMatch() && !typed.match(identity).hasMatch()))
+        return identity;
+    return QStringLiteral("@#") + QString::fromLatin1(identity.toUtf8().toHex());
+}
+
+/// What one connection needs to know, worked out from the plan.
+struct Connection {
+    const DeviceEnd *end = nullptr;
+    QString name;
+    QString localId;
+    QString remoteId;
+    bool isVersion1 = false;
+    bool canInitiate = false;
+    std::vector<Child> children;
+};
+
+/// IKEv1 has one selector pair an SA (RFC 2407 section 4.6.2), so lists become pairs.
+std::vector<Child> pairsOf(const std::vector<Child> &children)
+{
+    std::vector<Child> out;
+    for (const Child &child : children) {
+        for (const Network &local : child.local) {
+            for (const Network &target : child.target) {
+                if (local.family() == target.family())
+                    out.push_back({{local}, {target}});
+            }
+        }
+    }
+    return out;
+}
+
+/// Writes the files of one device.
+class Writer {
+public:
+    Writer(const Device &device, Bundle &out) : m_device(device), m_out(out) {}
+
+    void run()
+    {
+        for (const DeviceEnd &end : m_device.ends)
+            addConnection(end);
+        writeConnections();
+        const bool hasKeys = std::any_of(m_connections.begin(), m_connections.end(),
+                                         [](const Connection &each) { return each.end->key; });
+        if (hasKeys)
+            writeSecrets();
+    }
+
+private:
+    void note(const DeviceEnd &end, const QString &message)
+    {
+        m_out.notes.push_back({message, end.planned.name});
+    }
+
+    QString called(const DeviceEnd &end) const { return oneLine(end.planned.name); }
+
+    void addConnection(const DeviceEnd &end)
+    {
+        Connection connection;
+        connection.end = &end;
+        if (end.planned.isAbsent) {
+            note(end, tr("%1 is absent on this device and left out").arg(called(end)));
+            return;
+        }
+        for (const Child &child : end.planned.children) {
+            if (!child.local.empty() && !child.target.empty())
+                connection.children.push_back(child);
+        }
+        if (connection.children.empty()) {
+            note(end, tr("%1 has no networks to carry and is left out").arg(called(end)));
+            return;
+        }
+        connection.isVersion1 =
+            end.tunnel->ike.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive);
+        if (connection.isVersion1)
+            connection.children = pairsOf(connection.children);
+        else if (end.tunnel->ike != QLatin1String("default"))
+            note(end, tr("%1: the profile %2 is not known; the default one is written")
+                          .arg(called(end), oneLine(end.tunnel->ike)));
+        connection.localId = ikeIdentity(*m_device.site);
+        connection.remoteId = remoteIdentity(end);
+        connection.canInitiate = !peerAddress(end).isEmpty();
+        connection.name = swanctlName(end.planned.name, m_names);
+        noteGaps(connection);
+        m_connections.push_back(std::move(connection));
+    }
+
+    /// The peer's outer address or name; empty if it has none to call at.
+    static QString peerAddress(const DeviceEnd &end)
+    {
+        const QString &peer = end.planned.peerGateway;
+        return peer == QLatin1String("dynamic") ? QString() : peer;
+    }
+
+    static QString remoteIdentity(const DeviceEnd &end)
+    {
+        if (!end.peer->identity.isEmpty())
+            return end.peer->identity;
+        const QString address = peerAddress(end);
+        return address.isEmpty() ? ikeIdentity(*end.peer) : address;
+    }
+
+    void noteGaps(const Connection &connection)
+    {
+        const DeviceEnd &end = *connection.end;
+        if (!connection.canInitiate && end.planned.peerGateway.isEmpty())
+            note(end, tr("%1: the gateway of %2 is not known; any address is accepted")
+                          .arg(called(end), oneLine(end.peer->name())));
+        if (connection.remoteId.isEmpty())
+            note(end, tr("%1: %2 has neither a fixed address nor an identity; any peer with the "
+                         "key is accepted")
+                          .arg(called(end), oneLine(end.peer->name())));
+        for (const Child &child : connection.children) {
+            if (std::max(child.local.size(), child.target.size()) > MostSelectors)
+                note(end, tr("%1 has more than 255 networks in one direction, which IKEv2 cannot "
+                             "carry in one child")
+                              .arg(called(end)));
+        }
+    }
+
+    void preamble(ConfigText &text) const
+    {
+        for (const QString &line : m_device.preamble)
+            text.line(QStringLiteral("# ") + oneLine(line));
+    }
+
+    void writeConnections()
+    {
+        ConfigText text;
+        preamble(text);
+        text.line(QStringLiteral("# Load: copy to /etc/swanctl/conf.d/, the file with the keys "
+                                 "beside it (mode 0600), then: swanctl --load-all"));
+        text.line({});
+        text.open(QStringLiteral("connections"));
+        for (const Connection &connection : m_connections)
+            writeConnection(connection, text);
+        text.close();
+        m_out.files.push_back(
+            {m_device.folder + QStringLiteral("/swanctl.conf"), text.bytes(), false});
+    }
+
+    void writeConnection(const Connection &connection, ConfigText &text)
+    {
+        const DeviceEnd &end = *connection.end;
+        const QString own =
+            m_device.site->gateway.form == Gateway::Form::Dynamic ? QString() : end.planned.gateway;
+        const QString peer = peerAddress(end);
+        text.line(EndMark + oneLine(end.planned.name) + QStringLiteral(" to site ") +
+                  oneLine(end.peer->name()));
+        text.open(connection.name);
+        text.set("version", QString::number(connection.isVersion1 ? 1 : 2));
+        text.set("local_addrs", own.isEmpty() ? QStringLiteral("%any") : own);
+        text.set("remote_addrs", peer.isEmpty() ? QStringLiteral("%any") : peer);
+        text.set("proposals", QStringLiteral("aes256-sha256-modp2048"));
+        text.set("mobike", QStringLiteral("no"));
+        text.set("keyingtries", QStringLiteral("0"));
+        text.set("dpd_delay", QStringLiteral("30s"));
+        text.set("rekey_time", QStringLiteral("8h"));
+        writeAuthentication("local", connection.localId, text);
+        writeAuthentication("remote", connection.remoteId, text);
+        text.open(QStringLiteral("children"));
+        for (size_t i = 0; i < connection.children.size(); ++i)
+            writeChild(connection, i, text);
+        text.close();
+        text.close();
+    }
+
+    static void writeAuthentication(const char *side, const QString &identity, ConfigText &text)
+    {
+        text.open(QLatin1String(side));
+        text.set("auth", QStringLiteral("psk"));
+        if (!identity.isEmpty())
+            text.set("id", identityText(identity));
+        text.close();
+    }
+
+    void writeChild(const Connection &connection, size_t index, ConfigText &text)
+    {
+        const Child &child = connection.children[index];
+        const QString stem = connection.children.size() == 1
+                                 ? connection.name
+                                 : connection.name.left(LongestName - 8) + QLatin1Char('-') +
+                                       QString::number(index + 1);
+        text.open(swanctlName(stem, m_childNames));
+        text.set("local_ts", joined(child.local, QStringLiteral(",")));
+        text.set("remote_ts", joined(child.target, QStringLiteral(",")));
+        text.set("esp_proposals", QStringLiteral("aes256-sha256-modp2048"));
+        text.set("rekey_time", QStringLiteral("1h"));
+        // Who cannot call the peer waits for its call.
+        text.set("dpd_action",
+                 connection.canInitiate ? QStringLiteral("restart") : QStringLiteral("clear"));
+        text.set("start_action",
+                 connection.canInitiate ? QStringLiteral("trap|start") : QStringLiteral("none"));
+        text.set("close_action",
+                 connection.canInitiate ? QStringLiteral("trap") : QStringLiteral("none"));
+        text.close();
+    }
+
+    void writeSecrets()
+    {
+        ConfigText text;
+        preamble(text);
+        text.line({});
+        text.open(QStringLiteral("secrets"));
+        for (const Connection &connection : m_connections) {
+            if (!connection.end->key)
+                continue;
+            text.line(EndMark + oneLine(connection.end->planned.name));
+            text.open(QStringLiteral("ike-") + connection.name);
+            if (!connection.localId.isEmpty())
+                text.set("id-local", identityText(connection.localId));
+            if (!connection.remoteId.isEmpty())
+                text.set("id-remote", identityText(connection.remoteId));
+            text.set("secret",
+                     QStringLiteral("0s") + QString::fromLatin1(connection.end->key->toBase64()));
+            text.close();
+        }
+        text.close();
+        m_out.files.push_back(
+            {m_device.folder + QStringLiteral("/secrets.conf"), text.bytes(), true});
+    }
+
+    const Device &m_device;
+    Bundle &m_out;
+    std::vector<Connection> m_connections;
+    std::vector<QString> m_names;
+    std::vector<QString> m_childNames;
+};
+
+} // namespace
+
+QString swanctlQuoted(const QString &value)
+{
+    QString out = QStringLiteral("\"");
+    for (const QChar c : value) {
+        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
+            out += QLatin1Char('\\') + QString(c);
+        else if (c == QLatin1Char('\n'))
+            out += QStringLiteral("\\n");
+        else if (c == QLatin1Char('\r'))
+            out += QStringLiteral("\\r");
+        else if (c == QLatin1Char('\t'))
+            out += QStringLiteral("\\t");
+        else
+            out += c;
+    }
+    return out + QLatin1Char('"');
+}
+
+QString swanctlName(const QString &name, std::vector<QString> &taken)
+{
+    QString stem;
+    for (const QChar c : name) {
+        if (isNameCharacter(c))
+            stem += c;
+        else if (!stem.isEmpty() && !stem.endsWith(QLatin1Char('-')))
+            stem += QLatin1Char('-');
+    }
+    while (stem.endsWith(QLatin1Char('-')))
+        stem.chop(1);
+    stem = stem.left(LongestName);
+    // A section called "include" is read as an include statement.
+    if (stem.isEmpty() || stem.compare(QLatin1String("include"), Qt::CaseInsensitive) == 0)
+        stem = QStringLiteral("tunnel");
+    QString out = stem;
+    for (int n = 2; std::find(taken.begin(), taken.end(), out) != taken.end(); ++n) {
+        const QString number = QLatin1Char('-') + QString::number(n);
+        out = stem.left(LongestName - number.size()) + number;
+    }
+    taken.push_back(out);
+    return out;
+}
+
+void exportStrongSwan(const Device &device, Bundle &out) { Writer(device, out).run(); }
+
+std::map<QString, QByteArray> keysInStrongSwan(const QByteArray &secretsFile)
+{
+    static const QRegularExpression secret(QStringLiteral("^secret = \"0s([A-Za-z0-9+/]+=*)\"$"));
+    std::map<QString, QByteArray> keys;
+    QString end;
+    const QStringList lines = QString::fromUtf8(secretsFile).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const QString text = line.trimmed();
+        if (text.startsWith(EndMark))
+            end = text.mid(EndMark.size());
+        const auto match = secret.match(text);
+        if (match.hasMatch() && !end.isEmpty()) {
+            keys.insert({end, QByteArray::fromBase64(match.captured(1).toLatin1())});
+            end.clear();
+        }
+    }
+    return keys;
+}
+
+} // namespace hubwright
