@@ -10,7 +10,8 @@ namespace hubwright {
 namespace {
 
 constexpr std::array Registry {
-    &checkVerb, &fixVerb, &formatVerb, &importVerb, &planVerb, &reachVerb, &rulesVerb, &schemaVerb,
+    &checkVerb, &exportVerb,    &fixVerb,   &formatVerb, &importVerb,
+    &planVerb,  &platformsVerb, &reachVerb, &rulesVerb,  &schemaVerb,
 };
 
 } // namespace

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/file.h"
+#include "app/verbs/verb_registry.h"
+#include "app/verbs/words.h"
+#include "model/base/text.h"
+#include "model/export/exporter.h"
+#include "model/report/design_hash.h"
+#include "model/store/safe_save.h"
+#include "model/store/secret_reference.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace hubwright {
+
+namespace {
+
+const Option options[] {
+    {"out", "DIR", QT_TRANSLATE_NOOP("Verbs", "the folder to write to, one folder a site")},
+    {"platform", "NAME", QT_TRANSLATE_NOOP("Verbs", "write every site for this platform")},
+    {"site", "NAME", QT_TRANSLATE_NOOP("Verbs", "only this site")},
+    {"end", "NAME", QT_TRANSLATE_NOOP("Verbs", "only this tunnel end")},
+    {"secrets", nullptr,
+     QT_TRANSLATE_NOOP("Verbs", "write the keys too, to files of their own (mode 0600)")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("Verbs", "export although errors stand")},
+};
+
+/// The keys of an earlier export, which stay as they are.
+Result<std::map<QString, QByteArray>> existingSecrets(const ExportRequest &request,
+                                                      const QString &folder)
+{
+    constexpr qint64 MostBytes = 16 * 1024 * 1024;
+    std::map<QString, QByteArray> out;
+    const QStringList paths = secretsPaths(request);
+    for (const QString &path : paths) {
+        const QString full = folder + QLatin1Char('/') + path;
+        if (!QFileInfo::exists(full))
+            continue;
+        const Result<QByteArray> bytes = readInput(full, MostBytes);
+        if (!bytes)
+            return bytes.error();
+        out.emplace(path, *bytes);
+    }
+    return out;
+}
+
+QString verdictOf(const Analysis &analysis)
+{
+    if (analysis.errors() > 0)
+        return QCoreApplication::translate("Verbs", "%n error(s)", nullptr, int(analysis.errors()));
+    return analysis.isProved() ? Verbs::tr("proved") : Verbs::tr("no errors, not proved");
+}
+
+int writeBundle(const Bundle &bundle, const QString &folder, Console &console)
+{
+    std::map<QString, FileToSave> files;
+    for (const ExportFile &file : bundle.files)
+        files[file.path] = {file.bytes, file.isSecret};
+    if (const Result<> saved = saveFiles(folder, files); !saved) {
+        console.error(saved.error());
+        return Failed;
+    }
+    for (const ExportNote &note : bundle.notes)
+        console.note({}, note.object.isEmpty()
+                             ? note.message
+                             : QStringLiteral("%1: %2").arg(oneLine(note.object), note.message));
+    for (const ExportFile &file : bundle.files)
+        console.out(oneLine(QDir(folder).filePath(file.path)) + QLatin1Char('\n'));
+    return Done;
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    if (!arguments.has("out")) {
+        console.error({Verbs::tr("--out DIR is missing"), {}});
+        return Failed;
+    }
+    const QString path = arguments.positions().front();
+    const auto file = openFile(path, console);
+    if (!file)
+        return Failed;
+    const auto analysis = judge(*file);
+    if (analysis->errors() > 0 && !arguments.has("force")) {
+        for (const Finding &finding : analysis->findings) {
+            if (finding.severity == Severity::Error && !finding.isWaived)
+                console.error({QStringLiteral("%1 [%2]").arg(finding.message, finding.rule),
+                               file->places.place(finding.at)});
+        }
+        console.error({Verbs::tr("nothing is exported while errors stand (--force does it all "
+                                 "the same)"),
+                       {}});
+        return Objection;
+    }
+    const QString folder = arguments.value("out");
+    ExportRequest request {.plan = *analysis->plan,
+                           .platform = arguments.value("platform"),
+                           .site = {arguments.value("site")},
+                           .end = arguments.value("end"),
+                           .withSecrets = arguments.has("secrets"),
+                           .secretOf = fetchSecret,
+                           .verdict = verdictOf(*analysis),
+                           .designHash = designHash(analysis->topology),
+                           .isForced = analysis->errors() > 0};
+    if (request.withSecrets) {
+        Result<std::map<QString, QByteArray>> known = existingSecrets(request, folder);
+        if (!known) {
+            console.error(known.error());
+            return Failed;
+        }
+        request.existingSecrets = *std::move(known);
+    }
+    const Result<Bundle> bundle = exportDesign(request);
+    if (!bundle) {
+        console.error(bundle.error());
+        return Failed;
+    }
+    return writeBundle(*bundle, folder, console);
+}
+
+} // namespace
+
+const Verb exportVerb {
+    "export",
+    "FILE --out DIR",
+    QT_TRANSLATE_NOOP("Verbs", "Write the configuration files of every device"),
+    options,
+    1,
+    1,
+    "hubwright export star.hubwright.yaml --platform strongswan --out configs/\n"
+    "hubwright export star.hubwright.yaml --site vpc-sh1 --secrets --out configs/\n"
+    "hubwright export star.hubwright.yaml --end gd2-pek3 --out configs/\n",
+    run};
+
+} // namespace hubwright
