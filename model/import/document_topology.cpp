@@ -10,6 +10,7 @@
 #include "model/import/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -65,10 +66,28 @@ SiteKind kindIn(const QString &text)
     return SiteKind::Vpc;
 }
 
+/// Whether the regions are zones as QingCloud alone writes them ("北京 3 区"): a city,
+/// an Arabic number and 区.  All sites must say one.
+bool areQingCloudZones(const std::vector<SiteDraft> &sites)
+{
+    static const QRegularExpression zone(
+        QStringLiteral("^(北京|上海|广东|陕西|亚太|雅加达) ?[0-9]+ ?区(-?[A-Z])?$"));
+    return !sites.empty() && std::all_of(sites.begin(), sites.end(), [](const SiteDraft &draft) {
+        return draft.site.kind == SiteKind::Vpc
+               && zone.match(folded(draft.site.region).trimmed()).hasMatch();
+    });
+}
+
 /// Settles what needed the whole document: platforms, descriptions, blocks.
 void finishSites(Drafts &drafts)
 {
-    const QString everywhere = platformIn(drafts.words.join(QLatin1Char('\n')));
+    QString everywhere = platformIn(drafts.words.join(QLatin1Char('\n')));
+    if (everywhere.isEmpty() && areQingCloudZones(drafts.sites)) {
+        everywhere = QStringLiteral("qingcloud");
+        drafts.note(tr("the regions are named as QingCloud names its zones: the platform "
+                       "qingcloud is assumed"),
+                    drafts.sites.front().place);
+    }
     for (SiteDraft &draft : drafts.sites) {
         Site &site = draft.site;
         const QString stated = site.platform;
