@@ -18,6 +18,7 @@ struct Theme {
     QColor line;     ///< Borders and rules.
     QColor text;
     QColor dim;      ///< Secondary text.
+    QColor disabled; ///< What cannot be used now.
     QColor accent;   ///< Selection, primary buttons.
     QColor onAccent; ///< Text on the accent and on a hub's head.
     QColor hub;      ///< A hub's head and rim.

@@ -118,7 +118,8 @@ QPixmap recoloured(const QByteArray &svg, const QColor &colour, int pixels)
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    if (application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+    if (application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) !=
+        0)
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(uiFont(12));
     application.setPalette(paletteOf(theme));
