@@ -42,7 +42,7 @@ void SearchField::search()
 {
     m_list->clear();
     m_foundCommands.clear();
-    m_matches = find(m_drawing.topology(), text(), MostMatches);
+    m_matches = hubwright::find(m_drawing.topology(), text(), MostMatches);
     for (const Match &match : m_matches)
         m_list->addItem(match.title + QStringLiteral("   ") + match.detail);
     const QString wanted = text().trimmed();

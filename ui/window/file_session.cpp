@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/file_session.h"
+
+#include "model/store/safe_save.h"
+#include "model/store/topology_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hubwright {
+
+namespace {
+
+constexpr qint64 MostBytes = 64 * 1024 * 1024;
+/// A saved file up to this size is read again at once, for the places in it.
+constexpr qsizetype QuickBytes = 512 * 1024;
+
+} // namespace
+
+FileSession::FileSession(Drawing &drawing, QObject *parent) : QObject(parent), m_drawing(drawing)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&drawing.undoStack(), &QUndoStack::cleanChanged, this, &FileSession::stateChanged);
+}
+
+FileSession::~FileSession()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+bool FileSession::isModified() const
+{
+    return m_isUnsaved || !m_drawing.undoStack().isClean();
+}
+
+void FileSession::read(const QString &path, const std::function<void(LoadedFile)> &use)
+{
+    cancel();
+    const auto cancelFlag = std::make_shared<std::atomic<bool>>(false);
+    m_cancel = cancelFlag;
+    Q_EMIT readingChanged(true);
+    m_pool.start([this, path, use, cancelFlag] {
+        Progress progress;
+        progress.isCancelled = cancelFlag.get();
+        progress.report = [this, cancelFlag](double part) {
+            QMetaObject::invokeMethod(this, [this, cancelFlag, part] {
+                if (cancelFlag == m_cancel)
+                    Q_EMIT progressed(int(part * 100));
+            });
+        };
+        auto file = std::make_shared<Result<LoadedFile, Errors>>(load(path, progress));
+        QMetaObject::invokeMethod(this, [this, path, use, cancelFlag, file] {
+            if (cancelFlag != m_cancel)
+                return; // Called off, or another file was asked for.
+            m_cancel.reset();
+            Q_EMIT readingChanged(false);
+            if (*file)
+                return use(std::move(**file));
+            QStringList errors;
+            for (const Error &error : file->error()) {
+                errors << (error.place.isKnown()
+                               ? tr("line %1: %2").arg(QString::number(error.place.line), error.message)
+                               : error.message);
+            }
+            Q_EMIT failed(path, errors);
+        });
+    });
+}
+
+void FileSession::open(const QString &path)
+{
+    read(QFileInfo(path).absoluteFilePath(), [this](LoadedFile file) {
+        m_path = file.path;
+        m_text = file.text;
+        m_places = file.places;
+        m_isUnsaved = false;
+        m_drawing.setReadOnly(file.isNewer);
+        m_drawing.setTopology(std::move(file.topology));
+        Q_EMIT opened();
+        Q_EMIT stateChanged();
+    });
+}
+
+void FileSession::recover(const QString &file, const QString &original)
+{
+    read(file, [this, original](LoadedFile loaded) {
+        m_path = original;
+        m_places = {};
+        // The original's text, so that a save keeps its comments.
+        const auto text = readInput(original, MostBytes);
+        m_text = text ? *text : QByteArray();
+        m_isUnsaved = true;
+        m_drawing.setReadOnly(false);
+        m_drawing.setTopology(std::move(loaded.topology));
+        Q_EMIT opened();
+        Q_EMIT stateChanged();
+    });
+}
+
+void FileSession::cancel()
+{
+    if (!m_cancel)
+        return;
+    m_cancel->store(true);
+    m_cancel.reset();
+    Q_EMIT readingChanged(false);
+}
+
+void FileSession::wait()
+{
+    m_pool.waitForDone();
+    QCoreApplication::sendPostedEvents(this);
+}
+
+Result<> FileSession::save(const QString &path)
+{
+    Result<QByteArray> bytes = splice(m_text, m_drawing.topology());
+    if (!bytes)
+        return bytes.error();
+    if (const Result<> saved = saveFile(path, *bytes); !saved)
+        return saved.error();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_text = *bytes;
+    if (m_text.size() <= QuickBytes) {
+        if (auto again = parse(m_text, m_path))
+            m_places = again->places;
+    }
+    m_isUnsaved = false;
+    m_drawing.undoStack().setClean();
+    Q_EMIT stateChanged();
+    return {};
+}
+
+bool FileSession::isChangedOnDisk() const
+{
+    if (m_path.isEmpty() || !QFileInfo::exists(m_path))
+        return false;
+    const auto now = readInput(m_path, MostBytes);
+    return now && *now != m_text;
+}
+
+void FileSession::startNew()
+{
+    cancel();
+    m_path.clear();
+    m_text.clear();
+    m_places = {};
+    m_isUnsaved = false;
+    m_drawing.setReadOnly(false);
+    m_drawing.setTopology({});
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void FileSession::take(Topology topology)
+{
+    cancel();
+    m_path.clear();
+    m_text.clear();
+    m_places = {};
+    m_isUnsaved = true;
+    m_drawing.setReadOnly(false);
+    m_drawing.setTopology(std::move(topology));
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+QString FileSession::placeOf(const Locator &at) const
+{
+    if (m_path.isEmpty())
+        return {};
+    Place place = m_places.place(at);
+    if (!place.isKnown())
+        return {};
+    place.file = QFileInfo(m_path).fileName();
+    return place.text();
+}
+
+} // namespace hubwright
