@@ -7,6 +7,13 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
+/// A static library's resources are dropped unless somebody asks for them, and that
+/// cannot be done inside a namespace.
+static void keepIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace hubwright {
 
 namespace {
@@ -134,6 +141,7 @@ void applyTheme(QApplication &application, const Theme &theme)
 
 QIcon themeIcon(const QString &name, const Theme &theme)
 {
+    keepIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};

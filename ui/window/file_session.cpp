@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_session.h"
 
+#include "model/import/importer.h"
 #include "model/store/safe_save.h"
 #include "model/store/topology_writer.h"
 
@@ -14,6 +15,17 @@ namespace {
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 /// A saved file up to this size is read again at once, for the places in it.
 constexpr qsizetype QuickBytes = 512 * 1024;
+
+QStringList linesOf(const Errors &errors)
+{
+    QStringList lines;
+    for (const Error &error : errors) {
+        lines << (error.place.isKnown() ? FileSession::tr("line %1: %2")
+                                              .arg(QString::number(error.place.line), error.message)
+                                        : error.message);
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -29,18 +41,15 @@ FileSession::~FileSession()
     m_pool.waitForDone();
 }
 
-bool FileSession::isModified() const
-{
-    return m_isUnsaved || !m_drawing.undoStack().isClean();
-}
+bool FileSession::isModified() const { return m_isUnsaved || !m_drawing.undoStack().isClean(); }
 
-void FileSession::read(const QString &path, const std::function<void(LoadedFile)> &use)
+void FileSession::start(const Work &work)
 {
     cancel();
     const auto cancelFlag = std::make_shared<std::atomic<bool>>(false);
     m_cancel = cancelFlag;
     Q_EMIT readingChanged(true);
-    m_pool.start([this, path, use, cancelFlag] {
+    m_pool.start([this, work, cancelFlag] {
         Progress progress;
         progress.isCancelled = cancelFlag.get();
         progress.report = [this, cancelFlag](double part) {
@@ -49,22 +58,54 @@ void FileSession::read(const QString &path, const std::function<void(LoadedFile)
                     Q_EMIT progressed(int(part * 100));
             });
         };
-        auto file = std::make_shared<Result<LoadedFile, Errors>>(load(path, progress));
-        QMetaObject::invokeMethod(this, [this, path, use, cancelFlag, file] {
+        const std::function<void()> use = work(progress);
+        QMetaObject::invokeMethod(this, [this, use, cancelFlag] {
             if (cancelFlag != m_cancel)
                 return; // Called off, or another file was asked for.
             m_cancel.reset();
             Q_EMIT readingChanged(false);
-            if (*file)
-                return use(std::move(**file));
-            QStringList errors;
-            for (const Error &error : file->error()) {
-                errors << (error.place.isKnown()
-                               ? tr("line %1: %2").arg(QString::number(error.place.line), error.message)
-                               : error.message);
-            }
-            Q_EMIT failed(path, errors);
+            use();
         });
+    });
+}
+
+void FileSession::read(const QString &path, const std::function<void(LoadedFile)> &use)
+{
+    start([this, path, use](const Progress &progress) -> std::function<void()> {
+        auto file = std::make_shared<Result<LoadedFile, Errors>>(load(path, progress));
+        return [this, path, use, file] {
+            if (*file)
+                use(std::move(**file));
+            else
+                Q_EMIT failed(path, linesOf(file->error()));
+        };
+    });
+}
+
+void FileSession::importDocuments(const QStringList &paths)
+{
+    start([this, paths](const Progress &) -> std::function<void()> {
+        std::vector<SourceText> sources;
+        for (const QString &path : paths) {
+            const auto bytes = readInput(path, MostBytes);
+            if (!bytes) {
+                const QStringList errors = linesOf({bytes.error()});
+                return [this, path, errors] { Q_EMIT failed(path, errors); };
+            }
+            sources.push_back({QFileInfo(path).fileName(), *bytes});
+        }
+        auto result = std::make_shared<Result<Imported, Errors>>(importSources(sources));
+        return [this, paths, result] {
+            if (!*result)
+                return Q_EMIT failed(paths.front(), linesOf(result->error()));
+            QStringList notes;
+            for (const ImportNote &note : (*result)->notes)
+                notes << (note.place.isKnown() ? note.place.text() + QStringLiteral(": ")
+                                               : QString()) +
+                             note.message;
+            take(std::move((*result)->topology));
+            Q_EMIT imported(notes);
+        };
     });
 }
 

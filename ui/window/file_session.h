@@ -28,6 +28,8 @@ public:
     /// Starts to read; ends in `opened` or `failed`, and until `opened` nothing of
     /// the drawing changes.
     void open(const QString &path);
+    /// Reads documents as one design; ends in `imported` or `failed`.
+    void importDocuments(const QStringList &paths);
     /// A file left by a program that ended: its content, to be saved as `original`.
     void recover(const QString &file, const QString &original);
     /// Calls the reading off; `failed` is not told.
@@ -51,13 +53,20 @@ Q_SIGNALS:
     void progressed(int percent);
     void readingChanged(bool isReading);
     void opened();
+    /// A design came from documents; one line a thing that was not understood.
+    void imported(const QStringList &notes);
     /// One line an error.
     void failed(const QString &path, const QStringList &errors);
     /// The path or the unsaved state changed.
     void stateChanged();
 
 private:
+    using Work = std::function<std::function<void()>(const Progress &progress)>;
+
     void read(const QString &path, const std::function<void(LoadedFile)> &use);
+    /// Runs the work off the GUI thread, then on it what the work returned, unless
+    /// it was called off.
+    void start(const Work &work);
 
     Drawing &m_drawing;
     QThreadPool m_pool;

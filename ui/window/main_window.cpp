@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "model/base/text.h"
+#include "ui/dialogs/text_dialog.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/palette.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/tunnels_panel.h"
 #include "ui/theme_style.h"
 #include "ui/window/language.h"
+#include "ui/window/recovery.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -71,7 +73,8 @@ void MainWindow::makeActions()
         action->setShortcuts(spec.keys);
         action->setCheckable(spec.isCheckable);
         m_actions[size_t(spec.command)] = action;
-        connect(action, &QAction::triggered, this, [this, command = spec.command] { run(command); });
+        connect(action, &QAction::triggered, this,
+                [this, command = spec.command] { run(command); });
     }
     const auto group = [this](Command first, Command second) {
         auto *actions = new QActionGroup(this);
@@ -82,8 +85,8 @@ void MainWindow::makeActions()
     group(Command::English, Command::Chinese);
     group(Command::SelectTool, Command::ConnectTool);
     action(Command::SelectTool)->setChecked(true);
-    for (const Command shown : {Command::ShowMinimap, Command::ShowPalette, Command::ShowInspector,
-                                Command::ShowPanels})
+    for (const Command shown :
+         {Command::ShowMinimap, Command::ShowPalette, Command::ShowInspector, Command::ShowPanels})
         action(shown)->setChecked(true);
     // These keys mean something else while one types or the canvas is not in use.
     for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool})
@@ -118,7 +121,8 @@ void MainWindow::makePanels()
 
     m_palette = new Palette;
     m_inspector = new Inspector(m_drawing);
-    m_findings = new FindingsPanel(m_drawing, [this](const Locator &at) { return m_files.placeOf(at); });
+    m_findings =
+        new FindingsPanel(m_drawing, [this](const Locator &at) { return m_files.placeOf(at); });
     m_tunnels = new TunnelsPanel(m_drawing);
     m_reach = new ReachPanel(m_drawing);
     m_tabs = new QTabWidget;
@@ -165,8 +169,8 @@ void MainWindow::makeMenus()
     using enum Command;
     constexpr int Line = -1;
     const auto c = [](Command command) { return int(command); };
-    QMenu *file = menu({c(New), c(Open), c(Import), Line, c(Save), c(SaveAs), Line,
-                        c(PrintPreview), c(Print), c(ExportPicture), Line, c(Quit)});
+    QMenu *file = menu({c(New), c(Open), c(Import), Line, c(Save), c(SaveAs), Line, c(PrintPreview),
+                        c(Print), c(ExportPicture), Line, c(Quit)});
     m_recent = new QMenu(file);
     file->insertMenu(action(Import), m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -182,8 +186,8 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(action(FullScreen));
     menu({c(StarLayout), Line, c(AlignRow), c(AlignColumn), c(Snap)});
-    menu({c(SelectTool), c(ConnectTool), Line, c(AddHub), c(AddVpc), c(AddDataCentre),
-          c(AddBranch), c(AddPartner), Line, c(ConnectToHub), c(ToggleHub), Line, c(NextFinding),
+    menu({c(SelectTool), c(ConnectTool), Line, c(AddHub), c(AddVpc), c(AddDataCentre), c(AddBranch),
+          c(AddPartner), Line, c(ConnectToHub), c(ToggleHub), Line, c(NextFinding),
           c(PreviousFinding), c(Fix), c(FixAll), c(Waive)});
     menu({c(ExportConfigurations), c(CopyTunnels)});
     menu({c(Keys), c(About)});
@@ -263,6 +267,14 @@ void MainWindow::joinParts()
         }
         m_view->zoomToFit();
     });
+    connect(&m_files, &FileSession::imported, this, [this](const QStringList &notes) {
+        if (!notes.isEmpty()) {
+            auto *dialog = new TextDialog(
+                tr("Imported"), tr("Look at these lines: they were doubtful or not understood."),
+                notes.join(QLatin1Char('\n')), this);
+            dialog->open();
+        }
+    });
     connect(m_cancel, &QPushButton::clicked, &m_files, &FileSession::cancel);
     connect(m_palette, &Palette::clicked, m_view, &CanvasView::add);
     connect(m_view, &CanvasView::zoomChanged, this,
@@ -304,12 +316,14 @@ void MainWindow::joinParts()
 void MainWindow::retranslate()
 {
     static const char *const titles[] = {
-        QT_TRANSLATE_NOOP("MainWindow", "&File"),    QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
-        QT_TRANSLATE_NOOP("MainWindow", "&View"),    QT_TRANSLATE_NOOP("MainWindow", "&Arrange"),
-        QT_TRANSLATE_NOOP("MainWindow", "&Design"),  QT_TRANSLATE_NOOP("MainWindow", "E&xport"),
+        QT_TRANSLATE_NOOP("MainWindow", "&File"),   QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
+        QT_TRANSLATE_NOOP("MainWindow", "&View"),   QT_TRANSLATE_NOOP("MainWindow", "&Arrange"),
+        QT_TRANSLATE_NOOP("MainWindow", "&Design"), QT_TRANSLATE_NOOP("MainWindow", "E&xport"),
         QT_TRANSLATE_NOOP("MainWindow", "&Help"),
     };
-    const auto own = [](const char *text) { return QCoreApplication::translate("MainWindow", text); };
+    const auto own = [](const char *text) {
+        return QCoreApplication::translate("MainWindow", text);
+    };
     for (size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(own(titles[i]));
     for (const CommandSpec &spec : commandSpecs()) {
@@ -317,9 +331,8 @@ void MainWindow::retranslate()
         item->setText(own(spec.text));
         QString tip = own(spec.text);
         tip.remove(QLatin1Char('&'));
-        item->setToolTip(tip + QStringLiteral(" (")
-                         + item->shortcut().toString(QKeySequence::NativeText)
-                         + QLatin1Char(')'));
+        item->setToolTip(tip + QStringLiteral(" (") +
+                         item->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
     }
     m_recent->setTitle(tr("Open &recent"));
     m_themeMenu->setTitle(tr("&Theme"));
@@ -383,8 +396,8 @@ void MainWindow::setLanguage(const QString &language)
 
 void MainWindow::updateTitle()
 {
-    const QString name = m_files.path().isEmpty() ? tr("Untitled")
-                                                  : oneLine(QFileInfo(m_files.path()).fileName());
+    const QString name =
+        m_files.path().isEmpty() ? tr("Untitled") : oneLine(QFileInfo(m_files.path()).fileName());
     setWindowTitle(name + QStringLiteral("[*] - Hubwright"));
     setWindowModified(m_files.isModified());
     updateActions();
@@ -394,7 +407,9 @@ void MainWindow::updateActions()
 {
     const Picked &picked = m_drawing.selection().picked();
     const bool mayEdit = !m_drawing.isReadOnly();
-    const auto enable = [this](Command command, bool isEnabled) { action(command)->setEnabled(isEnabled); };
+    const auto enable = [this](Command command, bool isEnabled) {
+        action(command)->setEnabled(isEnabled);
+    };
     using enum Command;
     enable(Undo, m_drawing.undoStack().canUndo());
     enable(Redo, m_drawing.undoStack().canRedo());
@@ -426,7 +441,8 @@ void MainWindow::updateActions()
     enable(ShowExport, m_exportPage != nullptr);
     enable(ExportConfigurations, m_exportPage != nullptr);
     enable(ShowCharts, m_chartsPage != nullptr);
-    action(m_view->mode() == CanvasView::Mode::Connect ? ConnectTool : SelectTool)->setChecked(true);
+    action(m_view->mode() == CanvasView::Mode::Connect ? ConnectTool : SelectTool)
+        ->setChecked(true);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -475,13 +491,13 @@ void MainWindow::run(Command command)
 bool MainWindow::runView(Command command)
 {
     using enum Command;
-    constexpr qreal Step = 1.25;
+    constexpr qreal ZoomStep = 1.25;
     switch (command) {
     case ZoomIn:
-        m_view->setZoom(m_view->zoom() * Step);
+        m_view->setZoom(m_view->zoom() * ZoomStep);
         return true;
     case ZoomOut:
-        m_view->setZoom(m_view->zoom() / Step);
+        m_view->setZoom(m_view->zoom() / ZoomStep);
         return true;
     case ZoomFit:
         m_view->zoomToFit();
@@ -548,7 +564,8 @@ void MainWindow::readSettings()
     const QString language = settings.value(QStringLiteral("language")).toString();
     m_language = isKnownLanguage(language) ? language : systemLanguage();
     applyLanguage(m_language);
-    action(m_language == QLatin1String("en") ? Command::English : Command::Chinese)->setChecked(true);
+    action(m_language == QLatin1String("en") ? Command::English : Command::Chinese)
+        ->setChecked(true);
     if (settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark"))
         m_theme = Theme::dark();
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());

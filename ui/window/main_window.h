@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/canvas/canvas_view.h"
+#include "ui/drawing/find.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/window/file_session.h"
+#include "ui/window/recovery.h"
 #include "ui/window/window_actions.h"
 
 #include <QMainWindow>
@@ -13,6 +15,7 @@ class QDockWidget;
 class QFrame;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTabWidget;
 
 namespace hubwright {
@@ -20,7 +23,6 @@ namespace hubwright {
 class Inspector;
 class Palette;
 class ReachPanel;
-class Recovery;
 class SearchField;
 class StatusStrip;
 class TunnelsPanel;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int QuietMilliseconds = 2000;
 
-
 } // namespace
 
 Recovery::Recovery(Drawing &drawing, const QString &folder, QObject *parent)
@@ -39,15 +38,12 @@ Recovery::Recovery(Drawing &drawing, const QString &folder, QObject *parent)
     connect(&drawing.document(), &TopologyDocument::changed, this, &Recovery::writeSoon);
 }
 
-Recovery::~Recovery()
-{
-    m_pool.waitForDone();
-}
+Recovery::~Recovery() { m_pool.waitForDone(); }
 
 QString Recovery::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/recovery");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/recovery");
 }
 
 void Recovery::writeSoon()
@@ -71,8 +67,8 @@ void Recovery::writeNow()
         return;
     const auto topology = std::make_shared<const Topology>(m_drawing.topology());
     m_pool.start([topology, stem = m_stem, original = m_original] {
-        const QByteArray about
-            = QJsonDocument(QJsonObject {{QStringLiteral("original"), original}}).toJson();
+        const QByteArray about =
+            QJsonDocument(QJsonObject {{QStringLiteral("original"), original}}).toJson();
         // Best effort: a full disk must not stop the person's work.
         if (saveFile(stem + QStringLiteral(".yaml"), write(*topology), true))
             (void)saveFile(stem + QStringLiteral(".json"), about, true);
@@ -90,8 +86,8 @@ void Recovery::clear()
 std::vector<LeftBehind> Recovery::leftBehind() const
 {
     std::vector<LeftBehind> out;
-    const QStringList files
-        = QDir(m_folder).entryList({QStringLiteral("unsaved-*.yaml")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(m_folder).entryList({QStringLiteral("unsaved-*.yaml")}, QDir::Files, QDir::Name);
     for (const QString &name : files) {
         const QString file = m_folder + QLatin1Char('/') + name;
         const QString stem = file.chopped(int(qstrlen(".yaml")));
