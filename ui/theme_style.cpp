@@ -9,10 +9,7 @@
 
 /// A static library's resources are dropped unless somebody asks for them, and that
 /// cannot be done inside a namespace.
-static void keepIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void keepIcons() { Q_INIT_RESOURCE(icons); }
 
 namespace hubwright {
 
@@ -67,18 +64,21 @@ QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: %8; bor
 QToolBar QToolButton:disabled { background: transparent; }
 QStatusBar { background: %1; border-top: 1px solid %2; }
 QStatusBar::item { border: none; }
+QAbstractScrollArea { background: %1; border: none; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: %7; border: 1px solid %2; border-radius: 5px; padding: 4px 8px; selection-background-color: %5; selection-color: %6; }
 QPlainTextEdit { padding: 2px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border-color: %5; }
 QLineEdit[isWrong="true"], QPlainTextEdit[isWrong="true"] { border: 1px solid %A; }
 QLineEdit:read-only { color: %4; }
-QLineEdit#search { border-radius: 13px; padding: 3px 12px; }
+QLineEdit#search { border-radius: 14px; padding: 0 12px; min-height: 26px; }
 QComboBox { min-height: 18px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: %7; border: 1px solid %2; selection-background-color: %8; selection-color: %3; }
 QPushButton { background: %7; border: 1px solid %2; border-radius: 5px; padding: 5px 14px; }
 QPushButton:hover { border-color: %5; }
 QPushButton:pressed { background: %8; }
+QPushButton:checked { background: %8; border-color: %5; }
 QPushButton:disabled { color: %9; }
 QPushButton:default, QPushButton[isPrimary="true"] { background: %5; color: %6; border-color: %5; font-weight: bold; }
 QPushButton[isPrimary="true"]:hover { border-color: %3; }
@@ -88,7 +88,6 @@ QTabBar { background: %1; }
 QTabBar::tab { background: transparent; color: %4; padding: 7px 16px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %3; border-bottom: 2px solid %5; font-weight: bold; }
 QTabBar::tab:hover { color: %3; }
-QAbstractScrollArea { background: %1; border: none; }
 QTableView, QTreeView, QListView { background: %1; border: none; gridline-color: %2; selection-background-color: %8; selection-color: %3; alternate-background-color: %7; outline: none; }
 QHeaderView { background: %1; border: none; }
 QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %2; padding: 4px 8px; }
@@ -131,6 +130,7 @@ void applyTheme(QApplication &application, const Theme &theme)
     application.setFont(uiFont(12));
     application.setPalette(paletteOf(theme));
     QString sheet = QString::fromLatin1(Sheet);
+    keepIcons();
     sheet.replace(QLatin1String("%A"), theme.wrong.name());
     const QColor colours[] = {theme.panel,    theme.line, theme.text, theme.dim,     theme.accent,
                               theme.onAccent, theme.card, theme.tint, theme.disabled};

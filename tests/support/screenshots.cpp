@@ -60,9 +60,7 @@ int main(int argc, char **argv)
             window.setDark(isDark);
             settle();
             window.canvas().zoomToFit();
-            const Findings &findings = window.drawing().analysis().findings;
-            if (!findings.empty())
-                window.drawing().selectCulprit(findings.front());
+            window.action(Command::NextFinding)->trigger();
             const QString name = QStringLiteral("%1/window-%2-%3.png")
                                      .arg(arguments[2], isDark ? QStringLiteral("dark")
                                                                : QStringLiteral("light"),

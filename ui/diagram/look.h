@@ -113,7 +113,7 @@ struct TunnelLook {
     QLineF line; ///< From rim to rim, side 0 first; null when the cards touch.
     QColor colour;
     qreal width = 2.5;
-    std::vector<qreal> dashes; ///< In pen widths; empty: solid.
+    std::vector<qreal> dashes; ///< In units of 2.5, the usual width; empty: solid.
     Mark mark = Mark::NotJudged;
     QRectF markBox;
     QColor markFill;

@@ -46,6 +46,16 @@ void paintPill(QPainter &painter, const Pill &pill)
     paintLabel(painter, pill.name);
 }
 
+/// A pen measures dashes in its own width; a wider line keeps its rhythm.
+QList<qreal> dashPattern(const TunnelLook &look)
+{
+    constexpr qreal UsualWidth = 2.5;
+    QList<qreal> out;
+    for (const qreal dash : look.dashes)
+        out << dash * UsualWidth / look.width;
+    return out;
+}
+
 } // namespace
 
 void paintCard(QPainter &painter, const CardLook &look, Detail detail)
@@ -95,7 +105,7 @@ void paintTunnel(QPainter &painter, const TunnelLook &look, Detail detail)
     pen.setCapStyle(Qt::FlatCap);
     // Dashes at a distance are dots of dust that cost a hundred times a plain line.
     if (!look.dashes.empty() && detail != Detail::Blocks)
-        pen.setDashPattern(QList<qreal>(look.dashes.begin(), look.dashes.end()));
+        pen.setDashPattern(dashPattern(look));
     painter.setPen(pen);
     painter.drawLine(look.line);
     if (detail != Detail::Blocks)

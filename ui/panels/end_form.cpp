@@ -52,9 +52,13 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
         });
     }
     layout->addLayout(ends);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_name);
+    names->addWidget(m_gateway);
+    layout->addLayout(names);
     for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_name, m_gateway, m_peer, m_local, m_target, m_fixes,
-                                           m_absent, m_psk, m_ike, m_rehearsalTitle, m_rehearsal})
+         std::initializer_list<QWidget *> {m_peer, m_local, m_target, m_fixes, m_psk, m_ike,
+                                           m_rehearsalTitle, m_rehearsal, m_absent})
         layout->addWidget(widget);
 
     connect(m_name, &Field::committed, this, [this](const QString &name) {

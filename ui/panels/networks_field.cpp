@@ -38,8 +38,12 @@ Result<std::vector<Network>> networksFromText(const QString &text)
     return out;
 }
 
-MarkedEdit::MarkedEdit(QWidget *parent) : QPlainTextEdit(parent)
+MarkedEdit::MarkedEdit(QWidget *parent) : QPlainTextEdit(parent), m_foot(new QLabel(this))
 {
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setProperty("isDim", true);
+    m_foot->setFont(uiFont(11));
+    m_foot->hide();
     setFont(monoFont(12));
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
@@ -50,16 +54,16 @@ MarkedEdit::MarkedEdit(QWidget *parent) : QPlainTextEdit(parent)
 void MarkedEdit::setMarks(const std::map<int, QString> &marks)
 {
     m_marks = marks;
-    setStyleFlag(this, "isWrong", !marks.empty() || !m_footnote.isEmpty());
+    setStyleFlag(this, "isWrong", !marks.empty() || !footnote().isEmpty());
     colourMarks();
     viewport()->update();
 }
 
 void MarkedEdit::setFootnote(const QString &footnote)
 {
-    m_footnote = footnote;
+    m_foot->setText(footnote);
+    m_foot->setVisible(!footnote.isEmpty());
     setStyleFlag(this, "isWrong", !m_marks.empty() || !footnote.isEmpty());
-    viewport()->update();
 }
 
 void MarkedEdit::colourMarks()
@@ -83,7 +87,7 @@ void MarkedEdit::fit(int most)
 {
     const int spacing = QFontMetrics(font()).lineSpacing();
     const int lines = std::clamp(document()->blockCount(), 1, most);
-    const int foot = m_footnote.isEmpty() ? 0 : 17 * (1 + int(m_footnote.count(QLatin1Char('\n'))));
+    const int foot = footnote().isEmpty() ? 0 : 18;
     setFixedHeight(spacing * lines + foot + 16);
     setViewportMargins(0, 0, 0, foot);
 }
@@ -106,6 +110,12 @@ void MarkedEdit::paintEvent(QPaintEvent *event)
         }
         block = block.next();
     }
+}
+
+void MarkedEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_foot->setGeometry(9, height() - 22, width() - 14, 18);
 }
 
 void MarkedEdit::focusOutEvent(QFocusEvent *event)

@@ -28,7 +28,7 @@ public:
     const std::map<int, QString> &marks() const { return m_marks; }
     /// Lines under the text that are not part of it, such as what is missing.
     void setFootnote(const QString &footnote);
-    const QString &footnote() const { return m_footnote; }
+    QString footnote() const { return m_foot->text(); }
 
     /// So high that all lines are seen, up to `most`.
     void fit(int most);
@@ -39,13 +39,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void colourMarks();
 
     std::map<int, QString> m_marks;
-    QString m_footnote;
+    QLabel *m_foot;
 };
 
 /// The local or target networks of a tunnel end: derived (shown) or stated (edited).

@@ -56,7 +56,7 @@ MainWindow::MainWindow(const QString &recoveryFolder, QWidget *parent)
     makeStatusBar();
     joinParts();
     if (!recoveryFolder.isEmpty())
-        m_recovery = std::make_unique<Recovery>(m_drawing, recoveryFolder);
+        m_recovery = new Recovery(m_drawing, recoveryFolder, this);
     readSettings();
     retranslate();
     showTheme();

@@ -158,7 +158,7 @@ private:
     QLabel *m_zoom = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
-    std::unique_ptr<Recovery> m_recovery;
+    Recovery *m_recovery = nullptr;
     std::optional<LeftBehind> m_recovering;
 };
 
