@@ -8,9 +8,13 @@ Theme Theme::light()
     Theme theme;
     theme.ground = QColor(0xF3F5F8);
     theme.panel = QColor(0xFFFFFF);
+    theme.card = QColor(0xFFFFFF);
+    theme.cardHead = QColor(0xF7F9FB);
+    theme.tint = QColor(0xDCE7F9);
     theme.line = QColor(0xD4DAE3);
     theme.text = QColor(0x1B2430);
     theme.dim = QColor(0x5C6878);
+    theme.disabled = QColor(0xA3ADBA);
     theme.accent = QColor(0x1F5FBF);
     theme.onAccent = QColor(0xFFFFFF);
     theme.hub = QColor(0x123B7A);
@@ -26,9 +30,13 @@ Theme Theme::dark()
     theme.isDark = true;
     theme.ground = QColor(0x14181F);
     theme.panel = QColor(0x1C222B);
+    theme.card = QColor(0x242B35);
+    theme.cardHead = QColor(0x202731);
+    theme.tint = QColor(0x26385A);
     theme.line = QColor(0x343D4A);
     theme.text = QColor(0xE6EBF2);
     theme.dim = QColor(0x9AA6B6);
+    theme.disabled = QColor(0x5C6775);
     theme.accent = QColor(0x6FA8FF);
     theme.onAccent = QColor(0x10151C);
     theme.hub = QColor(0x8DB8FF);

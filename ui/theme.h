@@ -10,15 +10,19 @@ namespace hubwright {
 /// theme; nothing else in ui/ names a colour.
 struct Theme {
     bool isDark = false;
-    QColor ground;  ///< Behind the cards.
-    QColor panel;   ///< Cards, docks, fields.
-    QColor line;    ///< Borders and rules.
+    QColor ground;   ///< Behind the cards.
+    QColor panel;    ///< Docks, menus, pills.
+    QColor card;     ///< Cards and fields.
+    QColor cardHead; ///< The head of a card that is no hub.
+    QColor tint;     ///< Behind a selected row.
+    QColor line;     ///< Borders and rules.
     QColor text;
-    QColor dim;     ///< Secondary text.
-    QColor accent;  ///< Selection, primary buttons.
+    QColor dim;      ///< Secondary text.
+    QColor disabled; ///< What cannot be used now.
+    QColor accent;   ///< Selection, primary buttons.
     QColor onAccent; ///< Text on the accent and on a hub's head.
-    QColor hub;     ///< A hub's head and rim.
-    QColor right;   ///< All intended traffic passes.
+    QColor hub;      ///< A hub's head and rim.
+    QColor right;    ///< All intended traffic passes.
     QColor warning;
     QColor wrong;
 

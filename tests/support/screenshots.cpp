@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes the pictures of the README: opens a topology file in the window and writes a
+// PNG for each theme and language.
+//
+//     screenshots FILE FOLDER [WIDTHxHEIGHT]
+
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+using namespace hubwright;
+
+namespace {
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 150)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+bool shoot(MainWindow &window, const QString &file)
+{
+    settle();
+    return window.grab().save(file);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("hubwright-screenshots"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3) {
+        QTextStream(stderr) << "screenshots FILE FOLDER [WIDTHxHEIGHT]\n";
+        return 2;
+    }
+    const QStringList size = arguments.value(3, QStringLiteral("1280x800")).split(QLatin1Char('x'));
+    QDir().mkpath(arguments[2]);
+    MainWindow window;
+    window.resize(size[0].toInt(), size.value(1).toInt());
+    window.show();
+    window.openFile(arguments[1]);
+    window.files().wait();
+    settle();
+    if (window.drawing().topology().sites().empty()) {
+        QTextStream(stderr) << "nothing to see in " << arguments[1] << '\n';
+        return 1;
+    }
+    bool isDone = true;
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        for (const bool isDark : {false, true}) {
+            window.setLanguage(language);
+            window.setDark(isDark);
+            settle();
+            window.canvas().zoomToFit();
+            window.action(Command::NextFinding)->trigger();
+            const QString name = QStringLiteral("%1/window-%2-%3.png")
+                                     .arg(arguments[2], isDark ? QStringLiteral("dark")
+                                                               : QStringLiteral("light"),
+                                          language.left(2));
+            isDone = shoot(window, name) && isDone;
+        }
+    }
+    return isDone ? 0 : 1;
+}

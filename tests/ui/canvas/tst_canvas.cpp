@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/topologies.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/new_site.h"
+#include "ui/diagram/star_layout.h"
+
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hubwright;
+
+/// Real mouse, wheel and key events on the canvas.
+class TestCanvas : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void droppedSiteBesideAHubGetsItsTunnelInOneStep();
+    void droppedSiteFarFromAnyHubStandsAlone();
+    void dragFromTheRimDrawsATunnel();
+    void tunnelToolDrawsOneTunnelAndLeaves();
+    void draggingMovesOnTheGridInOneStep();
+    void draggingTouchesOnlyItsTunnels();
+    void escapeCallsADragOff();
+    void frameSelects();
+    void arrowsMoveAndMergeIntoOneStep();
+    void wheelZoomsAroundThePointer();
+    void clickOnAnEndNameSelectsTheEnd();
+
+private:
+    QPoint at(const QPointF &scenePoint) const { return m_view->mapFromScene(scenePoint); }
+    QPoint card(const char *site) const
+    {
+        return at(m_scene->siteItem({QString::fromLatin1(site)})->card().center());
+    }
+    void drag(const QPoint &from, const QPoint &to, bool isReleased = true);
+    void drop(PaletteEntry entry, const QPointF &scenePoint);
+
+    std::unique_ptr<Drawing> m_drawing;
+    std::unique_ptr<CanvasScene> m_scene;
+    std::unique_ptr<CanvasView> m_view;
+};
+
+void TestCanvas::init()
+{
+    m_drawing = std::make_unique<Drawing>();
+    m_scene = std::make_unique<CanvasScene>(*m_drawing);
+    m_view = std::make_unique<CanvasView>(*m_scene);
+    m_view->resize(780, 700);
+    m_drawing->setTopology(test::referenceStar(true));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->zoomToFit();
+}
+
+void TestCanvas::cleanup()
+{
+    m_view.reset();
+    m_scene.reset();
+    m_drawing.reset();
+}
+
+void TestCanvas::drag(const QPoint &from, const QPoint &to, bool isReleased)
+{
+    QWidget *viewport = m_view->viewport();
+    QTest::mouseMove(viewport, from);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 5; ++step)
+        QTest::mouseMove(viewport, from + (to - from) * step / 5);
+    if (isReleased)
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+}
+
+void TestCanvas::drop(PaletteEntry entry, const QPointF &scenePoint)
+{
+    QMimeData mime;
+    mime.setData(QString::fromLatin1(PaletteMime), paletteWord(entry).toUtf8());
+    const QPoint point = at(scenePoint);
+    QDragEnterEvent enter(point, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(m_view->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(point, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(m_view->viewport(), &move);
+    QDropEvent event(point, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(m_view->viewport(), &event);
+}
+
+void TestCanvas::droppedSiteBesideAHubGetsItsTunnelInOneStep()
+{
+    const Topology before = m_drawing->topology();
+    const Placement hub = before.placements.at({QStringLiteral("vpc-pek3")});
+    drop(PaletteEntry::Branch, QPointF(hub.x + 337, hub.y + 11));
+    const Topology &after = m_drawing->topology();
+    QCOMPARE(after.sites().size(), 4u);
+    QCOMPARE(after.sites().back().kind, SiteKind::Branch);
+    const Id<Site> site = after.sites().back().id;
+    QCOMPARE(after.placements.at(site).x, snapped(hub.x + 337));
+    QCOMPARE(after.tunnels().size(), 3u);
+    QVERIFY(after.tunnels().back().endAt(site) >= 0);
+    QVERIFY(after.tunnels().back().endAt(hub.site) >= 0);
+    QCOMPARE(m_drawing->undoStack().count(), 1);
+    QVERIFY(m_scene->tunnelItem(after.tunnels().back().id));
+    m_drawing->undoStack().undo();
+    QCOMPARE(m_drawing->topology(), before);
+    QVERIFY(!m_scene->siteItem(site));
+}
+
+void TestCanvas::droppedSiteFarFromAnyHubStandsAlone()
+{
+    m_view->setZoom(30);
+    drop(PaletteEntry::Vpc, QPointF(900, 900));
+    QCOMPARE(m_drawing->topology().sites().size(), 4u);
+    QCOMPARE(m_drawing->topology().tunnels().size(), 2u);
+}
+
+void TestCanvas::dragFromTheRimDrawsATunnel()
+{
+    const QRectF from = m_scene->siteItem({QStringLiteral("vpc-sh1")})->card();
+    drag(at(QPointF(from.right() - 1, from.center().y())), card("vpc-gd2"));
+    const auto &tunnels = m_drawing->topology().tunnels();
+    QCOMPARE(tunnels.size(), 3u);
+    QVERIFY(tunnels.back().endAt({QStringLiteral("vpc-sh1")}) >= 0);
+    QVERIFY(tunnels.back().endAt({QStringLiteral("vpc-gd2")}) >= 0);
+    QVERIFY(m_drawing->selection().picked().has(tunnels.back().id));
+}
+
+void TestCanvas::tunnelToolDrawsOneTunnelAndLeaves()
+{
+    m_view->setMode(CanvasView::Mode::Connect);
+    drag(card("vpc-sh1"), card("vpc-gd2"));
+    QCOMPARE(m_drawing->topology().tunnels().size(), 3u);
+    QCOMPARE(m_view->mode(), CanvasView::Mode::Select);
+    m_view->setMode(CanvasView::Mode::Connect);
+    drag(card("vpc-sh1"), card("vpc-sh1") + QPoint(5, 8));
+    QCOMPARE(m_drawing->topology().tunnels().size(), 3u);
+}
+
+void TestCanvas::draggingMovesOnTheGridInOneStep()
+{
+    const Topology before = m_drawing->topology();
+    drag(card("vpc-sh1"), card("vpc-sh1") + QPoint(33, -47));
+    const Placement place = m_drawing->topology().placements.at({QStringLiteral("vpc-sh1")});
+    QVERIFY(place != before.placements.at(place.site));
+    QCOMPARE(place.x % GridStep, 0);
+    QCOMPARE(place.y % GridStep, 0);
+    QCOMPARE(m_drawing->undoStack().count(), 1);
+    m_drawing->undoStack().undo();
+    QCOMPARE(m_drawing->topology(), before);
+}
+
+void TestCanvas::draggingTouchesOnlyItsTunnels()
+{
+    const QRectF otherLine =
+        m_scene->tunnelItem({QStringLiteral("vpc-pek3 <-> vpc-gd2")})->sceneBoundingRect();
+    const QRectF otherCard = m_scene->siteItem({QStringLiteral("vpc-gd2")})->sceneBoundingRect();
+    drag(card("vpc-sh1"), card("vpc-sh1") + QPoint(0, 20), false);
+    QCoreApplication::processEvents();
+    QSignalSpy changed(m_scene.get(), &QGraphicsScene::changed);
+    QTest::mouseMove(m_view->viewport(), card("vpc-sh1") + QPoint(0, 20));
+    QTest::mouseMove(m_view->viewport(), card("vpc-sh1") + QPoint(0, 60));
+    QTRY_VERIFY(!changed.isEmpty());
+    bool movedIsPainted = false;
+    for (const QList<QVariant> &signal : changed) {
+        for (const QRectF &region : signal.front().value<QList<QRectF>>()) {
+            QVERIFY(!region.intersects(otherCard));
+            QVERIFY(!region.contains(otherLine));
+            movedIsPainted =
+                movedIsPainted ||
+                region.intersects(m_scene->siteItem({QStringLiteral("vpc-sh1")})->card());
+        }
+    }
+    QVERIFY(movedIsPainted);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, card("vpc-sh1"));
+}
+
+void TestCanvas::escapeCallsADragOff()
+{
+    const Topology before = m_drawing->topology();
+    const QPointF place = m_scene->siteItem({QStringLiteral("vpc-sh1")})->pos();
+    const QPoint to = card("vpc-sh1") + QPoint(60, 60);
+    drag(card("vpc-sh1"), to, false);
+    QVERIFY(m_scene->siteItem({QStringLiteral("vpc-sh1")})->pos() != place);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(m_scene->siteItem({QStringLiteral("vpc-sh1")})->pos(), place);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(m_drawing->topology(), before);
+    QCOMPARE(m_drawing->undoStack().count(), 0);
+}
+
+void TestCanvas::frameSelects()
+{
+    const QRectF content = m_scene->contentRect();
+    drag(at(content.bottomLeft() + QPointF(-20, 20)),
+         at(QPointF(content.right() + 20, content.center().y() + 20)));
+    QCOMPARE(m_drawing->selection().picked().sites.size(), 2u);
+}
+
+void TestCanvas::arrowsMoveAndMergeIntoOneStep()
+{
+    const Id<Site> site {QStringLiteral("vpc-sh1")};
+    const Placement before = m_drawing->topology().placements.at(site);
+    m_drawing->selection().select(site);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    const Placement after = m_drawing->topology().placements.at(site);
+    QCOMPARE(after.x, before.x + 3 * GridStep);
+    QCOMPARE(after.y, before.y + 5 * GridStep);
+    QCOMPARE(m_drawing->undoStack().count(), 1);
+    m_drawing->undoStack().undo();
+    QCOMPARE(m_drawing->topology().placements.at(site), before);
+    m_drawing->undoStack().redo();
+    QCOMPARE(m_drawing->topology().placements.at(site), after);
+}
+
+void TestCanvas::wheelZoomsAroundThePointer()
+{
+    const QPoint pointer(300, 200);
+    const QPointF before = m_view->mapToScene(pointer);
+    const qreal zoom = m_view->zoom();
+    QWheelEvent turn(pointer, m_view->viewport()->mapToGlobal(pointer), {}, QPoint(0, 240), {}, {},
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_view->viewport(), &turn);
+    QVERIFY(m_view->zoom() > zoom * 1.2);
+    const QPointF after = m_view->mapToScene(pointer);
+    QVERIFY(QLineF(before, after).length() < 3);
+    for (int i = 0; i < 50; ++i) {
+        QWheelEvent out(pointer, m_view->viewport()->mapToGlobal(pointer), {}, QPoint(0, -1200), {},
+                        {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &out);
+    }
+    QCOMPARE(qRound(m_view->zoom()), 5);
+}
+
+void TestCanvas::clickOnAnEndNameSelectsTheEnd()
+{
+    const TunnelItem *item = m_scene->tunnelItem({QStringLiteral("vpc-pek3 <-> vpc-gd2")});
+    QCOMPARE(item->look().pills.size(), 2u);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                      at(item->look().pills[1].box.center()));
+    QVERIFY(m_drawing->selection().picked().isOneTunnel());
+    QCOMPARE(m_drawing->selection().picked().side, 1);
+    QCOMPARE(item->state().state, TunnelState::Lossy);
+    QVERIFY(item->state().isWrongEnd[1]);
+}
+
+QTEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/topologies.h"
+#include "ui/models/ends_model.h"
+#include "ui/models/findings_model.h"
+#include "ui/models/reach_matrix_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hubwright;
+
+/// The item models keep Qt's contract and show what the analysis says.
+class TestModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findingsShowSentenceBreaksAndSource();
+    void endsShowPlannedLists();
+    void renamingAnEndIsAnEdit();
+    void largeListsAreShortened();
+    void matrixTellsLostFromDelivered();
+    void matrixIsCutAndFiltered();
+};
+
+using Tester = QAbstractItemModelTester;
+constexpr auto Fatal = Tester::FailureReportingMode::QtTest;
+
+void TestModels::findingsShowSentenceBreaksAndSource()
+{
+    FindingsModel model;
+    const Tester tester(&model, Fatal);
+    const auto analysis = analyse(test::referenceStar(true));
+    QCOMPARE(analysis->findings.size(), 1u);
+    model.setRows({{analysis->findings[0], QStringLiteral("star.yaml:31:43")}});
+    const QModelIndex row = model.index(0);
+    QVERIFY(row.data().toString().startsWith(QStringLiteral("gd2-pek3 targets 172.26.0.0/24")));
+    QVERIFY(row.data(FindingsModel::BreaksRole).toString().contains(QStringLiteral("vm3 → vm2")));
+    QCOMPARE(row.data(FindingsModel::SourceRole).toString(),
+             QStringLiteral("target-is-local  star.yaml:31:43"));
+    QCOMPARE(row.data(FindingsModel::FixCountRole).toInt(), 1);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::endsShowPlannedLists()
+{
+    EndsModel model;
+    const Tester tester(&model, Fatal);
+    model.setAnalysis(analyse(test::referenceStar(true)));
+    QCOMPARE(model.rowCount(), 4);
+    const int row = model.rowOf({QStringLiteral("vpc-pek3 <-> vpc-gd2")}, 1);
+    const auto cell = [&](int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(EndsModel::Name), QStringLiteral("gd2-pek3"));
+    QCOMPARE(cell(EndsModel::PeerGateway), QStringLiteral("139.198.27.92"));
+    QCOMPARE(cell(EndsModel::Target), QStringLiteral("192.168.0.0/24, 172.26.0.0/24"));
+    QCOMPARE(cell(EndsModel::Stated), QStringLiteral("stated"));
+    QCOMPARE(cell(EndsModel::State), QStringLiteral("loses traffic"));
+    model.setAnalysis(analyse(test::referenceStar(false)));
+    QCOMPARE(cell(EndsModel::State), QStringLiteral("right"));
+}
+
+void TestModels::renamingAnEndIsAnEdit()
+{
+    EndsModel model;
+    Topology topology = test::referenceStar(false);
+    model.setAnalysis(analyse(topology));
+    std::vector<Edit> edits;
+    connect(&model, &EndsModel::edited, this, [&](const Edit &edit) { edits.push_back(edit); });
+    const QModelIndex name = model.index(0, EndsModel::Name);
+    QVERIFY(!model.setData(name, name.data(), Qt::EditRole));
+    QVERIFY(!model.setData(name, QStringLiteral("  "), Qt::EditRole));
+    QVERIFY(model.setData(name, QStringLiteral("north\n"), Qt::EditRole));
+    QCOMPARE(edits.size(), 1u);
+    apply(edits[0], topology);
+    QVERIFY(topology.endNamed(QStringLiteral("north")).isValid());
+}
+
+void TestModels::largeListsAreShortened()
+{
+    QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int i = 1; i <= 20; ++i)
+        text += QStringLiteral("spoke s%1 10.0.%1.0/24\n").arg(i);
+    EndsModel model;
+    model.setAnalysis(analyse(test::star(text)));
+    const int row = model.rowOf({QStringLiteral("h <-> s1")}, 1);
+    QCOMPARE(model.index(row, EndsModel::Target).data().toString(),
+             QStringLiteral("10.0.0.0/24, 10.0.2.0/24, 10.0.3.0/24 and 17 more"));
+    QCOMPARE(model.fullText(row, EndsModel::Target).count(QLatin1Char('/')), 20);
+}
+
+void TestModels::matrixTellsLostFromDelivered()
+{
+    ReachMatrixModel model;
+    const Tester tester(&model, Fatal);
+    model.setAnalysis(analyse(test::referenceStar(true)));
+    using enum SitePair::Result;
+    const SitePair::Result expected[3][3] = {
+        {Same, Delivered, Delivered}, {Delivered, Same, Lost}, {Delivered, Lost, Same}};
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column)
+            QCOMPARE(int(model.pair(row, column).result), int(expected[row][column]));
+    }
+}
+
+void TestModels::matrixIsCutAndFiltered()
+{
+    QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int i = 1; i <= 99; ++i)
+        text += QStringLiteral("spoke s%1 10.0.%1.0/24\n").arg(i);
+    ReachMatrixModel model;
+    const Tester tester(&model, Fatal);
+    model.setAnalysis(analyse(test::star(text)));
+    QCOMPARE(model.rowCount(), int(ReachMatrixModel::Most));
+    QCOMPARE(model.matching(), 100);
+    model.setFilter(QStringLiteral("s9"));
+    QCOMPARE(model.rowCount(), 11);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("s9"));
+}
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_scene.h"
+
+#include "ui/diagram/painter.h"
+#include "ui/diagram/star_layout.h"
+
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hubwright {
+
+CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
+    : QGraphicsScene(parent), m_drawing(drawing)
+{
+    // An index would be rebuilt during every drag, and cards are few enough to ask.
+    setItemIndexMethod(NoIndex);
+    connect(&drawing.document(), &TopologyDocument::reset, this, &CanvasScene::rebuild);
+    connect(&drawing.document(), &TopologyDocument::changed, this, &CanvasScene::follow);
+    connect(&drawing.analyst(), &Analyst::analysed, this, &CanvasScene::showJudgement);
+    connect(&drawing.selection(), &Selection::changed, this, &CanvasScene::showSelection);
+    rebuild();
+    showJudgement();
+}
+
+void CanvasScene::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (auto item = m_sites.cbegin(); item != m_sites.cend(); ++item)
+        showSite(item.key());
+    for (auto item = m_tunnels.cbegin(); item != m_tunnels.cend(); ++item)
+        showTunnel(item.key());
+    update();
+}
+
+SiteItem *CanvasScene::siteAt(const QPointF &point) const
+{
+    SiteItem *found = nullptr;
+    for (SiteItem *item : m_sites) {
+        if (item->card().contains(point) && (!found || item->zValue() >= found->zValue()))
+            found = item;
+    }
+    return found;
+}
+
+SiteItem *CanvasScene::rimAt(const QPointF &point) const
+{
+    for (SiteItem *item : m_sites) {
+        if (item->isOnRim(point))
+            return item;
+    }
+    return nullptr;
+}
+
+TunnelItem *CanvasScene::tunnelAt(const QPointF &point) const
+{
+    TunnelItem *found = nullptr;
+    for (TunnelItem *item : m_tunnels) {
+        if (!item->boundingRect().adjusted(-8, -8, 8, 8).contains(point) ||
+            !item->shape().contains(point))
+            continue;
+        if (item->sideAt(point) >= 0)
+            return item;
+        found = item;
+    }
+    return found;
+}
+
+QRectF CanvasScene::contentRect() const
+{
+    QRectF out;
+    for (const SiteItem *item : m_sites)
+        out |= item->card();
+    return out;
+}
+
+void CanvasScene::rebuild()
+{
+    clear();
+    m_sites.clear();
+    m_tunnels.clear();
+    m_tunnelsOf.clear();
+    m_endsOf.clear();
+    m_path = {};
+    m_movedInPreview.clear();
+    m_hoveredSite = {};
+    m_hoveredTunnel = {};
+    m_shownPicked = m_drawing.selection().picked();
+    const Topology &topology = m_drawing.topology();
+    for (const Tunnel &tunnel : topology.tunnels())
+        addAttachment(tunnel);
+    for (const Site &site : topology.sites())
+        showSite(site.id);
+    for (const Tunnel &tunnel : topology.tunnels())
+        showTunnel(tunnel.id);
+    growSceneRect();
+    tellContent();
+}
+
+void CanvasScene::addAttachment(const Tunnel &tunnel)
+{
+    const auto known = m_endsOf.constFind(tunnel.id);
+    const std::pair ends {tunnel.ends[0].site, tunnel.ends[1].site};
+    if (known != m_endsOf.constEnd() && *known == ends)
+        return;
+    for (const Id<Site> &site : {ends.first, ends.second})
+        m_tunnelsOf[site].push_back(tunnel.id);
+    m_endsOf.insert(tunnel.id, ends);
+}
+
+void CanvasScene::follow(const std::vector<Subject> &subjects)
+{
+    m_movedInPreview.clear();
+    for (const Subject &subject : subjects) {
+        if (const auto *site = std::get_if<Id<Site>>(&subject)) {
+            showSite(*site);
+            showTunnelsOf(*site);
+        } else if (const auto *place = std::get_if<PlacementOf>(&subject)) {
+            showSite(place->site);
+            showTunnelsOf(place->site);
+        } else if (const auto *tunnel = std::get_if<Id<Tunnel>>(&subject)) {
+            const Tunnel *now = m_drawing.topology().tunnel(*tunnel);
+            if (now) {
+                addAttachment(*now);
+            } else if (m_endsOf.contains(*tunnel)) {
+                const auto ends = m_endsOf.take(*tunnel);
+                std::erase(m_tunnelsOf[ends.first], *tunnel);
+                std::erase(m_tunnelsOf[ends.second], *tunnel);
+            }
+            showTunnel(*tunnel);
+        }
+    }
+    growSceneRect();
+    tellContent();
+}
+
+void CanvasScene::showSite(const Id<Site> &id)
+{
+    const Site *site = m_drawing.topology().site(id);
+    SiteItem *item = m_sites.value(id);
+    if (!site) {
+        m_sites.remove(id);
+        delete item;
+        return;
+    }
+    if (!item) {
+        item = new SiteItem(id);
+        m_sites.insert(id, item);
+        addItem(item);
+    }
+    const auto &places = m_drawing.topology().placements;
+    if (const auto place = places.find(id); place != places.end())
+        item->setPos(place->second.x, place->second.y);
+    item->show(*site, stateOf(*site), m_theme);
+}
+
+void CanvasScene::showTunnel(const Id<Tunnel> &id)
+{
+    const Tunnel *tunnel = m_drawing.topology().tunnel(id);
+    TunnelItem *item = m_tunnels.value(id);
+    if (!tunnel) {
+        m_tunnels.remove(id);
+        delete item;
+        return;
+    }
+    const SiteItem *site0 = m_sites.value(tunnel->ends[0].site);
+    const SiteItem *site1 = m_sites.value(tunnel->ends[1].site);
+    if (!site0 || !site1)
+        return; // Within one edit a tunnel can be named before its sites.
+    if (!item) {
+        item = new TunnelItem(id);
+        m_tunnels.insert(id, item);
+        addItem(item);
+    }
+    item->show(*tunnel, site0->card(), site1->card(), stateOf(*tunnel), m_theme);
+}
+
+void CanvasScene::showTunnelsOf(const Id<Site> &id)
+{
+    for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(id))
+        showTunnel(tunnel);
+}
+
+SiteState CanvasScene::stateOf(const Site &site) const
+{
+    SiteState state;
+    const Counts counts = m_siteCounts.value(site.id);
+    state.errors = counts.errors;
+    state.warnings = counts.warnings;
+    state.isSelected = m_drawing.selection().picked().has(site.id);
+    state.isHovered = m_hoveredSite == site.id;
+    if (!m_path.isEmpty()) {
+        state.isOnPath = std::ranges::find(m_path.sites, site.id) != m_path.sites.end();
+        state.isPathEnd = m_path.endedAt == site.id;
+        state.isFaded = !state.isOnPath && !state.isPathEnd;
+    }
+    return state;
+}
+
+TunnelLineState CanvasScene::stateOf(const Tunnel &tunnel) const
+{
+    TunnelLineState state;
+    const Analysis &analysis = m_drawing.analysis();
+    const int at = analysis.topology.indexOf(tunnel.id);
+    if (at >= 0)
+        state.state = analysis.reach->state(at);
+    const auto wrong = m_wrongEnds.value(tunnel.id, {false, false});
+    state.isWrongEnd[0] = wrong[0];
+    state.isWrongEnd[1] = wrong[1];
+    const Picked &picked = m_drawing.selection().picked();
+    if (picked.has(tunnel.id))
+        state.selectedSide = picked.side;
+    state.isHovered = m_hoveredTunnel == tunnel.id;
+    if (!m_path.isEmpty()) {
+        state.isOnPath = std::ranges::find(m_path.tunnels, tunnel.id) != m_path.tunnels.end();
+        state.isFaded = !state.isOnPath;
+    }
+    return state;
+}
+
+DiagramStates CanvasScene::printedStates() const
+{
+    DiagramStates states;
+    for (const Site &site : m_drawing.topology().sites()) {
+        const Counts counts = m_siteCounts.value(site.id);
+        SiteState state;
+        state.errors = counts.errors;
+        state.warnings = counts.warnings;
+        states.sites.emplace(site.id, state);
+    }
+    for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
+        TunnelLineState state = stateOf(tunnel);
+        state.selectedSide = -2;
+        state.isHovered = state.isOnPath = state.isFaded = false;
+        states.tunnels.emplace(tunnel.id, state);
+    }
+    return states;
+}
+
+void CanvasScene::showJudgement()
+{
+    QHash<Id<Site>, Counts> counts;
+    m_wrongEnds.clear();
+    const Analysis &analysis = m_drawing.analysis();
+    for (const Finding &finding : analysis.findings) {
+        if (finding.isWaived || finding.severity == Severity::Info)
+            continue;
+        const bool isError = finding.severity == Severity::Error;
+        std::vector<Id<Site>> sites;
+        if (const auto *site = std::get_if<Id<Site>>(&finding.at.subject))
+            sites.push_back(*site);
+        if (const auto *id = std::get_if<Id<Tunnel>>(&finding.at.subject)) {
+            const Tunnel *tunnel = analysis.topology.tunnel(*id);
+            const int side = finding.at.side;
+            if (tunnel && side >= 0) {
+                sites.push_back(tunnel->ends[size_t(side)].site);
+                if (isError) {
+                    auto wrong = m_wrongEnds.value(*id, {false, false});
+                    wrong[size_t(side)] = true;
+                    m_wrongEnds.insert(*id, wrong);
+                }
+            }
+        }
+        for (const Id<Site> &site : sites)
+            ++(isError ? counts[site].errors : counts[site].warnings);
+    }
+    m_siteCounts = std::move(counts);
+    // Only what looks different is painted again.
+    for (const Site &site : m_drawing.topology().sites()) {
+        const SiteItem *item = m_sites.value(site.id);
+        if (item && item->state() != stateOf(site))
+            showSite(site.id);
+    }
+    for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
+        const TunnelItem *item = m_tunnels.value(tunnel.id);
+        if (!item || item->state() != stateOf(tunnel))
+            showTunnel(tunnel.id);
+    }
+    tellContent();
+}
+
+void CanvasScene::showSelection()
+{
+    const Picked before = std::exchange(m_shownPicked, m_drawing.selection().picked());
+    for (const Picked *picked : {&before, static_cast<const Picked *>(&m_shownPicked)}) {
+        for (const Id<Site> &site : picked->sites)
+            showSite(site);
+        for (const Id<Tunnel> &tunnel : picked->tunnels)
+            showTunnel(tunnel);
+    }
+}
+
+void CanvasScene::showPath(const ShownPath &path)
+{
+    if (path == m_path)
+        return;
+    m_path = path;
+    setTheme(m_theme);
+}
+
+void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
+{
+    if (site == m_hoveredSite && tunnel == m_hoveredTunnel)
+        return;
+    const Id<Site> oldSite = std::exchange(m_hoveredSite, site);
+    const Id<Tunnel> oldTunnel = std::exchange(m_hoveredTunnel, tunnel);
+    for (const Id<Site> &id : {oldSite, site}) {
+        if (!id.isEmpty())
+            showSite(id);
+    }
+    for (const Id<Tunnel> &id : {oldTunnel, tunnel}) {
+        if (!id.isEmpty())
+            showTunnel(id);
+    }
+}
+
+void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
+{
+    m_movedInPreview = sites;
+    const auto &places = m_drawing.topology().placements;
+    for (const Id<Site> &id : sites) {
+        SiteItem *item = m_sites.value(id);
+        const auto place = places.find(id);
+        if (item && place != places.end())
+            item->setPos(QPointF(place->second.x, place->second.y) + offset);
+    }
+    for (const Id<Site> &id : sites)
+        showTunnelsOf(id);
+}
+
+void CanvasScene::previewLine(const QLineF &line)
+{
+    m_previewLine = line;
+    update();
+}
+
+void CanvasScene::previewFrame(const QRectF &frame)
+{
+    m_previewFrame = frame;
+    update();
+}
+
+void CanvasScene::previewCard(const std::optional<CardLook> &card)
+{
+    m_previewCard = card;
+    update();
+}
+
+void CanvasScene::endPreview()
+{
+    m_previewLine = {};
+    m_previewFrame = {};
+    m_previewCard.reset();
+    for (const Id<Site> &id : std::exchange(m_movedInPreview, {})) {
+        showSite(id);
+        showTunnelsOf(id);
+    }
+    update();
+}
+
+void CanvasScene::growSceneRect()
+{
+    // Room to scroll beyond the cards on every side.
+    constexpr qreal Room = 1200;
+    const QRectF content = contentRect();
+    setSceneRect(
+        (content.isNull() ? QRectF(-1, -1, 2, 2) : content).adjusted(-Room, -Room, Room, Room));
+}
+
+void CanvasScene::tellContent()
+{
+    if (std::exchange(m_isTelling, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isTelling = false;
+        Q_EMIT contentChanged();
+    });
+}
+
+void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    painter->fillRect(rect, m_theme.ground);
+    const qreal scale = painter->worldTransform().m11();
+    const int step = GridStep * 2;
+    if (scale * step < 18)
+        return;
+    QList<QPointF> dots;
+    for (qreal x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step) {
+        for (qreal y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
+            dots << QPointF(x, y);
+    }
+    QPen pen(m_theme.line, 1.4);
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    painter->drawPoints(dots.constData(), int(dots.size()));
+}
+
+void CanvasScene::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!m_previewLine.isNull()) {
+        painter->setPen(QPen(m_theme.accent, 2.5, Qt::DashLine));
+        painter->drawLine(m_previewLine);
+        painter->setBrush(m_theme.accent);
+        painter->drawEllipse(m_previewLine.p2(), 4, 4);
+    }
+    if (m_previewCard)
+        paintCard(*painter, *m_previewCard, Detail::Full);
+    if (!m_previewFrame.isNull()) {
+        QColor fill = m_theme.accent;
+        fill.setAlphaF(0.12F);
+        QPen pen(m_theme.accent, 1);
+        pen.setCosmetic(true);
+        painter->setPen(pen);
+        painter->setBrush(fill);
+        painter->drawRect(m_previewFrame);
+    }
+}
+
+} // namespace hubwright

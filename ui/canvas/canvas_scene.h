@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/site_item.h"
+#include "ui/canvas/tunnel_item.h"
+#include "ui/drawing/drawing.h"
+
+#include <QGraphicsScene>
+#include <QHash>
+
+#include <unordered_map>
+
+namespace hubwright {
+
+/// A way through the drawing to be shown: the sites in its order and the tunnels
+/// between them.
+struct ShownPath {
+    std::vector<Id<Site>> sites;
+    std::vector<Id<Tunnel>> tunnels;
+    std::optional<Id<Site>> endedAt; ///< Where an undelivered packet ended.
+
+    bool isEmpty() const { return sites.empty(); }
+    friend bool operator==(const ShownPath &, const ShownPath &) = default;
+};
+
+/// The canvas: makes, shows and deletes items as the document changes.  It holds no
+/// truth; a preview (of a drag, of a tunnel to be) is forgotten with `endPreview`.
+class CanvasScene final : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    explicit CanvasScene(Drawing &drawing, QObject *parent = nullptr);
+
+    Drawing &drawing() const { return m_drawing; }
+    const Theme &theme() const { return m_theme; }
+    void setTheme(const Theme &theme);
+
+    SiteItem *siteItem(const Id<Site> &id) const { return m_sites.value(id); }
+    TunnelItem *tunnelItem(const Id<Tunnel> &id) const { return m_tunnels.value(id); }
+    /// The topmost at the point, or null.  `rimOf`: the card whose rim is there.
+    SiteItem *siteAt(const QPointF &point) const;
+    SiteItem *rimAt(const QPointF &point) const;
+    TunnelItem *tunnelAt(const QPointF &point) const;
+    /// All cards and lines; null when there are none.
+    QRectF contentRect() const;
+
+    void showPath(const ShownPath &path);
+    void hover(const Id<Site> &site, const Id<Tunnel> &tunnel);
+
+    /// Shows cards elsewhere without an edit; only they and their tunnels change.
+    void previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset);
+    /// A tunnel to be, a frame around cards to be picked, a card to be dropped.
+    void previewLine(const QLineF &line);
+    void previewFrame(const QRectF &frame);
+    void previewCard(const std::optional<CardLook> &card);
+    /// Cards back to their places, previews away.
+    void endPreview();
+
+    /// What is known of the object, as it is shown now.
+    SiteState stateOf(const Site &site) const;
+    TunnelLineState stateOf(const Tunnel &tunnel) const;
+    /// All states without selection and hover: for paper.
+    DiagramStates printedStates() const;
+
+Q_SIGNALS:
+    /// Cards or lines came, went or moved.
+    void contentChanged();
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    struct Counts {
+        int errors = 0;
+        int warnings = 0;
+    };
+
+    void rebuild();
+    void follow(const std::vector<Subject> &subjects);
+    void showJudgement();
+    void showSelection();
+    void showSite(const Id<Site> &id);
+    void showTunnel(const Id<Tunnel> &id);
+    void showTunnelsOf(const Id<Site> &id);
+    void addAttachment(const Tunnel &tunnel);
+    void growSceneRect();
+    void tellContent();
+
+    Drawing &m_drawing;
+    Theme m_theme = Theme::light();
+    QHash<Id<Site>, SiteItem *> m_sites;
+    QHash<Id<Tunnel>, TunnelItem *> m_tunnels;
+    QHash<Id<Site>, std::vector<Id<Tunnel>>> m_tunnelsOf;
+    QHash<Id<Tunnel>, std::pair<Id<Site>, Id<Site>>> m_endsOf; ///< As attached.
+    QHash<Id<Site>, Counts> m_siteCounts;
+    QHash<Id<Tunnel>, std::array<bool, 2>> m_wrongEnds;
+    Picked m_shownPicked;
+    ShownPath m_path;
+    Id<Site> m_hoveredSite;
+    Id<Tunnel> m_hoveredTunnel;
+    std::vector<Id<Site>> m_movedInPreview;
+    QLineF m_previewLine;
+    QRectF m_previewFrame;
+    std::optional<CardLook> m_previewCard;
+    bool m_isTelling = false;
+};
+
+} // namespace hubwright

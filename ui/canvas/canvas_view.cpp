@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_view.h"
+
+#include "model/base/text.h"
+#include "model/topology/edits.h"
+#include "ui/canvas/minimap.h"
+#include "ui/diagram/star_layout.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace hubwright {
+
+namespace {
+
+constexpr qreal LeastZoom = 0.05;
+constexpr qreal MostZoom = 4;
+
+std::optional<PaletteEntry> draggedEntry(const QMimeData *mime)
+{
+    const QString format = QString::fromLatin1(PaletteMime);
+    if (!mime->hasFormat(format))
+        return {};
+    return paletteEntryFromWord(QString::fromUtf8(mime->data(format)));
+}
+
+} // namespace
+
+CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
+    : QGraphicsView(&scene, parent),
+      m_scene(scene),
+      m_select(scene),
+      m_connect(scene),
+      m_drop(scene),
+      m_minimap(new Minimap(scene, *this))
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(NoFrame);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOptimizationFlag(DontAdjustForAntialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+Tool &CanvasView::tool()
+{
+    return m_mode == Mode::Connect ? static_cast<Tool &>(m_connect) : m_select;
+}
+
+void CanvasView::setMode(Mode mode)
+{
+    if (m_mode == mode)
+        return;
+    tool().cancel();
+    m_mode = mode;
+    showCursor();
+    Q_EMIT modeChanged(mode);
+}
+
+Pointer CanvasView::pointerAt(const QPointF &viewportPoint, Qt::KeyboardModifiers modifiers) const
+{
+    const QPointF at = viewportTransform().inverted().map(viewportPoint);
+    return {at, modifiers, transform().m11()};
+}
+
+void CanvasView::setZoom(qreal percent)
+{
+    zoomBy(percent / 100 / transform().m11(), QPointF(viewport()->rect().center()));
+}
+
+void CanvasView::zoomBy(qreal factor, const QPointF &around)
+{
+    const qreal now = transform().m11();
+    const qreal wanted = std::clamp(now * factor, LeastZoom, MostZoom);
+    const QPointF before = viewportTransform().inverted().map(around);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPointF after = viewportTransform().map(before);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    int(std::lround(after.x() - around.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  int(std::lround(after.y() - around.y())));
+    m_minimap->update();
+    Q_EMIT zoomChanged(int(std::lround(zoom())));
+}
+
+void CanvasView::zoomToFit()
+{
+    const QRectF content = m_scene.contentRect().adjusted(-60, -60, 60, 60);
+    if (m_scene.contentRect().isNull()) {
+        setZoom(100);
+        centerOn(0, 0);
+        return;
+    }
+    const qreal fit =
+        std::min(viewport()->width() / content.width(), viewport()->height() / content.height());
+    setZoom(100 * std::min(1.0, fit));
+    centerOn(content.center());
+}
+
+void CanvasView::centreOn(const Id<Site> &site)
+{
+    if (const SiteItem *item = m_scene.siteItem(site))
+        centerOn(item->card().center());
+}
+
+void CanvasView::centreOn(const Id<Tunnel> &tunnel)
+{
+    if (const TunnelItem *item = m_scene.tunnelItem(tunnel))
+        centerOn(item->look().line.center());
+}
+
+void CanvasView::add(PaletteEntry entry)
+{
+    const QPointF middle = mapToScene(viewport()->rect().center());
+    const QPointF place = freePlace(m_scene.drawing().topology(), middle);
+    m_drop.drop(entry, place);
+    ensureVisible(QRectF(place - QPointF(120, 70), QSizeF(240, 140)), 30, 30);
+}
+
+QPointF CanvasView::pastePoint() const
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    return mapToScene(viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center());
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isPan =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
+    if (isPan) {
+        m_isPanning = true;
+        m_panFrom = event->pos();
+        showCursor();
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_isPressed = true;
+    tool().press(pointerAt(event->position(), event->modifiers()));
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isPanning) {
+        const QPoint way = event->pos() - std::exchange(m_panFrom, event->pos());
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+        return;
+    }
+    const Pointer pointer = pointerAt(event->position(), event->modifiers());
+    if (m_isPressed)
+        tool().drag(pointer);
+    else
+        tool().hover(pointer);
+    showCursor();
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isPanning && event->button() != Qt::RightButton) {
+        m_isPanning = false;
+        showCursor();
+        return;
+    }
+    if (!m_isPressed || event->button() != Qt::LeftButton)
+        return;
+    m_isPressed = false;
+    tool().release(pointerAt(event->position(), event->modifiers()));
+    if (m_mode == Mode::Connect && !(event->modifiers() & Qt::ShiftModifier))
+        setMode(Mode::Select);
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPointF at = mapToScene(event->pos());
+    if (event->button() == Qt::LeftButton && (m_scene.siteAt(at) || m_scene.tunnelAt(at)))
+        Q_EMIT editWanted();
+    else
+        mousePressEvent(event);
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    const int turn = event->angleDelta().y();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turn);
+        return;
+    }
+    if (turn != 0)
+        zoomBy(std::pow(1.0015, turn), event->position());
+    event->accept();
+}
+
+void CanvasView::nudge(int dx, int dy, bool isBig)
+{
+    Drawing &drawing = m_scene.drawing();
+    const int step = isBig ? GridStep * 5 : GridStep;
+    std::vector<Placement> places;
+    for (const Id<Site> &id : drawing.selection().picked().sites) {
+        const auto place = drawing.topology().placements.find(id);
+        if (place != drawing.topology().placements.end())
+            places.push_back({id, place->second.x + dx * step, place->second.y + dy * step});
+    }
+    drawing.edit(moveSites(drawing.topology(), places), EditCommand::Nudge);
+}
+
+void CanvasView::selectNext(bool isBackwards)
+{
+    Drawing &drawing = m_scene.drawing();
+    const auto &sites = drawing.topology().sites();
+    if (sites.empty())
+        return;
+    const auto &picked = drawing.selection().picked().sites;
+    const int count = int(sites.size());
+    int at = picked.empty() ? (isBackwards ? 0 : -1) : drawing.topology().indexOf(picked.back());
+    at = (at + (isBackwards ? -1 : 1) + count) % count;
+    drawing.selection().select(sites[size_t(at)].id);
+    if (const SiteItem *item = m_scene.siteItem(sites[size_t(at)].id))
+        ensureVisible(item->card(), 40, 40);
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isBig = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return nudge(-1, 0, isBig);
+    case Qt::Key_Right:
+        return nudge(1, 0, isBig);
+    case Qt::Key_Up:
+        return nudge(0, -1, isBig);
+    case Qt::Key_Down:
+        return nudge(0, 1, isBig);
+    case Qt::Key_N:
+        return selectNext(false);
+    case Qt::Key_P:
+        return selectNext(true);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT editWanted();
+        return;
+    case Qt::Key_Escape:
+        tool().cancel();
+        m_isPressed = false;
+        setMode(Mode::Select);
+        m_scene.drawing().selection().clear();
+        return;
+    case Qt::Key_Space:
+        m_isSpaceHeld = true;
+        showCursor();
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceHeld = false;
+        showCursor();
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPointF at = mapToScene(event->pos());
+    Selection &selection = m_scene.drawing().selection();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const SiteItem *site = m_scene.siteAt(at)) {
+            if (!selection.picked().has(site->id()))
+                selection.select(site->id());
+        } else if (const TunnelItem *tunnel = m_scene.tunnelAt(at)) {
+            if (!selection.picked().has(tunnel->id()))
+                selection.select(tunnel->id(), tunnel->sideAt(at));
+        }
+    }
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedEntry(event->mimeData()) || event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (const auto entry = draggedEntry(event->mimeData()))
+        m_drop.preview(*entry, mapToScene(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent *) { m_drop.cancel(); }
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    if (const auto entry = draggedEntry(event->mimeData())) {
+        m_drop.drop(*entry, mapToScene(event->position().toPoint()));
+        setFocus();
+        event->acceptProposedAction();
+    } else if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+        Q_EMIT filesDropped(event->mimeData()->urls());
+    }
+}
+
+void CanvasView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    placeMinimap();
+}
+
+void CanvasView::placeMinimap()
+{
+    m_minimap->move(width() - m_minimap->width() - 12, 12);
+    m_minimap->update();
+}
+
+void CanvasView::setMinimapVisible(bool isVisible) { m_minimap->setVisible(isVisible); }
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_minimap->update();
+}
+
+void CanvasView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QGraphicsView::drawForeground(painter, rect);
+    if (!m_scene.drawing().topology().sites().empty())
+        return;
+    painter->save();
+    painter->resetTransform();
+    painter->setPen(m_scene.theme().dim);
+    painter->setFont(uiFont(15));
+    painter->drawText(viewport()->rect().adjusted(40, 0, -40, 0),
+                      Qt::AlignCenter | Qt::TextWordWrap,
+                      tr("Drag a hub from the palette to begin,\nor drop a file here."));
+    painter->restore();
+}
+
+void CanvasView::showCursor()
+{
+    viewport()->setCursor(m_isPanning     ? QCursor(Qt::ClosedHandCursor)
+                          : m_isSpaceHeld ? QCursor(Qt::OpenHandCursor)
+                                          : tool().cursor());
+}
+
+bool CanvasView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(mapToScene(help->pos()));
+        QToolTip::showText(help->globalPos(),
+                           tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
+                           this);
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        m_scene.hover({}, {});
+    return QGraphicsView::viewportEvent(event);
+}
+
+QString CanvasView::tipAt(const QPointF &scenePoint) const
+{
+    const Topology &topology = m_scene.drawing().topology();
+    if (const SiteItem *item = m_scene.siteAt(scenePoint)) {
+        const Site *site = topology.site(item->id());
+        if (!site)
+            return {};
+        QString tip = oneLine(site->name());
+        if (!site->note.isEmpty())
+            tip += QLatin1Char('\n') + oneLine(site->note);
+        return tip;
+    }
+    const TunnelItem *item = m_scene.tunnelAt(scenePoint);
+    const Analysis &analysis = m_scene.drawing().analysis();
+    const int at = item ? analysis.topology.indexOf(item->id()) : -1;
+    if (at < 0)
+        return {};
+    QStringList lines;
+    for (int side = 0; side < 2; ++side) {
+        const PlannedEnd end = analysis.plan->planned({at, side});
+        const auto some = [](const std::vector<Network> &networks) {
+            QStringList texts;
+            for (const Network &network : networks)
+                texts << network.text();
+            return joinedUpTo(texts, 6);
+        };
+        lines << tr("%1: %2 === %3").arg(oneLine(end.name), some(end.local), some(end.target));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace hubwright

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/tools/drop_tool.h"
+#include "ui/canvas/tools/select_tool.h"
+
+#include <QGraphicsView>
+
+namespace hubwright {
+
+class Minimap;
+
+/// The window onto the scene: zoom around the pointer with the wheel, pan with the
+/// middle button or the space bar, and what the keyboard does to the selection.
+class CanvasView final : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit CanvasView(CanvasScene &scene, QWidget *parent = nullptr);
+
+    enum class Mode { Select, Connect };
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+
+    /// In per cent; kept within 5 to 400.
+    void setZoom(qreal percent);
+    qreal zoom() const { return transform().m11() * 100; }
+    /// All cards into the view, at 100 % at most.
+    void zoomToFit();
+    void centreOn(const Id<Site> &site);
+    void centreOn(const Id<Tunnel> &tunnel);
+    /// Adds a palette entry at a free place in sight.
+    void add(PaletteEntry entry);
+    void setMinimapVisible(bool isVisible);
+    /// Where something pasted goes: under the pointer, else the middle of the view.
+    QPointF pastePoint() const;
+
+Q_SIGNALS:
+    void zoomChanged(int percent);
+    void modeChanged(hubwright::CanvasView::Mode mode);
+    /// A file was dropped.
+    void filesDropped(const QList<QUrl> &files);
+    void menuWanted(const QPoint &globalAt);
+    /// A double click: the object wants its editor.
+    void editWanted();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    Tool &tool();
+    Pointer pointerAt(const QPointF &viewportPoint, Qt::KeyboardModifiers modifiers) const;
+    void zoomBy(qreal factor, const QPointF &around);
+    void nudge(int dx, int dy, bool isBig);
+    void selectNext(bool isBackwards);
+    void placeMinimap();
+    void showCursor();
+    QString tipAt(const QPointF &scenePoint) const;
+
+    CanvasScene &m_scene;
+    SelectTool m_select;
+    ConnectTool m_connect;
+    DropTool m_drop;
+    Minimap *m_minimap;
+    Mode m_mode = Mode::Select;
+    bool m_isPanning = false;
+    bool m_isSpaceHeld = false;
+    bool m_isPressed = false;
+    QPoint m_panFrom;
+};
+
+} // namespace hubwright

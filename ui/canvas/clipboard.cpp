@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/clipboard.h"
+
+#include "model/store/topology_file.h"
+#include "model/store/topology_writer.h"
+
+#include <QMimeData>
+
+#include <optional>
+
+namespace hubwright {
+
+namespace {
+
+/// A clipboard larger than this is somebody else's text.
+constexpr qsizetype MostTextBytes = 16 * 1024 * 1024;
+
+} // namespace
+
+Topology extract(const Topology &topology, const Picked &picked)
+{
+    Topology part;
+    for (const Site &site : topology.sites()) {
+        if (!picked.has(site.id))
+            continue;
+        part.put(site);
+        const auto place = topology.placements.find(site.id);
+        if (place != topology.placements.end())
+            part.placements.emplace(site.id, place->second);
+    }
+    for (Tunnel tunnel : topology.tunnels()) {
+        if (!part.site(tunnel.ends[0].site) || !part.site(tunnel.ends[1].site))
+            continue;
+        tunnel.psk.clear();
+        part.put(std::move(tunnel));
+    }
+    return part;
+}
+
+QMimeData *toMime(const Topology &part)
+{
+    auto *mime = new QMimeData;
+    const QByteArray text = write(part);
+    mime->setData(QString::fromLatin1(ClipboardMime), text);
+    mime->setText(QString::fromUtf8(text));
+    return mime;
+}
+
+std::optional<Topology> fromMime(const QMimeData *mime)
+{
+    if (!mime)
+        return {};
+    const QString format = QString::fromLatin1(ClipboardMime);
+    const QByteArray text = mime->hasFormat(format) ? mime->data(format) : mime->text().toUtf8();
+    if (text.size() > MostTextBytes || !text.contains("hubwright"))
+        return {};
+    auto file = parse(text, QStringLiteral("clipboard"));
+    if (!file || file->isNewer || file->topology.sites().empty())
+        return {};
+    return std::move(file->topology);
+}
+
+} // namespace hubwright

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/tools/drop_tool.h"
+
+#include "ui/diagram/star_layout.h"
+
+namespace hubwright {
+
+void DropTool::preview(PaletteEntry entry, const QPointF &at)
+{
+    const Topology &topology = m_scene.drawing().topology();
+    const QPointF centre(snapped(at.x()), snapped(at.y()));
+    CardLook look = cardLook(newSite(topology, entry), centre, {}, m_scene.theme());
+    look.opacity = 0.75;
+    m_scene.previewCard(look);
+    const auto hub = hubInReach(topology, at);
+    const SiteItem *item = hub ? m_scene.siteItem(*hub) : nullptr;
+    m_scene.previewLine(item ? QLineF(item->card().center(), centre) : QLineF());
+}
+
+void DropTool::drop(PaletteEntry entry, const QPointF &at)
+{
+    cancel();
+    Drawing &drawing = m_scene.drawing();
+    const Site site = newSite(drawing.topology(), entry);
+    drawing.edit(addSiteBesideHub(drawing.topology(), site, at));
+    if (drawing.topology().site(site.id))
+        drawing.selection().select(site.id);
+}
+
+void DropTool::cancel() { m_scene.endPreview(); }
+
+} // namespace hubwright

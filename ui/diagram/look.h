@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reach/reach.h"
+#include "model/topology/topology.h"
+#include "ui/diagram/signs.h"
+#include "ui/theme.h"
+
+#include <QFont>
+#include <QLineF>
+#include <QRectF>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hubwright {
+
+// A look is geometry and style worked out: what stands where, in which colour and
+// shape.  It is a function of the drawing, of what is known of each object, and of
+// the theme; painter.h draws it on a screen, on paper, as SVG or as PNG, so that
+// these cannot differ.  Lengths are scene units: pixels at 100 %.
+
+/// How much of a card is worth drawing at a zoom.
+enum class Detail {
+    Blocks, ///< Coloured boxes and lines: cards are a few pixels high.
+    Names,  ///< Heads with sign and name, marks without texts.
+    Full,
+};
+/// `scale`: device pixels to a scene unit.
+Detail detailAt(qreal scale);
+
+/// What is known of a site beside the drawing.
+struct SiteState {
+    int errors = 0;
+    int warnings = 0;
+    bool isSelected = false;
+    bool isHovered = false;
+    bool isOnPath = false;
+    bool isPathEnd = false; ///< The path of a packet ended here, undelivered.
+    bool isFaded = false;   ///< Something else is being shown.
+
+    friend bool operator==(const SiteState &, const SiteState &) = default;
+};
+
+/// What is known of a tunnel beside the drawing.
+struct TunnelLineState {
+    TunnelState state = TunnelState::NotJudged;
+    bool isWrongEnd[2] = {false, false}; ///< An error is to be mended at that end.
+    int selectedSide = -2;               ///< -2: not selected, -1: the tunnel, 0 or 1: an end.
+    bool isHovered = false;
+    bool isOnPath = false;
+    bool isFaded = false;
+
+    bool isSelected() const { return selectedSide > -2; }
+    friend bool operator==(const TunnelLineState &, const TunnelLineState &) = default;
+};
+
+/// One line of text in its box, already shortened to fit.
+struct Label {
+    QRectF box;
+    QString text;
+    QFont font;
+    QColor colour;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+/// A count on a card's corner.
+struct Badge {
+    Mark mark = Mark::Error;
+    QRectF box;
+    QColor colour;
+    QColor onColour;
+    QString text;
+};
+
+/// A site.
+struct CardLook {
+    Id<Site> site;
+    QRectF rect;
+    QRectF head;
+    QColor fill;
+    QColor headFill;
+    QColor rim;
+    qreal rimWidth = 1;
+    SiteSign sign = SiteSign::Vpc;
+    QPointF signAt;
+    QColor signColour;
+    Label name;
+    std::vector<Label> texts;        ///< All others.
+    std::vector<QRectF> subnetMarks; ///< The small squares before subnets.
+    QColor markColour;
+    QColor blockColour; ///< What `Detail::Blocks` fills the card with.
+    std::optional<Badge> badge;
+    std::vector<QPointF> handles; ///< Where a tunnel may be drawn from, while hovered.
+    qreal opacity = 1;
+
+    /// All that is painted.
+    QRectF bounds() const { return rect.adjusted(-8, -14, 16, 8); }
+};
+
+/// An end's name on the line.
+struct Pill {
+    QRectF box;
+    QColor rim;
+    QColor fill;
+    Label name;
+};
+
+/// A tunnel: the line, the names of its ends, the verdict in its middle.
+struct TunnelLook {
+    Id<Tunnel> tunnel;
+    QLineF line; ///< From rim to rim, side 0 first; null when the cards touch.
+    QColor colour;
+    qreal width = 2.5;
+    std::vector<qreal> dashes; ///< In units of 2.5, the usual width; empty: solid.
+    Mark mark = Mark::NotJudged;
+    QRectF markBox;
+    QColor markFill;
+    std::vector<Pill> pills; ///< Two, or none where there is no room.
+    qreal opacity = 1;
+
+    QRectF bounds() const;
+};
+
+/// The whole picture, tunnels below cards.
+struct DiagramLook {
+    std::vector<TunnelLook> tunnels;
+    std::vector<CardLook> cards;
+    QRectF bounds; ///< Null when there is nothing.
+};
+
+/// States of all objects by id; what is missing has the default state.
+struct DiagramStates {
+    std::map<Id<Site>, SiteState> sites;
+    std::map<Id<Tunnel>, TunnelLineState> tunnels;
+};
+
+/// The size of a site's card: by its texts, within 206 to 320 wide.
+QSizeF cardSize(const Site &site);
+CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &state,
+                  const Theme &theme);
+/// `card0` and `card1`: the rectangles of the cards at side 0 and 1.
+TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
+                      const TunnelLineState &state, const Theme &theme);
+/// Sites without a placement lie where `starLayout` puts them.
+DiagramLook diagramLook(const Topology &topology, const DiagramStates &states, const Theme &theme);
+
+/// The sign of a site: its role first, then its kind.
+SiteSign siteSign(const Site &site);
+/// Platforms' names as people write them; an unknown id as it is.
+QString platformTitle(const QString &platform);
+/// Colour and mark of a tunnel's state.
+QColor stateColour(TunnelState state, const Theme &theme);
+Mark stateMark(TunnelState state);
+
+} // namespace hubwright

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drawing/selection.h"
+
+#include <algorithm>
+
+namespace hubwright {
+
+bool Picked::has(const Id<Site> &id) const { return std::ranges::find(sites, id) != sites.end(); }
+
+bool Picked::has(const Id<Tunnel> &id) const
+{
+    return std::ranges::find(tunnels, id) != tunnels.end();
+}
+
+Selection::Selection(QObject *parent) : QObject(parent) {}
+
+void Selection::set(Picked picked)
+{
+    if (!picked.isOneTunnel())
+        picked.side = -1;
+    if (picked == m_picked)
+        return;
+    m_picked = std::move(picked);
+    Q_EMIT changed();
+}
+
+void Selection::toggle(const Id<Site> &site)
+{
+    Picked picked = m_picked;
+    if (std::erase(picked.sites, site) == 0)
+        picked.sites.push_back(site);
+    set(std::move(picked));
+}
+
+void Selection::toggle(const Id<Tunnel> &tunnel)
+{
+    Picked picked = m_picked;
+    if (std::erase(picked.tunnels, tunnel) == 0)
+        picked.tunnels.push_back(tunnel);
+    set(std::move(picked));
+}
+
+void Selection::keepWithin(const Topology &topology)
+{
+    Picked picked = m_picked;
+    std::erase_if(picked.sites, [&](const Id<Site> &id) { return !topology.site(id); });
+    std::erase_if(picked.tunnels, [&](const Id<Tunnel> &id) { return !topology.tunnel(id); });
+    set(std::move(picked));
+}
+
+} // namespace hubwright

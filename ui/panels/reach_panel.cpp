@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/reach_panel.h"
+
+#include "model/base/text.h"
+#include "ui/diagram/signs.h"
+#include "ui/panels/fields.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPainter>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace hubwright {
+
+namespace {
+
+Mark markOf(SitePair::Result result)
+{
+    switch (result) {
+    case SitePair::Result::Delivered:
+        return Mark::Right;
+    case SitePair::Result::Partly:
+    case SitePair::Result::Lost:
+        return Mark::Lossy;
+    case SitePair::Result::Unasked:
+        return Mark::Warning;
+    default:
+        return Mark::NotJudged;
+    }
+}
+
+/// A cell of the matrix: a sign on a tint.
+class MatrixDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    Theme theme = Theme::light();
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const auto result = SitePair::Result(index.data(ReachMatrixModel::ResultRole).toInt());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme.tint);
+        const QRectF box(option.rect.center().x() - 7, option.rect.center().y() - 7, 15, 15);
+        const QColor colour = result == SitePair::Result::Delivered ? theme.right
+                              : result == SitePair::Result::Unasked ? theme.warning
+                                                                    : theme.wrong;
+        if (result == SitePair::Result::Same) {
+            painter->fillRect(option.rect, theme.ground);
+        } else if (result == SitePair::Result::Apart) {
+            painter->setPen(theme.dim);
+            painter->drawText(option.rect, Qt::AlignCenter, QStringLiteral("·"));
+        } else {
+            paintMark(*painter, markOf(result), box, colour, theme.panel, QStringLiteral("!"));
+            if (result == SitePair::Result::Partly) {
+                painter->setPen(QPen(colour, 1.6));
+                painter->drawLine(box.bottomLeft() + QPointF(0, 3),
+                                  box.bottomRight() + QPointF(0, 3));
+            }
+        }
+        painter->restore();
+    }
+};
+
+QComboBox *stopCombo(QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setMinimumContentsLength(20);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    return combo;
+}
+
+QString checkText(const Hop &hop)
+{
+    switch (hop.check) {
+    case PacketCheck::Outbound:
+        return hop.hasPassed ? ReachPanel::tr("outbound selectors match")
+                             : ReachPanel::tr("no outbound selector matches");
+    case PacketCheck::Negotiated:
+        return hop.hasPassed ? ReachPanel::tr("inside the negotiated SA")
+                             : ReachPanel::tr("outside the negotiated SA");
+    case PacketCheck::Inbound:
+        return hop.hasPassed ? ReachPanel::tr("inbound check passed")
+                             : ReachPanel::tr("inbound check failed");
+    case PacketCheck::Rematch:
+        return hop.hasPassed ? ReachPanel::tr("matches the next tunnel")
+                             : ReachPanel::tr("matches no next tunnel");
+    case PacketCheck::Local:
+        return ReachPanel::tr("arrived");
+    }
+    return {};
+}
+
+} // namespace
+
+ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
+    : QWidget(parent),
+      m_drawing(drawing),
+      m_fromTitle(new QLabel(this)),
+      m_toTitle(new QLabel(this)),
+      m_from(stopCombo(this)),
+      m_to(stopCombo(this)),
+      m_verdict(plainLabel(this)),
+      m_hops(new QListWidget(this)),
+      m_matrix(new ReachMatrixModel(this)),
+      m_matrixView(new QTableView(this)),
+      m_matrixFilter(new QLineEdit(this)),
+      m_matrixNote(plainLabel(this, true))
+{
+    m_from->setObjectName(QStringLiteral("reachFrom"));
+    m_to->setObjectName(QStringLiteral("reachTo"));
+    m_hops->setObjectName(QStringLiteral("hops"));
+    m_hops->setWordWrap(true);
+    m_fromTitle->setBuddy(m_from);
+    m_toTitle->setBuddy(m_to);
+    m_fromTitle->setProperty("isDim", true);
+    m_toTitle->setProperty("isDim", true);
+    QFont bold = uiFont(13);
+    bold.setBold(true);
+    m_verdict->setFont(bold);
+    m_matrixView->setObjectName(QStringLiteral("matrix"));
+    m_matrixView->setModel(m_matrix);
+    m_matrixView->setItemDelegate(new MatrixDelegate(m_matrixView));
+    m_matrixView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matrixView->setCornerButtonEnabled(false);
+    m_matrixView->verticalHeader()->setDefaultSectionSize(26);
+    m_matrixView->horizontalHeader()->setDefaultSectionSize(92);
+    m_matrixFilter->setClearButtonEnabled(true);
+
+    auto *path = new QWidget(this);
+    auto *left = new QGridLayout(path);
+    left->setContentsMargins(12, 8, 8, 8);
+    left->addWidget(m_fromTitle, 0, 0);
+    left->addWidget(m_from, 0, 1);
+    left->addWidget(m_toTitle, 0, 2);
+    left->addWidget(m_to, 0, 3);
+    left->setColumnStretch(1, 1);
+    left->setColumnStretch(3, 1);
+    left->addWidget(m_verdict, 1, 0, 1, 4);
+    left->addWidget(m_hops, 2, 0, 1, 4);
+    left->setRowStretch(2, 1);
+    auto *matrix = new QWidget(this);
+    auto *right = new QGridLayout(matrix);
+    right->setContentsMargins(8, 8, 12, 8);
+    right->addWidget(m_matrixFilter, 0, 0);
+    right->addWidget(m_matrixView, 1, 0);
+    right->addWidget(m_matrixNote, 2, 0);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(path);
+    splitter->addWidget(matrix);
+    splitter->setSizes({600, 600});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(&drawing.analyst(), &Analyst::analysed, this, &ReachPanel::refresh);
+    for (QComboBox *combo : {m_from, m_to})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ReachPanel::showVerdict);
+    connect(m_matrixView, &QTableView::clicked, this, &ReachPanel::showCell);
+    connect(m_matrixView, &QTableView::activated, this, &ReachPanel::showCell);
+    connect(m_matrixFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_matrix->setFilter(text);
+        showMatrixNote();
+    });
+    retranslate();
+}
+
+void ReachPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    static_cast<MatrixDelegate *>(m_matrixView->itemDelegate())->theme = theme;
+    m_matrixView->viewport()->update();
+    if (!m_isStale)
+        showVerdict();
+}
+
+void ReachPanel::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_matrix->setAnalysis(m_drawing.sharedAnalysis());
+    showMatrixNote();
+    fillStops();
+    showVerdict();
+}
+
+void ReachPanel::fillStops()
+{
+    const Analysis &analysis = m_drawing.analysis();
+    const Universe &universe = analysis.plan->universe();
+    const auto &sites = analysis.topology.sites();
+    m_stops.clear();
+    QStringList labels;
+    const auto add = [&](const QString &label, int unit, int atom) {
+        m_stops.push_back({label, unit, atom});
+        labels << label;
+    };
+    for (int s = 0; s < int(sites.size()); ++s) {
+        const QString site = oneLine(sites[size_t(s)].name());
+        for (const Host &host : sites[size_t(s)].hosts) {
+            const int atom = universe.atomAt(host.address);
+            if (atom >= 0)
+                add(site + QLatin1Char('/') + oneLine(host.name),
+                    universe.atoms()[size_t(atom)].unit, atom);
+        }
+        const auto [first, last] = universe.unitsOf(s);
+        for (int unit = first; unit < last; ++unit) {
+            if (universe.units()[size_t(unit)].subnet >= 0)
+                add(site + QLatin1Char('/') + universe.units()[size_t(unit)].network.text(), unit,
+                    -1);
+        }
+    }
+    for (QComboBox *combo : {m_from, m_to}) {
+        const QSignalBlocker blocker(combo);
+        const QString before = combo->currentText();
+        combo->clear();
+        combo->addItems(labels);
+        combo->setCurrentIndex(combo->findText(before));
+        if (combo->currentIndex() < 0)
+            combo->setEditText(QString());
+    }
+}
+
+void ReachPanel::showPair(const QString &from, const QString &to)
+{
+    if (m_stops.empty() || m_isStale) {
+        m_isStale = false;
+        fillStops();
+    }
+    const QSignalBlocker blocker(m_from);
+    m_from->setCurrentIndex(m_from->findText(from));
+    if (m_to->currentIndex() == m_to->findText(to))
+        showVerdict();
+    else
+        m_to->setCurrentIndex(m_to->findText(to));
+}
+
+QString ReachPanel::verdictText() const { return m_verdict->text(); }
+
+QStringList ReachPanel::hopTexts() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_hops->count(); ++row)
+        texts << m_hops->item(row)->text();
+    return texts;
+}
+
+void ReachPanel::showVerdict()
+{
+    m_hops->clear();
+    const int from = m_from->currentIndex();
+    const int to = m_to->currentIndex();
+    if (from < 0 || to < 0) {
+        m_verdict->setText(tr("Choose two hosts or subnets, or a cell of the matrix."));
+        Q_EMIT pathChanged({});
+        return;
+    }
+    const Stop &sender = m_stops[size_t(from)];
+    const Stop &receiver = m_stops[size_t(to)];
+    const Analysis &analysis = m_drawing.analysis();
+    const auto &units = analysis.plan->universe().units();
+    if (units[size_t(sender.unit)].site == units[size_t(receiver.unit)].site) {
+        m_verdict->setText(tr("Both are in one site: no tunnel is needed."));
+        Q_EMIT pathChanged({});
+        return;
+    }
+    const Verdict verdict = sender.atom >= 0 && receiver.atom >= 0
+                                ? analysis.reach->verdict(sender.atom, receiver.atom)
+                                : analysis.reach->verdictOfUnits(sender.unit, receiver.unit);
+    const QString intended = verdict.isIntended ? tr("intended") : tr("not intended");
+    switch (verdict.outcome) {
+    case Outcome::Delivered:
+        m_verdict->setText(tr("Delivered, %1; a ping shows ttl %2").arg(intended).arg(verdict.ttl));
+        break;
+    case Outcome::Dropped:
+        m_verdict->setText(verdict.failsInReply ? tr("The reply is dropped, %1").arg(intended)
+                                                : tr("Dropped, %1").arg(intended));
+        break;
+    case Outcome::Clear:
+        m_verdict->setText(verdict.failsInReply ? tr("The reply leaves in clear, %1").arg(intended)
+                                                : tr("Leaves in clear, %1").arg(intended));
+        break;
+    }
+    addHops(verdict.forward, tr("There"));
+    if (!verdict.reply.hops.empty())
+        addHops(verdict.reply, tr("Reply"));
+    Q_EMIT pathChanged(pathOf(verdict.failing()));
+}
+
+void ReachPanel::addHops(const Trace &trace, const QString &title)
+{
+    const Topology &topology = m_drawing.analysis().topology;
+    const auto icon = [this](bool hasPassed) {
+        QPixmap pixmap(36, 36);
+        pixmap.setDevicePixelRatio(2);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMark(painter, hasPassed ? Mark::Right : Mark::Lossy, QRectF(1.5, 1.5, 15, 15),
+                  hasPassed ? m_theme.right : m_theme.wrong, m_theme.panel);
+        return QIcon(pixmap);
+    };
+    auto *head = new QListWidgetItem(title, m_hops);
+    head->setFlags(Qt::ItemIsEnabled);
+    head->setForeground(m_theme.dim);
+    for (const Hop &hop : trace.hops) {
+        QString text = oneLine(topology.sites()[size_t(hop.site)].name());
+        if (hop.out.isValid())
+            text += QStringLiteral(" → ") + oneLine(topology.end(hop.out).name);
+        text += QStringLiteral(": ") + checkText(hop);
+        new QListWidgetItem(icon(hop.hasPassed), text, m_hops);
+    }
+    if (!trace.why.isEmpty()) {
+        auto *why = new QListWidgetItem(oneLine(trace.why), m_hops);
+        why->setForeground(m_theme.wrong);
+    }
+}
+
+ShownPath ReachPanel::pathOf(const Trace &trace) const
+{
+    const Topology &topology = m_drawing.analysis().topology;
+    ShownPath path;
+    for (const Hop &hop : trace.hops) {
+        path.sites.push_back(topology.sites()[size_t(hop.site)].id);
+        if (hop.out.isValid() && (hop.hasPassed || hop.check != PacketCheck::Outbound))
+            path.tunnels.push_back(topology.tunnels()[size_t(hop.out.tunnel)].id);
+    }
+    if (trace.outcome != Outcome::Delivered && !path.sites.empty())
+        path.endedAt = path.sites.back();
+    return path;
+}
+
+void ReachPanel::showCell(const QModelIndex &index)
+{
+    const Universe &universe = m_drawing.analysis().plan->universe();
+    const int fromSite = m_matrix->site(index.row());
+    const int toSite = m_matrix->site(index.column());
+    // The pair that explains the cell: the first intended one that is not delivered.
+    int from = -1;
+    int to = -1;
+    const auto [s0, s1] = universe.unitsOf(fromSite);
+    const auto [r0, r1] = universe.unitsOf(toSite);
+    for (int s = s0; s < s1 && fromSite != toSite; ++s) {
+        for (int r = r0; r < r1; ++r) {
+            const Verdict verdict = m_drawing.analysis().reach->verdictOfUnits(s, r);
+            if (from < 0 || (verdict.isIntended && verdict.outcome != Outcome::Delivered)) {
+                from = s;
+                to = r;
+            }
+            if (verdict.isIntended && verdict.outcome != Outcome::Delivered) {
+                s = s1;
+                break;
+            }
+        }
+    }
+    const auto label = [this](int unit) {
+        for (const Stop &stop : m_stops) {
+            if (stop.unit == unit)
+                return stop.label;
+        }
+        return QString();
+    };
+    if (from >= 0)
+        showPair(label(from), label(to));
+}
+
+void ReachPanel::showMatrixNote()
+{
+    const int hidden = m_matrix->matching() - m_matrix->rowCount();
+    m_matrixNote->setVisible(hidden > 0);
+    m_matrixNote->setText(tr("%1 of %2 sites are shown; filter to see others.")
+                              .arg(m_matrix->rowCount())
+                              .arg(m_matrix->matching()));
+}
+
+void ReachPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT pathChanged({});
+}
+
+void ReachPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ReachPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReachPanel::retranslate()
+{
+    m_fromTitle->setText(tr("From"));
+    m_toTitle->setText(tr("To"));
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    m_matrixFilter->setPlaceholderText(tr("Filter sites"));
+    showMatrixNote();
+    if (!m_isStale)
+        showVerdict();
+}
+
+} // namespace hubwright

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/canvas_scene.h"
+#include "ui/models/reach_matrix_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QTableView;
+
+namespace hubwright {
+
+/// Two hosts or subnets, the packet's path between them hop by hop with the check
+/// that ended it, and the matrix of all sites.
+class ReachPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReachPanel(Drawing &drawing, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Shows the path between two places, such as "vpc-gd2/vm3" or "vpc-gd2/172.26.0.0/24".
+    void showPair(const QString &from, const QString &to);
+    QComboBox *from() const { return m_from; }
+    QComboBox *to() const { return m_to; }
+    QString verdictText() const;
+    /// The hops as they are listed.
+    QStringList hopTexts() const;
+
+Q_SIGNALS:
+    /// Empty: no path to show.
+    void pathChanged(const hubwright::ShownPath &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// A host or subnet that a packet comes from or goes to.
+    struct Stop {
+        QString label;
+        int unit = -1; ///< Of the universe.
+        int atom = -1; ///< For a host: the atom of its address.
+    };
+
+    void refresh();
+    void fillStops();
+    void showVerdict();
+    void addHops(const Trace &trace, const QString &title);
+    ShownPath pathOf(const Trace &trace) const;
+    void showCell(const QModelIndex &index);
+    void showMatrixNote();
+    void retranslate();
+
+    Drawing &m_drawing;
+    Theme m_theme = Theme::light();
+    std::vector<Stop> m_stops;
+    QLabel *m_fromTitle;
+    QLabel *m_toTitle;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    QLabel *m_verdict;
+    QListWidget *m_hops;
+    ReachMatrixModel *m_matrix;
+    QTableView *m_matrixView;
+    QLineEdit *m_matrixFilter;
+    QLabel *m_matrixNote;
+    bool m_isStale = true; ///< The panel was hidden when the drawing was judged.
+};
+
+} // namespace hubwright

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/file_session.h"
+
+#include "model/import/importer.h"
+#include "model/store/safe_save.h"
+#include "model/store/topology_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hubwright {
+
+namespace {
+
+constexpr qint64 MostBytes = 64 * 1024 * 1024;
+/// A saved file up to this size is read again at once, for the places in it.
+constexpr qsizetype QuickBytes = 512 * 1024;
+
+QStringList linesOf(const Errors &errors)
+{
+    QStringList lines;
+    for (const Error &error : errors) {
+        lines << (error.place.isKnown() ? FileSession::tr("line %1: %2")
+                                              .arg(QString::number(error.place.line), error.message)
+                                        : error.message);
+    }
+    return lines;
+}
+
+} // namespace
+
+FileSession::FileSession(Drawing &drawing, QObject *parent) : QObject(parent), m_drawing(drawing)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&drawing.undoStack(), &QUndoStack::cleanChanged, this, &FileSession::stateChanged);
+}
+
+FileSession::~FileSession()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+bool FileSession::isModified() const { return m_isUnsaved || !m_drawing.undoStack().isClean(); }
+
+void FileSession::start(const Work &work)
+{
+    cancel();
+    const auto cancelFlag = std::make_shared<std::atomic<bool>>(false);
+    m_cancel = cancelFlag;
+    Q_EMIT readingChanged(true);
+    m_pool.start([this, work, cancelFlag] {
+        Progress progress;
+        progress.isCancelled = cancelFlag.get();
+        progress.report = [this, cancelFlag](double part) {
+            QMetaObject::invokeMethod(this, [this, cancelFlag, part] {
+                if (cancelFlag == m_cancel)
+                    Q_EMIT progressed(int(part * 100));
+            });
+        };
+        const std::function<void()> use = work(progress);
+        QMetaObject::invokeMethod(this, [this, use, cancelFlag] {
+            if (cancelFlag != m_cancel)
+                return; // Called off, or another file was asked for.
+            m_cancel.reset();
+            Q_EMIT readingChanged(false);
+            use();
+        });
+    });
+}
+
+void FileSession::read(const QString &path, const std::function<void(LoadedFile)> &use)
+{
+    start([this, path, use](const Progress &progress) -> std::function<void()> {
+        auto file = std::make_shared<Result<LoadedFile, Errors>>(load(path, progress));
+        return [this, path, use, file] {
+            if (*file)
+                use(std::move(**file));
+            else
+                Q_EMIT failed(path, linesOf(file->error()));
+        };
+    });
+}
+
+void FileSession::importDocuments(const QStringList &paths)
+{
+    start([this, paths](const Progress &) -> std::function<void()> {
+        std::vector<SourceText> sources;
+        for (const QString &path : paths) {
+            const auto bytes = readInput(path, MostBytes);
+            if (!bytes) {
+                const QStringList errors = linesOf({bytes.error()});
+                return [this, path, errors] { Q_EMIT failed(path, errors); };
+            }
+            sources.push_back({QFileInfo(path).fileName(), *bytes});
+        }
+        auto result = std::make_shared<Result<Imported, Errors>>(importSources(sources));
+        return [this, paths, result] {
+            if (!*result)
+                return Q_EMIT failed(paths.front(), linesOf(result->error()));
+            QStringList notes;
+            for (const ImportNote &note : (*result)->notes)
+                notes << (note.place.isKnown() ? note.place.text() + QStringLiteral(": ")
+                                               : QString()) +
+                             note.message;
+            take(std::move((*result)->topology));
+            Q_EMIT imported(notes);
+        };
+    });
+}
+
+void FileSession::open(const QString &path)
+{
+    read(QFileInfo(path).absoluteFilePath(), [this](LoadedFile file) {
+        m_path = file.path;
+        m_text = file.text;
+        m_places = file.places;
+        m_isUnsaved = false;
+        m_drawing.setReadOnly(file.isNewer);
+        m_drawing.setTopology(std::move(file.topology));
+        Q_EMIT opened();
+        Q_EMIT stateChanged();
+    });
+}
+
+void FileSession::recover(const QString &file, const QString &original)
+{
+    read(file, [this, original](LoadedFile loaded) {
+        m_path = original;
+        m_places = {};
+        // The original's text, so that a save keeps its comments.
+        const auto text = readInput(original, MostBytes);
+        m_text = text ? *text : QByteArray();
+        m_isUnsaved = true;
+        m_drawing.setReadOnly(false);
+        m_drawing.setTopology(std::move(loaded.topology));
+        Q_EMIT opened();
+        Q_EMIT stateChanged();
+    });
+}
+
+void FileSession::cancel()
+{
+    if (!m_cancel)
+        return;
+    m_cancel->store(true);
+    m_cancel.reset();
+    Q_EMIT readingChanged(false);
+}
+
+void FileSession::wait()
+{
+    m_pool.waitForDone();
+    QCoreApplication::sendPostedEvents(this);
+}
+
+Result<> FileSession::save(const QString &path)
+{
+    Result<QByteArray> bytes = splice(m_text, m_drawing.topology());
+    if (!bytes)
+        return bytes.error();
+    if (const Result<> saved = saveFile(path, *bytes); !saved)
+        return saved.error();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_text = *bytes;
+    if (m_text.size() <= QuickBytes) {
+        if (auto again = parse(m_text, m_path))
+            m_places = again->places;
+    }
+    m_isUnsaved = false;
+    m_drawing.undoStack().setClean();
+    Q_EMIT stateChanged();
+    return {};
+}
+
+bool FileSession::isChangedOnDisk() const
+{
+    if (m_path.isEmpty() || !QFileInfo::exists(m_path))
+        return false;
+    const auto now = readInput(m_path, MostBytes);
+    return now && *now != m_text;
+}
+
+void FileSession::startNew()
+{
+    cancel();
+    m_path.clear();
+    m_text.clear();
+    m_places = {};
+    m_isUnsaved = false;
+    m_drawing.setReadOnly(false);
+    m_drawing.setTopology({});
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void FileSession::take(Topology topology)
+{
+    cancel();
+    m_path.clear();
+    m_text.clear();
+    m_places = {};
+    m_isUnsaved = true;
+    m_drawing.setReadOnly(false);
+    m_drawing.setTopology(std::move(topology));
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+QString FileSession::placeOf(const Locator &at) const
+{
+    if (m_path.isEmpty())
+        return {};
+    Place place = m_places.place(at);
+    if (!place.isKnown())
+        return {};
+    place.file = QFileInfo(m_path).fileName();
+    return place.text();
+}
+
+} // namespace hubwright

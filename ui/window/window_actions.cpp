@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_actions.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace hubwright {
+
+namespace {
+
+QList<QKeySequence> keys(const char *first, const char *second = nullptr)
+{
+    QList<QKeySequence> out {QKeySequence(QString::fromLatin1(first))};
+    if (second)
+        out << QKeySequence(QString::fromLatin1(second));
+    return out;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    // clang-format off
+    static const std::vector<CommandSpec> specs {
+        {Command::New, QT_TRANSLATE_NOOP("MainWindow", "&New"), "new", keys("Ctrl+N")},
+        {Command::Open, QT_TRANSLATE_NOOP("MainWindow", "&Open…"), "open", keys("Ctrl+O")},
+        {Command::Import, QT_TRANSLATE_NOOP("MainWindow", "&Import documents…"), nullptr, keys("Ctrl+I")},
+        {Command::Save, QT_TRANSLATE_NOOP("MainWindow", "&Save"), "save", keys("Ctrl+S")},
+        {Command::SaveAs, QT_TRANSLATE_NOOP("MainWindow", "Save &as…"), nullptr, keys("Ctrl+Shift+S")},
+        {Command::PrintPreview, QT_TRANSLATE_NOOP("MainWindow", "Print pre&view…"), nullptr, keys("Ctrl+Shift+P")},
+        {Command::Print, QT_TRANSLATE_NOOP("MainWindow", "&Print…"), "print", keys("Ctrl+P")},
+        {Command::ExportPicture, QT_TRANSLATE_NOOP("MainWindow", "Export pi&cture…"), nullptr, keys("Ctrl+Shift+G")},
+        {Command::Quit, QT_TRANSLATE_NOOP("MainWindow", "&Quit"), nullptr, keys("Ctrl+Q")},
+        {Command::Undo, QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", keys("Ctrl+Z")},
+        {Command::Redo, QT_TRANSLATE_NOOP("MainWindow", "&Redo"), "redo", keys("Ctrl+Shift+Z", "Ctrl+Y")},
+        {Command::Cut, QT_TRANSLATE_NOOP("MainWindow", "Cu&t"), "cut", keys("Ctrl+X")},
+        {Command::Copy, QT_TRANSLATE_NOOP("MainWindow", "&Copy"), "copy", keys("Ctrl+C")},
+        {Command::Paste, QT_TRANSLATE_NOOP("MainWindow", "&Paste"), "paste", keys("Ctrl+V")},
+        {Command::Duplicate, QT_TRANSLATE_NOOP("MainWindow", "&Duplicate"), nullptr, keys("Ctrl+D")},
+        {Command::Remove, QT_TRANSLATE_NOOP("MainWindow", "R&emove"), "delete", keys("Del", "Backspace")},
+        {Command::SelectAll, QT_TRANSLATE_NOOP("MainWindow", "Select &all"), nullptr, keys("Ctrl+A")},
+        {Command::Find, QT_TRANSLATE_NOOP("MainWindow", "&Find…"), "search", keys("Ctrl+K", "Ctrl+F")},
+        {Command::Rename, QT_TRANSLATE_NOOP("MainWindow", "Re&name"), nullptr, keys("F2")},
+        {Command::Preferences, QT_TRANSLATE_NOOP("MainWindow", "Pre&ferences…"), "settings", keys("Ctrl+,")},
+        {Command::ZoomIn, QT_TRANSLATE_NOOP("MainWindow", "Zoom &in"), "zoom-in", keys("Ctrl++", "Ctrl+=")},
+        {Command::ZoomOut, QT_TRANSLATE_NOOP("MainWindow", "Zoom &out"), "zoom-out", keys("Ctrl+-")},
+        {Command::ZoomFit, QT_TRANSLATE_NOOP("MainWindow", "Zoom to &fit"), "zoom-fit", keys("Ctrl+0")},
+        {Command::ZoomActual, QT_TRANSLATE_NOOP("MainWindow", "&100 %"), "zoom-100", keys("Ctrl+1")},
+        {Command::ShowMinimap, QT_TRANSLATE_NOOP("MainWindow", "&Minimap"), nullptr, keys("Ctrl+M"), true},
+        {Command::ShowPalette, QT_TRANSLATE_NOOP("MainWindow", "&Palette"), nullptr, keys("F3"), true},
+        {Command::ShowInspector, QT_TRANSLATE_NOOP("MainWindow", "In&spector"), nullptr, keys("F4"), true},
+        {Command::ShowPanels, QT_TRANSLATE_NOOP("MainWindow", "Panels &below"), nullptr, keys("F5"), true},
+        {Command::LightTheme, QT_TRANSLATE_NOOP("MainWindow", "&Light"), nullptr, keys("Ctrl+Alt+L"), true},
+        {Command::DarkTheme, QT_TRANSLATE_NOOP("MainWindow", "&Dark"), nullptr, keys("Ctrl+Alt+D"), true},
+        {Command::English, QT_TRANSLATE_NOOP("MainWindow", "&English"), nullptr, keys("Ctrl+Alt+E"), true},
+        {Command::Chinese, QT_TRANSLATE_NOOP("MainWindow", "简体中文 (&Chinese)"), nullptr, keys("Ctrl+Alt+C"), true},
+        {Command::FullScreen, QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), nullptr, keys("F11"), true},
+        {Command::ShowFindings, QT_TRANSLATE_NOOP("MainWindow", "Findings"), nullptr, keys("Alt+1")},
+        {Command::ShowTunnels, QT_TRANSLATE_NOOP("MainWindow", "Tunnels"), nullptr, keys("Alt+2")},
+        {Command::ShowReach, QT_TRANSLATE_NOOP("MainWindow", "Reach"), "reach", keys("Alt+3")},
+        {Command::ShowExport, QT_TRANSLATE_NOOP("MainWindow", "Export"), nullptr, keys("Alt+4")},
+        {Command::ShowCharts, QT_TRANSLATE_NOOP("MainWindow", "Charts"), nullptr, keys("Alt+5")},
+        {Command::StarLayout, QT_TRANSLATE_NOOP("MainWindow", "&Star layout"), "star-layout", keys("Ctrl+L")},
+        {Command::AlignRow, QT_TRANSLATE_NOOP("MainWindow", "Align in a &row"), "align-top", keys("Ctrl+Shift+R")},
+        {Command::AlignColumn, QT_TRANSLATE_NOOP("MainWindow", "Align in a &column"), "align-left", keys("Ctrl+Shift+L")},
+        {Command::Snap, QT_TRANSLATE_NOOP("MainWindow", "Snap to the &grid"), nullptr, keys("Ctrl+G")},
+        {Command::SelectTool, QT_TRANSLATE_NOOP("MainWindow", "&Select and move"), "select", keys("V"), true},
+        {Command::ConnectTool, QT_TRANSLATE_NOOP("MainWindow", "Draw a &tunnel"), "connect", keys("T"), true},
+        {Command::AddHub, QT_TRANSLATE_NOOP("MainWindow", "Add a &hub"), nullptr, keys("Ctrl+Alt+1")},
+        {Command::AddVpc, QT_TRANSLATE_NOOP("MainWindow", "Add a &VPC"), nullptr, keys("Ctrl+Alt+2")},
+        {Command::AddDataCentre, QT_TRANSLATE_NOOP("MainWindow", "Add a &data centre"), nullptr, keys("Ctrl+Alt+3")},
+        {Command::AddBranch, QT_TRANSLATE_NOOP("MainWindow", "Add a &branch"), nullptr, keys("Ctrl+Alt+4")},
+        {Command::AddPartner, QT_TRANSLATE_NOOP("MainWindow", "Add a &partner"), nullptr, keys("Ctrl+Alt+5")},
+        {Command::ConnectToHub, QT_TRANSLATE_NOOP("MainWindow", "&Connect to the hub"), nullptr, keys("Ctrl+T")},
+        {Command::ToggleHub, QT_TRANSLATE_NOOP("MainWindow", "Make it the hub, or a &spoke"), nullptr, keys("Ctrl+H")},
+        {Command::Fix, QT_TRANSLATE_NOOP("MainWindow", "&Fix the finding"), "fix", keys("Ctrl+.")},
+        {Command::FixAll, QT_TRANSLATE_NOOP("MainWindow", "Fix &all errors"), nullptr, keys("Ctrl+Shift+F")},
+        {Command::Waive, QT_TRANSLATE_NOOP("MainWindow", "&Waive the finding…"), nullptr, keys("Ctrl+Shift+W")},
+        {Command::NextFinding, QT_TRANSLATE_NOOP("MainWindow", "&Next finding"), nullptr, keys("F8")},
+        {Command::PreviousFinding, QT_TRANSLATE_NOOP("MainWindow", "Pre&vious finding"), nullptr, keys("Shift+F8")},
+        {Command::ExportConfigurations, QT_TRANSLATE_NOOP("MainWindow", "&Configurations…"), "export", keys("Ctrl+E")},
+        {Command::CopyTunnels, QT_TRANSLATE_NOOP("MainWindow", "Copy the &tunnels as a table"), nullptr, keys("Ctrl+Shift+C")},
+        {Command::Keys, QT_TRANSLATE_NOOP("MainWindow", "&Keys"), nullptr, keys("F1")},
+        {Command::About, QT_TRANSLATE_NOOP("MainWindow", "&About Hubwright"), nullptr, keys("Shift+F1")},
+    };
+    // clang-format on
+    return specs;
+}
+
+} // namespace hubwright

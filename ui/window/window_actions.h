@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+#include <array>
+#include <vector>
+
+class QAction;
+
+namespace hubwright {
+
+/// Every command of the window.  Each has a text, a key, and an entry in a menu.
+enum class Command {
+    New,
+    Open,
+    Import,
+    Save,
+    SaveAs,
+    PrintPreview,
+    Print,
+    ExportPicture,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Remove,
+    SelectAll,
+    Find,
+    Rename,
+    Preferences,
+    ZoomIn,
+    ZoomOut,
+    ZoomFit,
+    ZoomActual,
+    ShowMinimap,
+    ShowPalette,
+    ShowInspector,
+    ShowPanels,
+    LightTheme,
+    DarkTheme,
+    English,
+    Chinese,
+    FullScreen,
+    ShowFindings,
+    ShowTunnels,
+    ShowReach,
+    ShowExport,
+    ShowCharts,
+    StarLayout,
+    AlignRow,
+    AlignColumn,
+    Snap,
+    SelectTool,
+    ConnectTool,
+    AddHub,
+    AddVpc,
+    AddDataCentre,
+    AddBranch,
+    AddPartner,
+    ConnectToHub,
+    ToggleHub,
+    Fix,
+    FixAll,
+    Waive,
+    NextFinding,
+    PreviousFinding,
+    ExportConfigurations,
+    CopyTunnels,
+    Keys,
+    About,
+    Count
+};
+
+constexpr size_t CommandCount = size_t(Command::Count);
+using Actions = std::array<QAction *, CommandCount>;
+
+/// What a command is by itself; its text is translated in context "MainWindow".
+struct CommandSpec {
+    Command command;
+    const char *text;
+    const char *icon; ///< In resources/icons; null: none.
+    QList<QKeySequence> keys;
+    bool isCheckable = false;
+};
+
+/// One for each command, in their order.
+const std::vector<CommandSpec> &commandSpecs();
+
+} // namespace hubwright

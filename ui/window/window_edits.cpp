@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/edits.h"
+#include "ui/canvas/clipboard.h"
+#include "ui/diagram/star_layout.h"
+#include "ui/dialogs/waive_dialog.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/tunnels_panel.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMimeData>
+
+namespace hubwright {
+
+namespace {
+
+/// The middle of the sites' places.
+QPoint middleOf(const Topology &topology)
+{
+    QRect box;
+    for (const auto &[id, place] : topology.placements)
+        box |= QRect(place.x, place.y, 1, 1);
+    return box.isNull() ? QPoint() : box.center();
+}
+
+void selectNew(Drawing &drawing, const Edit &edit)
+{
+    Picked picked;
+    for (const Subject &subject : subjectsOf(edit)) {
+        const auto *site = std::get_if<Id<Site>>(&subject);
+        if (site && drawing.topology().site(*site))
+            picked.sites.push_back(*site);
+    }
+    drawing.selection().set(std::move(picked));
+}
+
+} // namespace
+
+bool MainWindow::runEdit(Command command)
+{
+    using enum Command;
+    switch (command) {
+    case Undo:
+        commitTyping();
+        m_drawing.undoStack().undo();
+        return true;
+    case Redo:
+        m_drawing.undoStack().redo();
+        return true;
+    case Cut:
+        cut();
+        return true;
+    case Copy:
+        copy();
+        return true;
+    case Paste:
+        paste();
+        return true;
+    case Duplicate:
+        duplicate();
+        return true;
+    case Remove:
+        removeSelected();
+        return true;
+    case SelectAll:
+        selectAll();
+        return true;
+    case Rename:
+        m_inspectorDock->show();
+        m_inspector->editSelected();
+        return true;
+    case StarLayout:
+        m_drawing.edit(moveSites(m_drawing.topology(), starLayout(m_drawing.topology())));
+        m_view->zoomToFit();
+        return true;
+    case AlignRow:
+        align(Qt::Horizontal);
+        return true;
+    case AlignColumn:
+        align(Qt::Vertical);
+        return true;
+    case Snap: {
+        std::vector<Placement> places;
+        for (const Id<Site> &id : m_drawing.selection().picked().sites) {
+            const Placement &place = m_drawing.topology().placements.at(id);
+            places.push_back({id, snapped(place.x), snapped(place.y)});
+        }
+        m_drawing.edit(moveSites(m_drawing.topology(), places));
+        return true;
+    }
+    case AddHub:
+    case AddVpc:
+    case AddDataCentre:
+    case AddBranch:
+    case AddPartner:
+        m_view->add(PaletteEntry(int(command) - int(AddHub)));
+        return true;
+    case ConnectToHub:
+        connectToHub();
+        return true;
+    case ToggleHub:
+        toggleHub();
+        return true;
+    case Fix:
+        m_findings->fixCurrent();
+        return true;
+    case FixAll:
+        fixAll();
+        return true;
+    case Waive:
+        m_findings->waiveCurrent();
+        return true;
+    case NextFinding:
+    case PreviousFinding:
+        m_findings->goToNext(command == PreviousFinding);
+        return true;
+    case CopyTunnels:
+        QApplication::clipboard()->setText(m_tunnels->asTsv());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::copy() const
+{
+    const Topology part =
+        extract(m_drawing.topology(), const_cast<Drawing &>(m_drawing).selection().picked());
+    if (!part.sites().empty())
+        QApplication::clipboard()->setMimeData(toMime(part));
+}
+
+void MainWindow::cut()
+{
+    copy();
+    removeSelected();
+}
+
+void MainWindow::paste()
+{
+    const auto part = fromMime(QApplication::clipboard()->mimeData());
+    if (!part) {
+        showMessage(tr("The clipboard holds no sites."));
+        return;
+    }
+    Topology placed = *part;
+    for (const Placement &place : placementsForNew(placed))
+        placed.placements.emplace(place.site, place);
+    // Where the pointer is; on top of the originals one would not see the copies.
+    const QPoint way = m_view->pastePoint().toPoint() - middleOf(placed);
+    const Edit edit = addCopies(m_drawing.topology(), placed, snapped(way.x()), snapped(way.y()));
+    m_drawing.edit(edit);
+    selectNew(m_drawing, edit);
+}
+
+void MainWindow::duplicate()
+{
+    const Topology part = extract(m_drawing.topology(), m_drawing.selection().picked());
+    if (part.sites().empty())
+        return;
+    const Edit edit = addCopies(m_drawing.topology(), part, 2 * GridStep, 2 * GridStep);
+    m_drawing.edit(edit);
+    selectNew(m_drawing, edit);
+}
+
+void MainWindow::removeSelected()
+{
+    const Picked &picked = m_drawing.selection().picked();
+    if (!picked.isEmpty())
+        m_drawing.edit(removeAll(m_drawing.topology(), picked.sites, picked.tunnels));
+}
+
+void MainWindow::selectAll()
+{
+    Picked picked;
+    for (const Site &site : m_drawing.topology().sites())
+        picked.sites.push_back(site.id);
+    m_drawing.selection().set(std::move(picked));
+}
+
+void MainWindow::align(Qt::Orientation orientation)
+{
+    const auto &sites = m_drawing.selection().picked().sites;
+    if (sites.size() < 2)
+        return;
+    // With the card that was picked first, which stays where it is.
+    const Placement &first = m_drawing.topology().placements.at(sites.front());
+    std::vector<Placement> places;
+    for (const Id<Site> &id : sites) {
+        Placement place = m_drawing.topology().placements.at(id);
+        if (orientation == Qt::Horizontal)
+            place.y = first.y;
+        else
+            place.x = first.x;
+        places.push_back(place);
+    }
+    m_drawing.edit(moveSites(m_drawing.topology(), places));
+}
+
+void MainWindow::connectToHub()
+{
+    Topology after = m_drawing.topology();
+    std::vector<Edit> edits;
+    for (const Id<Site> &id : m_drawing.selection().picked().sites) {
+        const Site *site = after.site(id);
+        const auto place = after.placements.find(id);
+        if (!site || site->role == Role::Hub || place == after.placements.end())
+            continue;
+        const Site *nearest = nullptr;
+        qreal least = std::numeric_limits<qreal>::max();
+        for (const Site &hub : after.sites()) {
+            const auto at = after.placements.find(hub.id);
+            if (hub.role != Role::Hub || at == after.placements.end())
+                continue;
+            const qreal way =
+                std::hypot(at->second.x - place->second.x, at->second.y - place->second.y);
+            if (way < least) {
+                least = way;
+                nearest = &hub;
+            }
+        }
+        const bool isConnected =
+            nearest && std::ranges::any_of(after.tunnels(), [&](const Tunnel &tunnel) {
+                return tunnel.endAt(id) >= 0 && tunnel.endAt(nearest->id) >= 0;
+            });
+        if (!nearest || isConnected)
+            continue;
+        edits.push_back(addTunnel(after, nearest->id, id));
+        apply(edits.back(), after);
+    }
+    if (edits.empty())
+        showMessage(tr("There is no hub that is not connected already."));
+    else
+        m_drawing.edit(joined(tr("Connect to the hub"), edits));
+}
+
+void MainWindow::toggleHub()
+{
+    std::vector<Edit> edits;
+    const auto &sites = m_drawing.selection().picked().sites;
+    for (const Id<Site> &id : sites) {
+        Site site = *m_drawing.topology().site(id);
+        site.role = site.role == Role::Hub ? Role::Spoke : Role::Hub;
+        edits.push_back(changeSite(m_drawing.topology(), site, {}));
+    }
+    if (!edits.empty())
+        m_drawing.edit(joined(tr("Change the role"), edits));
+}
+
+void MainWindow::waive(const Finding &finding)
+{
+    WaiveDialog dialog(finding, QDate::currentDate(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_drawing.edit(addWaiver(m_drawing.topology(), dialog.waiver()));
+}
+
+void MainWindow::fixAll()
+{
+    const std::vector<Edit> fixes
+        = automaticFixes(m_drawing.topology(), {QDate::currentDate(), {}}, false);
+    if (fixes.empty())
+        showMessage(tr("No error can be fixed without a decision; look at the findings one by one."));
+    else
+        m_drawing.edit(joined(tr("Fix all errors"), fixes));
+}
+
+} // namespace hubwright
