@@ -36,6 +36,16 @@ qsizetype firstBadByte(const QByteArray &bytes)
     return -1;
 }
 
+/// Characters that nobody sees, which copied pages are full of: zero-width blanks,
+/// soft hyphens, direction marks, controls.  In a name they would only deceive.
+bool isInvisible(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool isControl = (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7F && u < 0xA0);
+    return isControl || u == 0x00AD || u == 0x061C || (u >= 0x200B && u <= 0x200F) ||
+           (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF;
+}
+
 } // namespace
 
 Result<QString, Errors> sourceText(const SourceText &source)
@@ -51,10 +61,10 @@ Result<QString, Errors> sourceText(const SourceText &source)
         return Errors {
             {tr("this byte is not UTF-8; save the file as UTF-8"), placeOfByte(source, bad)}};
     QString text = QString::fromUtf8(bytes);
-    if (text.startsWith(QChar(0xFEFF)))
-        text.remove(0, 1);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    text.replace(QChar(0x2028), QLatin1Char('\n')).replace(QChar(0x2029), QLatin1Char('\n'));
+    text.removeIf(isInvisible);
     return text;
 }
 

@@ -64,7 +64,8 @@ struct Document {
 };
 
 /// The text of a source, or an error with the place of the first byte that is not
-/// UTF-8.  A byte order mark is dropped, line ends become '\n'.
+/// UTF-8.  Line ends become '\n'; a byte order mark and other characters that nobody
+/// sees are dropped.
 Result<QString, Errors> sourceText(const SourceText &source);
 
 } // namespace hubwright

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyImporterHasItsOwnIdAndTitle();
     void refusesWhatIsNoText_data();
     void refusesWhatIsNoText();
+    void invisibleCharactersAreNoNames();
     void staysLinear_data();
     void staysLinear();
 };
@@ -151,6 +152,19 @@ void TestImporter::refusesWhatIsNoText()
     QVERIFY(!imported);
     QCOMPARE(imported.error().size(), size_t(1));
     QCOMPARE(imported.error().front().place.text(), place);
+}
+
+void TestImporter::invisibleCharactersAreNoNames()
+{
+    const Result<Imported, Errors> imported = importSources(
+        {{QStringLiteral("a.md"),
+          QStringLiteral("\uFEFFVPC name: a\u200B\u202Eb\u0007\r\nPublic\u00A0IP: 198.51.100.1\r\n"
+                         "Subnets: 10.1.0.0/24\r\n")
+              .toUtf8()}});
+    QVERIFY(imported);
+    QCOMPARE(imported->topology.sites().size(), size_t(1));
+    QCOMPARE(imported->topology.sites()[0].name(), QStringLiteral("ab"));
+    QCOMPARE(imported->topology.sites()[0].gateway.text(), QStringLiteral("198.51.100.1"));
 }
 
 void TestImporter::staysLinear_data()
