@@ -209,21 +209,6 @@ Pill pillAt(const QPointF &centre, const QString &name, bool isWrong, bool isSel
     return pill;
 }
 
-std::vector<qreal> dashesOf(TunnelState state)
-{
-    switch (state) {
-    case TunnelState::Right:
-        return {};
-    case TunnelState::Lossy:
-        return {4, 2, 1, 2};
-    case TunnelState::Down:
-        return {3, 3};
-    case TunnelState::NotJudged:
-        return {1, 2};
-    }
-    return {};
-}
-
 } // namespace
 
 Detail detailAt(qreal scale)
@@ -269,6 +254,21 @@ QColor stateColour(TunnelState state, const Theme &theme)
         return theme.dim;
     }
     return theme.dim;
+}
+
+std::vector<qreal> stateDashes(TunnelState state)
+{
+    switch (state) {
+    case TunnelState::Right:
+        return {};
+    case TunnelState::Lossy:
+        return {4, 2, 1, 2};
+    case TunnelState::Down:
+        return {3, 3};
+    case TunnelState::NotJudged:
+        return {1, 2};
+    }
+    return {};
 }
 
 Mark stateMark(TunnelState state)
@@ -346,7 +346,7 @@ TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &c
     look.line = QLineF(rimPoint(card0, card1.center()), rimPoint(card1, card0.center()));
     look.colour = stateColour(state.state, theme);
     look.width = state.isSelected() || state.isOnPath ? 4 : state.isHovered ? 3.2 : 2.5;
-    look.dashes = dashesOf(state.state);
+    look.dashes = stateDashes(state.state);
     look.mark = stateMark(state.state);
     look.markFill = theme.card;
     const QPointF middle = look.line.center();

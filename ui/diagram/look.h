@@ -153,5 +153,7 @@ QString platformTitle(const QString &platform);
 /// Colour and mark of a tunnel's state.
 QColor stateColour(TunnelState state, const Theme &theme);
 Mark stateMark(TunnelState state);
+/// The dashes of its line, in pen widths; empty: solid.
+std::vector<qreal> stateDashes(TunnelState state);
 
 } // namespace hubwright

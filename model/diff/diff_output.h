@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diff/difference.h"
+
+#include <QByteArray>
+
+namespace hubwright {
+
+// The forms of `hubwright diff`, UTF-8, ending in a line end.
+
+/// For a terminal: a line a change, "+" gained, "-" lost, "~" over another path.
+QByteArray diffText(const Difference &difference);
+/// For a change request: headings and tables; names are escaped, so that they
+/// cannot become markup.
+QByteArray diffMarkdown(const Difference &difference);
+/// {structure: [{change, kind, object, field, old, new, text}], traffic: {gained:
+/// [{from, to}], lost, changed}, totals: {gained, lost, changed}}.
+QByteArray diffJson(const Difference &difference);
+
+/// The text so that Markdown shows it as it is, in a table cell too.
+QString markdownEscaped(const QString &text);
+
+} // namespace hubwright

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diff/difference.h"
+
+#include "model/base/text.h"
+#include "model/diff/structure.h"
+#include "model/diff/traffic.h"
+
+#include <QCoreApplication>
+
+namespace hubwright {
+
+namespace {
+
+/// What the object is called in a sentence.
+QString objectWords(const StructureChange &change)
+{
+    const QString name = oneLine(change.object);
+    switch (change.kind) {
+    case StructureChange::Kind::File:
+        return QCoreApplication::translate("Diff", "the file");
+    case StructureChange::Kind::Site:
+        return QCoreApplication::translate("Diff", "site %1").arg(name);
+    case StructureChange::Kind::Tunnel:
+        return QCoreApplication::translate("Diff", "tunnel %1").arg(name);
+    case StructureChange::Kind::End:
+        return QCoreApplication::translate("Diff", "tunnel end %1").arg(name);
+    case StructureChange::Kind::Intent:
+        return QCoreApplication::translate("Diff", "intent %1").arg(name);
+    case StructureChange::Kind::Waiver:
+        return QCoreApplication::translate("Diff", "waiver %1").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+/// A value in a line: a list that would fill the screen says how long it is.
+QString shortened(const QString &value)
+{
+    if (value.isEmpty())
+        return QCoreApplication::translate("Diff", "(none)");
+    constexpr int MostEntries = 12;
+    return joinedUpTo(oneLine(value).split(QStringLiteral(", ")), MostEntries);
+}
+
+} // namespace
+
+QString changeWord(StructureChange::Change change)
+{
+    switch (change) {
+    case StructureChange::Change::Added:
+        return QStringLiteral("added");
+    case StructureChange::Change::Removed:
+        return QStringLiteral("removed");
+    case StructureChange::Change::Changed:
+        return QStringLiteral("changed");
+    case StructureChange::Change::Renamed:
+        return QStringLiteral("renamed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindWord(StructureChange::Kind kind)
+{
+    switch (kind) {
+    case StructureChange::Kind::File:
+        return QStringLiteral("file");
+    case StructureChange::Kind::Site:
+        return QStringLiteral("site");
+    case StructureChange::Kind::Tunnel:
+        return QStringLiteral("tunnel");
+    case StructureChange::Kind::End:
+        return QStringLiteral("end");
+    case StructureChange::Kind::Intent:
+        return QStringLiteral("intent");
+    case StructureChange::Kind::Waiver:
+        return QStringLiteral("waiver");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeLine(const StructureChange &change)
+{
+    const QString object = objectWords(change);
+    switch (change.change) {
+    case StructureChange::Change::Added:
+        return QCoreApplication::translate("Diff", "%1 is new").arg(object);
+    case StructureChange::Change::Removed:
+        return QCoreApplication::translate("Diff", "%1 is gone").arg(object);
+    case StructureChange::Change::Renamed:
+        return QCoreApplication::translate("Diff", "%1 was called %2")
+            .arg(object, oneLine(change.before));
+    case StructureChange::Change::Changed:
+        return QCoreApplication::translate("Diff", "%1: %2 %3 -> %4")
+            .arg(object, change.field, shortened(change.before), shortened(change.now));
+    }
+    Q_UNREACHABLE();
+}
+
+Difference diff(const Analysis &before, const Analysis &now)
+{
+    const SiteMatch match = matchSites(before.topology, now.topology);
+    return {structureChanges(before.topology, now.topology, match),
+            trafficChanges(before, now, match)};
+}
+
+} // namespace hubwright

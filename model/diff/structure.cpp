@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diff/structure.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace hubwright {
+
+namespace {
+
+using Change = StructureChange::Change;
+using Kind = StructureChange::Kind;
+
+/// Field -> what it says, in words of the file.
+using Fields = std::vector<std::pair<QString, QString>>;
+
+QString sortedList(std::vector<Network> networks)
+{
+    std::sort(networks.begin(), networks.end());
+    networks.erase(std::unique(networks.begin(), networks.end()), networks.end());
+    return joined(networks);
+}
+
+QString yesOrNo(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
+
+QString roleWord(Role role)
+{
+    return role == Role::Hub ? QStringLiteral("hub") : QStringLiteral("spoke");
+}
+
+Fields fieldsOf(const Site &site)
+{
+    QStringList hosts;
+    for (const Host &host : site.hosts)
+        hosts << host.name + QLatin1Char(' ') + host.address.text();
+    hosts.sort();
+    return {
+        {QStringLiteral("role"), roleWord(site.role)},
+        {QStringLiteral("kind"), siteKindWord(site.kind)},
+        {QStringLiteral("region"), site.region},
+        {QStringLiteral("platform"), site.platform},
+        {QStringLiteral("gateway"), site.gateway.text()},
+        {QStringLiteral("identity"), site.identity},
+        {QStringLiteral("block"), site.block ? site.block->text() : QString()},
+        {QStringLiteral("subnets"), sortedList(site.subnets)},
+        {QStringLiteral("hosts"), hosts.join(QStringLiteral(", "))},
+        {QStringLiteral("default"), site.discardsUnmatched ? QStringLiteral("discard") : QString()},
+        {QStringLiteral("note"), site.note},
+    };
+}
+
+Fields fieldsOf(const Tunnel &tunnel)
+{
+    return {{QStringLiteral("psk"), tunnel.psk}, {QStringLiteral("ike"), tunnel.ike}};
+}
+
+Fields fieldsOf(const TunnelEnd &end)
+{
+    const auto list = [](const std::optional<std::vector<Network>> &stated) {
+        return stated ? sortedList(*stated) : QStringLiteral("derived");
+    };
+    return {
+        {QStringLiteral("local"), list(end.local)},
+        {QStringLiteral("target"), list(end.target)},
+        {QStringLiteral("peer"), end.peer ? end.peer->text() : QString()},
+        {QStringLiteral("absent"), yesOrNo(end.isAbsent)},
+    };
+}
+
+Fields fieldsOf(const Heading &heading)
+{
+    return {
+        {QStringLiteral("name"), heading.name},
+        {QStringLiteral("change"), heading.change},
+        {QStringLiteral("revision"), heading.revision},
+        {QStringLiteral("author"), heading.author},
+        {QStringLiteral("note"), heading.note},
+        {QStringLiteral("aggregate"), yesOrNo(heading.aggregates)},
+    };
+}
+
+Fields fieldsOf(const Waiver &waiver)
+{
+    return {
+        {QStringLiteral("reason"), waiver.reason},
+        {QStringLiteral("until"), waiver.until ? waiver.until->toString(Qt::ISODate) : QString()}};
+}
+
+/// Collects the changes of a file.
+class Comparison {
+public:
+    Comparison(const Topology &before, const Topology &now, const SiteMatch &match)
+        : m_before(before), m_now(now), m_match(match)
+    {}
+
+    std::vector<StructureChange> run()
+    {
+        compareFields(Kind::File, m_now.heading.name, fieldsOf(m_before.heading),
+                      fieldsOf(m_now.heading));
+        compareSites();
+        compareTunnels();
+        compareIntents();
+        compareWaivers();
+        std::stable_sort(m_out.begin(), m_out.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.kind, a.object) < std::tie(b.kind, b.object);
+        });
+        return std::move(m_out);
+    }
+
+private:
+    void add(Change change, Kind kind, const QString &object)
+    {
+        m_out.push_back({change, kind, object, {}, {}, {}});
+    }
+    void rename(Kind kind, const QString &before, const QString &now)
+    {
+        if (before != now)
+            m_out.push_back({Change::Renamed, kind, now, {}, before, now});
+    }
+    void compareFields(Kind kind, const QString &object, const Fields &before, const Fields &now)
+    {
+        for (size_t i = 0; i < now.size(); ++i) {
+            if (before[i].second != now[i].second)
+                m_out.push_back(
+                    {Change::Changed, kind, object, now[i].first, before[i].second, now[i].second});
+        }
+    }
+
+    void compareSites()
+    {
+        for (size_t i = 0; i < m_before.sites().size(); ++i) {
+            if (m_match.nowOf[i] < 0)
+                add(Change::Removed, Kind::Site, m_before.sites()[i].name());
+        }
+        for (size_t i = 0; i < m_now.sites().size(); ++i) {
+            const Site &site = m_now.sites()[i];
+            if (m_match.beforeOf[i] < 0) {
+                add(Change::Added, Kind::Site, site.name());
+                continue;
+            }
+            const Site &old = m_before.sites()[size_t(m_match.beforeOf[i])];
+            rename(Kind::Site, old.name(), site.name());
+            if (!(old == site))
+                compareFields(Kind::Site, site.name(), fieldsOf(old), fieldsOf(site));
+        }
+    }
+
+    void compareTunnels()
+    {
+        const auto before = tunnelsByKey(m_before, m_match, m_now);
+        const auto now = tunnelsByKey(m_now);
+        for (const auto &[key, tunnel] : before) {
+            if (!now.contains(key))
+                add(Change::Removed, Kind::Tunnel, m_before.tunnels()[size_t(tunnel)].id.key);
+        }
+        for (const auto &[key, tunnel] : now) {
+            const Tunnel &recent = m_now.tunnels()[size_t(tunnel)];
+            const auto old = before.find(key);
+            if (old == before.end())
+                add(Change::Added, Kind::Tunnel, recent.id.key);
+            else
+                compareTunnel(m_before.tunnels()[size_t(old->second)], recent);
+        }
+    }
+
+    void compareTunnel(const Tunnel &before, const Tunnel &now)
+    {
+        compareFields(Kind::Tunnel, now.id.key, fieldsOf(before), fieldsOf(now));
+        for (const TunnelEnd &end : now.ends) {
+            const bool isFirst = m_match.nameNow(m_before, m_now, before.ends[0].site) == end.site;
+            const TunnelEnd &old = before.ends[isFirst ? 0 : 1];
+            rename(Kind::End, old.name, end.name);
+            compareFields(Kind::End, end.name, fieldsOf(old), fieldsOf(end));
+        }
+    }
+
+    /// The intents as texts that do not depend on the order of a two-way pair;
+    /// names of the old file are read as what they are called now.
+    std::set<QString> intentTexts(const Topology &topology, bool isOld) const
+    {
+        std::set<QString> out;
+        if (!topology.intents) {
+            out.insert(QStringLiteral("everyone <-> everyone"));
+            return out;
+        }
+        for (Intent intent : *topology.intents) {
+            if (isOld) {
+                intent.from.site = m_match.nameNow(m_before, m_now, intent.from.site);
+                intent.to.site = m_match.nameNow(m_before, m_now, intent.to.site);
+            }
+            if (!intent.isOneWay &&
+                intentTermText(intent.to, m_now) < intentTermText(intent.from, m_now))
+                std::swap(intent.from, intent.to);
+            out.insert(intentText(intent, m_now));
+        }
+        return out;
+    }
+
+    void compareIntents()
+    {
+        const std::set<QString> before = intentTexts(m_before, true);
+        const std::set<QString> now = intentTexts(m_now, false);
+        for (const QString &text : before) {
+            if (!now.contains(text))
+                add(Change::Removed, Kind::Intent, text);
+        }
+        for (const QString &text : now) {
+            if (!before.contains(text))
+                add(Change::Added, Kind::Intent, text);
+        }
+    }
+
+    static std::map<QString, const Waiver *> waiversByName(const Topology &topology)
+    {
+        std::map<QString, const Waiver *> out;
+        for (const Waiver &waiver : topology.waivers)
+            out.emplace(waiver.rule + QLatin1Char(' ') + waiver.object, &waiver);
+        return out;
+    }
+
+    void compareWaivers()
+    {
+        const auto before = waiversByName(m_before);
+        const auto now = waiversByName(m_now);
+        for (const auto &[name, waiver] : before) {
+            if (!now.contains(name))
+                add(Change::Removed, Kind::Waiver, name);
+        }
+        for (const auto &[name, waiver] : now) {
+            const auto old = before.find(name);
+            if (old == before.end())
+                add(Change::Added, Kind::Waiver, name);
+            else
+                compareFields(Kind::Waiver, name, fieldsOf(*old->second), fieldsOf(*waiver));
+        }
+    }
+
+    const Topology &m_before;
+    const Topology &m_now;
+    const SiteMatch &m_match;
+    std::vector<StructureChange> m_out;
+};
+
+} // namespace
+
+std::vector<StructureChange> structureChanges(const Topology &before, const Topology &now,
+                                              const SiteMatch &match)
+{
+    return Comparison(before, now, match).run();
+}
+
+} // namespace hubwright

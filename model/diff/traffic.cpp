@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diff/traffic.h"
+
+#include "model/address/prefix_set.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hubwright {
+
+// The idea: address space is cut into pieces, the parts of one subnet before and one
+// subnet now.  Whether a pair of pieces is delivered follows, on each side, from the
+// component and the class (`Intended`) of its two pieces, except for the wrong pairs
+// that the engine lists one by one.  Pieces with the same components and classes
+// before and now form a group, so that groups are compared instead of pieces; the
+// exceptions are then put right.  A path in a forest stays as it is exactly when all
+// its tunnels stay, so "over other sites than before" is a third component: that of
+// the old forest without the tunnels that are gone.
+
+namespace {
+
+enum class Fate { Same, Gained, Lost, Changed };
+
+/// A part of a site's address space; -1: not there, or owned by two sites.
+struct Piece {
+    int site = -1; ///< Number of the site in both topologies together.
+    int unitBefore = -1;
+    int unitNow = -1;
+    int group = -1;
+    PrefixSet space;
+    Network network; ///< What it is called by.
+    QString name;    ///< site/prefix.
+};
+
+/// What belongs to the units of a site, and to the site as a whole.
+struct SiteSpace {
+    int firstUnit = 0;
+    std::vector<PrefixSet> units;
+    PrefixSet all;
+};
+
+SiteSpace spaceOf(const Analysis &analysis, int site)
+{
+    SiteSpace out;
+    if (site < 0)
+        return out;
+    const Universe &universe = analysis.plan->universe();
+    const auto [first, last] = universe.unitsOf(site);
+    std::vector<std::vector<Network>> ranges(size_t(last - first));
+    std::vector<Network> all;
+    for (const int atom : universe.atomsOf(site)) {
+        const Universe::Atom &known = universe.atoms()[size_t(atom)];
+        if (known.site != site)
+            continue;
+        ranges[size_t(known.unit - first)].push_back(known.range);
+        all.push_back(known.range);
+    }
+    out.firstUnit = first;
+    for (std::vector<Network> &unit : ranges)
+        out.units.emplace_back(std::move(unit));
+    out.all = PrefixSet(std::move(all));
+    return out;
+}
+
+/// What decides about a piece where nothing is wrong.
+struct GroupKey {
+    int componentBefore = -1;
+    int classBefore = -1;
+    int componentNow = -1;
+    int classNow = -1;
+    int kept = -1;
+
+    friend auto operator<=>(const GroupKey &, const GroupKey &) = default;
+};
+
+using PiecePair = std::pair<int, int>;
+
+/// Pairs of pieces that are not what their groups say.
+struct Exceptional {
+    std::vector<PiecePair> lost;
+    std::vector<PiecePair> opened;
+
+    bool isLost(const PiecePair &pair) const
+    {
+        return std::binary_search(lost.begin(), lost.end(), pair);
+    }
+    bool isOpened(const PiecePair &pair) const
+    {
+        return std::binary_search(opened.begin(), opened.end(), pair);
+    }
+};
+
+/// Components of the old forest without the tunnels that are no more part of the
+/// new one: by old site.
+std::vector<int> keptComponents(const Analysis &before, const Analysis &now, const SiteMatch &match)
+{
+    std::vector<int> parent(before.topology.sites().size());
+    for (size_t i = 0; i < parent.size(); ++i)
+        parent[i] = int(i);
+    const auto rootOf = [&](int site) {
+        while (parent[size_t(site)] != site)
+            site = parent[size_t(site)] = parent[size_t(parent[size_t(site)])];
+        return site;
+    };
+    const auto joins = [](const Analysis &analysis, int tunnel) {
+        const Paths &paths = analysis.plan->paths();
+        std::pair<int, int> sites {paths.siteAt({tunnel, 0}), paths.siteAt({tunnel, 1})};
+        if (sites.second < sites.first)
+            std::swap(sites.first, sites.second);
+        return sites;
+    };
+    std::vector<std::pair<int, int>> edges; // In old positions.
+    for (int t = 0; t < int(now.topology.tunnels().size()); ++t) {
+        if (!now.plan->paths().isTree(t))
+            continue;
+        const auto [a, b] = joins(now, t);
+        const int oldA = match.beforeOf[size_t(a)];
+        const int oldB = match.beforeOf[size_t(b)];
+        edges.emplace_back(std::min(oldA, oldB), std::max(oldA, oldB));
+    }
+    std::sort(edges.begin(), edges.end());
+    for (int t = 0; t < int(before.topology.tunnels().size()); ++t) {
+        if (!before.plan->paths().isTree(t))
+            continue;
+        const auto edge = joins(before, t);
+        if (std::binary_search(edges.begin(), edges.end(), edge))
+            parent[size_t(rootOf(edge.first))] = rootOf(edge.second);
+    }
+    std::vector<int> out(parent.size());
+    for (size_t i = 0; i < out.size(); ++i)
+        out[i] = rootOf(int(i));
+    return out;
+}
+
+/// Compares the traffic of two topologies.
+class TrafficComparison {
+public:
+    TrafficComparison(const Analysis &before, const Analysis &now, const SiteMatch &match)
+        : m_before(before), m_now(now)
+    {
+        cut(match);
+        group(match);
+        m_wrongBefore = exceptional(before, m_piecesBefore);
+        m_wrongNow = exceptional(now, m_piecesNow);
+        std::vector<PiecePair> &odd = m_odd;
+        for (const Exceptional *side : {&m_wrongBefore, &m_wrongNow}) {
+            odd.insert(odd.end(), side->lost.begin(), side->lost.end());
+            odd.insert(odd.end(), side->opened.begin(), side->opened.end());
+        }
+        std::sort(odd.begin(), odd.end());
+        odd.erase(std::unique(odd.begin(), odd.end()), odd.end());
+    }
+
+    TrafficChanges run()
+    {
+        TrafficChanges out;
+        compareGroups();
+        count(out);
+        list(out);
+        return out;
+    }
+
+private:
+    /// Cuts the space of each site where either topology cuts it.
+    void cut(const SiteMatch &match);
+    void cutSite(int number, int siteBefore, int siteNow, const QString &name);
+    void addPiece(int number, int unitBefore, int unitNow, const PrefixSet &space,
+                  const QString &name);
+    void group(const SiteMatch &match);
+    static Exceptional exceptional(const Analysis &analysis,
+                                   const std::vector<std::vector<int>> &piecesOfAtoms);
+    static bool isJoined(const Analysis &analysis, int component, int otherComponent, int c,
+                         int other);
+    Fate fateOf(bool wasDelivered, bool isDelivered, bool isOnSamePath) const;
+    Fate groupFate(int a, int b) const { return m_fates[size_t(a) * m_groups.size() + size_t(b)]; }
+    Fate exactFate(const PiecePair &pair) const;
+    void compareGroups();
+    void count(TrafficChanges &out) const;
+    void list(TrafficChanges &out) const;
+
+    static TrafficPairs *pairsOf(Fate fate, TrafficChanges &out)
+    {
+        switch (fate) {
+        case Fate::Same:
+            return nullptr;
+        case Fate::Gained:
+            return &out.gained;
+        case Fate::Lost:
+            return &out.lost;
+        case Fate::Changed:
+            return &out.changed;
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Analysis &m_before;
+    const Analysis &m_now;
+    std::vector<Piece> m_pieces;                  ///< By name of site, then address.
+    std::vector<std::vector<int>> m_piecesBefore; ///< Old atom -> pieces.
+    std::vector<std::vector<int>> m_piecesNow;
+    std::vector<GroupKey> m_groups;
+    std::vector<size_t> m_sizes; ///< Of the groups, in pieces.
+    std::vector<Fate> m_fates;   ///< Of ordered pairs of groups.
+    std::vector<bool> m_isMoved; ///< Whether a group has any pair that is not the same.
+    Exceptional m_wrongBefore;
+    Exceptional m_wrongNow;
+    std::vector<PiecePair> m_odd; ///< Sorted: pairs that either side has an exception for.
+};
+
+void TrafficComparison::cut(const SiteMatch &match)
+{
+    struct Known {
+        QString name;
+        int before = -1;
+        int now = -1;
+    };
+    std::vector<Known> sites;
+    for (size_t i = 0; i < match.beforeOf.size(); ++i)
+        sites.push_back({m_now.topology.sites()[i].name(), match.beforeOf[i], int(i)});
+    for (size_t i = 0; i < match.nowOf.size(); ++i) {
+        if (match.nowOf[i] < 0)
+            sites.push_back({m_before.topology.sites()[i].name(), int(i), -1});
+    }
+    std::sort(sites.begin(), sites.end(),
+              [](const Known &a, const Known &b) { return a.name < b.name; });
+    m_piecesBefore.resize(m_before.plan->universe().atoms().size());
+    m_piecesNow.resize(m_now.plan->universe().atoms().size());
+    for (size_t i = 0; i < sites.size(); ++i)
+        cutSite(int(i), sites[i].before, sites[i].now, sites[i].name);
+}
+
+void TrafficComparison::addPiece(int number, int unitBefore, int unitNow, const PrefixSet &space,
+                                 const QString &name)
+{
+    if (space.isEmpty())
+        return;
+    // Called as the file calls it, where the piece is what is left of that subnet.
+    Network network = space.ranges().front();
+    if (space.ranges().size() > 1) {
+        std::vector<Network> owned;
+        if (unitBefore >= 0)
+            owned.push_back(m_before.plan->universe().units()[size_t(unitBefore)].network);
+        if (unitNow >= 0)
+            owned.push_back(m_now.plan->universe().units()[size_t(unitNow)].network);
+        network = *std::max_element(owned.begin(), owned.end());
+    }
+    m_pieces.push_back({number, unitBefore, unitNow, -1, space, network,
+                        name + QLatin1Char('/') + network.text()});
+}
+
+void TrafficComparison::cutSite(int number, int siteBefore, int siteNow, const QString &name)
+{
+    const SiteSpace before = spaceOf(m_before, siteBefore);
+    const SiteSpace now = spaceOf(m_now, siteNow);
+    const size_t first = m_pieces.size();
+    for (size_t u = 0; u < before.units.size(); ++u) {
+        const int unit = before.firstUnit + int(u);
+        addPiece(number, unit, -1, before.units[u] - now.all, name);
+        const Network &network = m_before.plan->universe().units()[size_t(unit)].network;
+        for (size_t v = 0; v < now.units.size(); ++v) {
+            const int other = now.firstUnit + int(v);
+            if (m_now.plan->universe().units()[size_t(other)].network.meets(network))
+                addPiece(number, unit, other, before.units[u] & now.units[v], name);
+        }
+    }
+    for (size_t v = 0; v < now.units.size(); ++v)
+        addPiece(number, -1, now.firstUnit + int(v), now.units[v] - before.all, name);
+    std::sort(m_pieces.begin() + std::ptrdiff_t(first), m_pieces.end(),
+              [](const Piece &a, const Piece &b) {
+                  return std::tie(a.network, a.unitBefore, a.unitNow) <
+                         std::tie(b.network, b.unitBefore, b.unitNow);
+              });
+    const auto noteAtoms = [&](const Analysis &analysis, int site, int Piece::*unit,
+                               std::vector<std::vector<int>> &piecesOf) {
+        if (site < 0)
+            return;
+        const Universe &universe = analysis.plan->universe();
+        for (size_t p = first; p < m_pieces.size(); ++p) {
+            for (const Network &range : m_pieces[p].space.ranges()) {
+                const auto [begin, end] = universe.atomsIn(range);
+                for (int atom = begin; m_pieces[p].*unit >= 0 && atom < end; ++atom)
+                    piecesOf[size_t(atom)].push_back(int(p));
+            }
+        }
+    };
+    noteAtoms(m_before, siteBefore, &Piece::unitBefore, m_piecesBefore);
+    noteAtoms(m_now, siteNow, &Piece::unitNow, m_piecesNow);
+}
+
+void TrafficComparison::group(const SiteMatch &match)
+{
+    const std::vector<int> kept = keptComponents(m_before, m_now, match);
+    const auto place = [](const Analysis &analysis, int unit, int &component, int &c) {
+        const Universe &universe = analysis.plan->universe();
+        const Paths &paths = analysis.plan->paths();
+        const int site = universe.units()[size_t(unit)].site;
+        component = paths.isCyclic(paths.componentOf(site)) ? -1 : paths.componentOf(site);
+        for (const int atom : universe.atomsOf(site)) {
+            if (universe.atoms()[size_t(atom)].unit == unit)
+                c = analysis.plan->intended().classOf(atom);
+        }
+        return site;
+    };
+    std::vector<GroupKey> keys;
+    for (const Piece &piece : m_pieces) {
+        GroupKey key;
+        if (piece.unitBefore >= 0) {
+            const int site =
+                place(m_before, piece.unitBefore, key.componentBefore, key.classBefore);
+            key.kept = kept[size_t(site)];
+        }
+        if (piece.unitNow >= 0)
+            place(m_now, piece.unitNow, key.componentNow, key.classNow);
+        keys.push_back(key);
+    }
+    m_groups = keys;
+    std::sort(m_groups.begin(), m_groups.end());
+    m_groups.erase(std::unique(m_groups.begin(), m_groups.end()), m_groups.end());
+    m_sizes.assign(m_groups.size(), 0);
+    for (size_t p = 0; p < m_pieces.size(); ++p) {
+        const auto at = std::lower_bound(m_groups.begin(), m_groups.end(), keys[p]);
+        m_pieces[p].group = int(at - m_groups.begin());
+        ++m_sizes[size_t(m_pieces[p].group)];
+    }
+}
+
+Exceptional TrafficComparison::exceptional(const Analysis &analysis,
+                                           const std::vector<std::vector<int>> &piecesOfAtoms)
+{
+    Exceptional out;
+    for (const WrongPair &wrong : analysis.reach->wrongPairs()) {
+        for (const int from : piecesOfAtoms[size_t(wrong.from)]) {
+            for (const int to : piecesOfAtoms[size_t(wrong.to)])
+                (wrong.isUnasked ? out.opened : out.lost).emplace_back(from, to);
+        }
+    }
+    for (std::vector<PiecePair> *pairs : {&out.lost, &out.opened}) {
+        std::sort(pairs->begin(), pairs->end());
+        pairs->erase(std::unique(pairs->begin(), pairs->end()), pairs->end());
+    }
+    return out;
+}
+
+bool TrafficComparison::isJoined(const Analysis &analysis, int component, int otherComponent, int c,
+                                 int other)
+{
+    return component >= 0 && component == otherComponent && c >= 0 && other >= 0 &&
+           analysis.plan->intended().allowedClasses(c).contains(size_t(other));
+}
+
+Fate TrafficComparison::fateOf(bool wasDelivered, bool isDelivered, bool isOnSamePath) const
+{
+    if (wasDelivered != isDelivered)
+        return isDelivered ? Fate::Gained : Fate::Lost;
+    return isDelivered && !isOnSamePath ? Fate::Changed : Fate::Same;
+}
+
+void TrafficComparison::compareGroups()
+{
+    m_fates.resize(m_groups.size() * m_groups.size());
+    m_isMoved.assign(m_groups.size(), false);
+    for (size_t a = 0; a < m_groups.size(); ++a) {
+        for (size_t b = 0; b < m_groups.size(); ++b) {
+            const GroupKey &from = m_groups[a];
+            const GroupKey &to = m_groups[b];
+            const Fate fate = fateOf(
+                isJoined(m_before, from.componentBefore, to.componentBefore, from.classBefore,
+                         to.classBefore),
+                isJoined(m_now, from.componentNow, to.componentNow, from.classNow, to.classNow),
+                from.kept == to.kept);
+            m_fates[a * m_groups.size() + b] = fate;
+            m_isMoved[a] = m_isMoved[a] || fate != Fate::Same;
+        }
+    }
+}
+
+Fate TrafficComparison::exactFate(const PiecePair &pair) const
+{
+    const GroupKey &from = m_groups[size_t(m_pieces[size_t(pair.first)].group)];
+    const GroupKey &to = m_groups[size_t(m_pieces[size_t(pair.second)].group)];
+    const bool was = m_wrongBefore.isOpened(pair) ||
+                     (isJoined(m_before, from.componentBefore, to.componentBefore, from.classBefore,
+                               to.classBefore) &&
+                      !m_wrongBefore.isLost(pair));
+    const bool is =
+        m_wrongNow.isOpened(pair) ||
+        (isJoined(m_now, from.componentNow, to.componentNow, from.classNow, to.classNow) &&
+         !m_wrongNow.isLost(pair));
+    return fateOf(was, is, from.kept == to.kept);
+}
+
+void TrafficComparison::count(TrafficChanges &out) const
+{
+    const auto add = [&](Fate fate, size_t amount) {
+        if (TrafficPairs *pairs = pairsOf(fate, out))
+            pairs->total += amount; // Modulo 2^64: what is taken away was added before.
+    };
+    for (size_t a = 0; a < m_groups.size(); ++a) {
+        for (size_t b = 0; m_isMoved[a] && b < m_groups.size(); ++b)
+            add(groupFate(int(a), int(b)), m_sizes[a] * m_sizes[b]);
+    }
+    for (size_t a = 0; a < m_pieces.size();) {
+        size_t end = a;
+        while (end < m_pieces.size() && m_pieces[end].site == m_pieces[a].site)
+            ++end;
+        for (size_t p = a; p < end; ++p) {
+            for (size_t q = a; m_isMoved[size_t(m_pieces[p].group)] && q < end; ++q)
+                add(groupFate(m_pieces[p].group, m_pieces[q].group), size_t(0) - 1);
+        }
+        a = end;
+    }
+    for (const PiecePair &pair : m_odd) {
+        add(groupFate(m_pieces[size_t(pair.first)].group, m_pieces[size_t(pair.second)].group),
+            size_t(0) - 1);
+        add(exactFate(pair), 1);
+    }
+}
+
+void TrafficComparison::list(TrafficChanges &out) const
+{
+    const auto isFull = [](const TrafficPairs &pairs) {
+        return pairs.rows.size() >= std::min(pairs.total, MostTrafficRows);
+    };
+    auto odd = m_odd.begin();
+    for (int from = 0; from < int(m_pieces.size()); ++from) {
+        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed))
+            return;
+        const auto firstOdd = odd;
+        while (odd != m_odd.end() && odd->first == from)
+            ++odd;
+        const Piece &sender = m_pieces[size_t(from)];
+        if (!m_isMoved[size_t(sender.group)] && firstOdd == odd)
+            continue;
+        for (int to = 0; to < int(m_pieces.size()); ++to) {
+            const Piece &receiver = m_pieces[size_t(to)];
+            if (receiver.site == sender.site)
+                continue;
+            const PiecePair pair {from, to};
+            const Fate fate = std::binary_search(firstOdd, odd, pair)
+                                  ? exactFate(pair)
+                                  : groupFate(sender.group, receiver.group);
+            TrafficPairs *pairs = pairsOf(fate, out);
+            if (pairs && pairs->rows.size() < MostTrafficRows)
+                pairs->rows.push_back({sender.name, receiver.name});
+        }
+    }
+}
+
+} // namespace
+
+TrafficChanges trafficChanges(const Analysis &before, const Analysis &now, const SiteMatch &match)
+{
+    return TrafficComparison(before, now, match).run();
+}
+
+} // namespace hubwright

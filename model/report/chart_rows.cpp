@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/chart_rows.h"
+
+#include "model/address/prefix_set.h"
+#include "model/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace hubwright {
+
+namespace {
+
+constexpr double MostSelectors = 255;
+constexpr double MostQingCloudTunnels = 800;
+
+double addressesOf(const Network &network)
+{
+    return double(network.last().bits() - network.first().bits()) + 1;
+}
+
+double addressesOf(const PrefixSet &set, Family family)
+{
+    double total = 0;
+    for (const Network &range : set.ranges())
+        total += range.family() == family ? addressesOf(range) : 0;
+    return total;
+}
+
+/// Sorts the rows and keeps the largest; the caption says what was left out.
+void keepLargest(ChartRows &chart)
+{
+    std::sort(chart.rows.begin(), chart.rows.end(), [](const ChartRow &a, const ChartRow &b) {
+        return a.total() != b.total() ? a.total() > b.total() : a.name < b.name;
+    });
+    if (chart.rows.size() <= MostBars)
+        return;
+    const double most = chart.rows[MostBars].total();
+    const QString rest =
+        QCoreApplication::translate("Report", "%1 more sites have at most %2 each.")
+            .arg(QString::number(chart.rows.size() - MostBars),
+                 QString::number(std::round(most * 10) / 10));
+    chart.caption += (chart.caption.isEmpty() ? QString() : QStringLiteral(" ")) + rest;
+    chart.rows.resize(MostBars);
+}
+
+} // namespace
+
+double ChartRow::total() const { return std::accumulate(values.begin(), values.end(), 0.0); }
+
+ChartRows selectorChart(const Analysis &analysis)
+{
+    ChartRows chart;
+    chart.title = QCoreApplication::translate("Report", "Selectors and tunnels per gateway");
+    chart.series = {QCoreApplication::translate("Report", "largest selector list"),
+                    QCoreApplication::translate("Report", "tunnels")};
+    chart.emptyText = QCoreApplication::translate("Report", "There are no tunnels to count.");
+    std::map<Id<Site>, ChartRow> rows;
+    bool hasQingCloud = false;
+    for (const EndRef ref : analysis.plan->ends()) {
+        const PlannedEnd end = analysis.plan->planned(ref);
+        ChartRow &row =
+            rows.try_emplace(end.site, ChartRow {oneLine(end.site.key), {0, 0}}).first->second;
+        for (const Child &child : end.children)
+            row.values[0] =
+                std::max(row.values[0], double(std::max(child.local.size(), child.target.size())));
+        row.values[1] += end.isAbsent ? 0 : 1;
+        const Site *site = analysis.topology.site(end.site);
+        hasQingCloud = hasQingCloud || (site && site->platform == QLatin1String("qingcloud"));
+    }
+    for (auto &[site, row] : rows)
+        chart.rows.push_back(std::move(row));
+    chart.limits.push_back(
+        {QCoreApplication::translate("Report", "255 selectors"), MostSelectors, 0});
+    if (hasQingCloud)
+        chart.limits.push_back(
+            {QCoreApplication::translate("Report", "800 tunnels"), MostQingCloudTunnels, 1});
+    chart.caption =
+        QCoreApplication::translate("Report", "At most 255 selectors fit in a payload (RFC 7296).");
+    if (hasQingCloud)
+        chart.caption +=
+            QLatin1Char(' ') +
+            QCoreApplication::translate("Report", "A QingCloud VPC has at most 800 tunnels.");
+    keepLargest(chart);
+    return chart;
+}
+
+ChartRows addressChart(const Analysis &analysis)
+{
+    ChartRows chart;
+    chart.title = QCoreApplication::translate("Report", "Address block used per site");
+    chart.series = {QCoreApplication::translate("Report", "percent of the block")};
+    chart.emptyText = QCoreApplication::translate("Report", "No site owns a subnet.");
+    size_t without = 0;
+    for (const Site &site : analysis.topology.sites()) {
+        if (!site.block) {
+            ++without;
+            continue;
+        }
+        const PrefixSet used = PrefixSet(site.subnets) & PrefixSet({*site.block});
+        const double percent =
+            100 * addressesOf(used, site.block->family()) / addressesOf(*site.block);
+        chart.rows.push_back({oneLine(site.name()), {percent}});
+    }
+    if (!chart.rows.empty()) {
+        chart.limits.push_back({QCoreApplication::translate("Report", "the whole block"), 100, 0});
+        if (without > 0)
+            chart.caption = QCoreApplication::translate("Report", "%1 sites state no block.")
+                                .arg(QString::number(without));
+        keepLargest(chart);
+        return chart;
+    }
+    chart.title = QCoreApplication::translate("Report", "Addresses owned per site");
+    chart.series = {QCoreApplication::translate("Report", "IPv4 addresses"),
+                    QCoreApplication::translate("Report", "IPv6 networks of /64")};
+    for (const Site &site : analysis.topology.sites()) {
+        const PrefixSet owned(site.subnets);
+        const double v6 = std::ceil(std::ldexp(addressesOf(owned, Family::V6), -64));
+        if (!owned.isEmpty())
+            chart.rows.push_back({oneLine(site.name()), {addressesOf(owned, Family::V4), v6}});
+    }
+    const bool hasV6 = std::any_of(chart.rows.begin(), chart.rows.end(),
+                                   [](const ChartRow &row) { return row.values[1] > 0; });
+    if (!hasV6) {
+        chart.series.pop_back();
+        for (ChartRow &row : chart.rows)
+            row.values.pop_back();
+    }
+    if (!chart.rows.empty())
+        chart.caption = QCoreApplication::translate("Report", "No site states its block.");
+    keepLargest(chart);
+    return chart;
+}
+
+ChartRows findingChart(const Analysis &analysis)
+{
+    ChartRows chart;
+    chart.title = QCoreApplication::translate("Report", "Findings per site");
+    chart.series = {QCoreApplication::translate("Report", "errors"),
+                    QCoreApplication::translate("Report", "warnings"),
+                    QCoreApplication::translate("Report", "notes")};
+    chart.isStacked = true;
+    chart.emptyText = QCoreApplication::translate("Report", "No findings.");
+    std::map<QString, std::vector<double>> rows;
+    for (const Finding &finding : analysis.findings) {
+        if (finding.isWaived)
+            continue;
+        QString name = QCoreApplication::translate("Report", "(the file)");
+        if (const auto *site = std::get_if<Id<Site>>(&finding.at.subject))
+            name = oneLine(site->key);
+        else if (const auto *id = std::get_if<Id<Tunnel>>(&finding.at.subject)) {
+            if (const Tunnel *tunnel = analysis.topology.tunnel(*id))
+                name = oneLine(tunnel->ends[size_t(std::max(0, finding.at.side))].site.key);
+        }
+        auto &values = rows.try_emplace(name, std::vector<double>(3, 0)).first->second;
+        values[size_t(finding.severity)] += 1;
+    }
+    for (auto &[name, values] : rows)
+        chart.rows.push_back({name, std::move(values)});
+    keepLargest(chart);
+    return chart;
+}
+
+} // namespace hubwright

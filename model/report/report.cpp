@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/report.h"
+
+#include "model/base/text.h"
+#include "model/report/design_hash.h"
+#include "model/report/report_tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace hubwright {
+
+namespace {
+
+/// A name that stands in the title block; a novel is cut.
+QString named(const QString &text)
+{
+    constexpr qsizetype Longest = 400;
+    const QString line = oneLine(text);
+    return line.size() <= Longest ? line : line.left(Longest) + QChar(0x2026);
+}
+
+TitleBlock titleBlock(const Analysis &analysis, const ReportRequest &request)
+{
+    const Heading &heading = analysis.topology.heading;
+    TitleBlock out;
+    out.title = heading.name.isEmpty() ? QCoreApplication::translate("Report", "Untitled design")
+                                       : named(heading.name);
+    out.change = named(heading.change);
+    out.revision = named(heading.revision);
+    if (request.against) {
+        const QString old = request.against->topology.heading.revision;
+        out.revision = QCoreApplication::translate("Report", "%1 (against %2)")
+                           .arg(out.revision.isEmpty() ? QStringLiteral("-") : out.revision,
+                                old.isEmpty() ? designHash(request.against->topology) : named(old));
+    }
+    out.author = named(heading.author);
+    out.date = request.date.isValid() ? request.date.toString(Qt::ISODate) : QString();
+    out.hash = designHash(analysis.topology);
+    return out;
+}
+
+/// "+ a <-> b" for pairs that change both ways, "+ a -> b" for the others.
+void addBriefPairs(const TrafficPairs &pairs, const QString &sign, QStringList &out)
+{
+    constexpr int MostLines = 6;
+    const auto isListed = [&](const QString &from, const QString &to) {
+        return std::any_of(pairs.rows.begin(), pairs.rows.end(), [&](const TrafficPair &pair) {
+            return pair.from == from && pair.to == to;
+        });
+    };
+    if (pairs.total == 0) {
+        out << sign + QLatin1Char(' ') + QCoreApplication::translate("Report", "nothing");
+        return;
+    }
+    int lines = 0;
+    size_t said = 0;
+    for (const TrafficPair &pair : pairs.rows) {
+        const bool isMutual = isListed(pair.to, pair.from);
+        if (isMutual && pair.to < pair.from)
+            continue;
+        if (lines++ == MostLines)
+            break;
+        said += isMutual ? 2 : 1;
+        out << QStringLiteral("%1 %2 %3 %4")
+                   .arg(sign, oneLine(pair.from),
+                        isMutual ? QStringLiteral("\u2194") : QStringLiteral("\u2192"),
+                        oneLine(pair.to));
+    }
+    if (said < pairs.total)
+        out << QCoreApplication::translate("Report", "%1 %2 more directions")
+                   .arg(sign, QString::number(pairs.total - said));
+}
+
+QStringList changesInBrief(const Difference &difference, const DeviceChanges &changes)
+{
+    constexpr size_t MostDevices = 6;
+    QStringList out;
+    addBriefPairs(difference.traffic.gained, QStringLiteral("+"), out);
+    addBriefPairs(difference.traffic.lost, QStringLiteral("\u2212"), out);
+    if (difference.traffic.changed.total > 0)
+        addBriefPairs(difference.traffic.changed, QStringLiteral("~"), out);
+    out << QCoreApplication::translate("Report", "devices that change: %1")
+               .arg(QString::number(changes.devices.size()));
+    for (size_t i = 0; i < std::min(MostDevices, changes.devices.size()); ++i) {
+        const DeviceChange &device = changes.devices[i];
+        out << QStringLiteral("%1: %2").arg(oneLine(device.site), device.lines.front());
+        if (device.lines.size() > 1)
+            out.back() += QCoreApplication::translate("Report", "; %1 more")
+                              .arg(QString::number(device.lines.size() - 1));
+    }
+    return out;
+}
+
+} // namespace
+
+QString verdictLine(const Reach &reach)
+{
+    const Reach::Counts &counts = reach.counts();
+    const QString delivered = QString::number(counts.intendedDelivered);
+    const QString intended = QString::number(counts.intended);
+    if (reach.isProved())
+        return QCoreApplication::translate("Report", "proved: %1 of %2 directions, nothing else")
+            .arg(delivered, intended);
+    QString out = QCoreApplication::translate("Report", "not proved: %1 of %2 directions delivered")
+                      .arg(delivered, intended);
+    if (counts.unaskedDelivered > 0)
+        out += QCoreApplication::translate("Report", ", and %1 that nobody asks for")
+                   .arg(QString::number(counts.unaskedDelivered));
+    return out;
+}
+
+Report report(const Analysis &analysis, const ReportRequest &request)
+{
+    Report out;
+    out.block = titleBlock(analysis, request);
+    out.title = out.block.title;
+    out.isProved = analysis.isProved();
+    out.hasOlder = request.against != nullptr;
+    out.verdict = out.hasOlder
+                      ? QCoreApplication::translate("Report", "Topology after the change \u00b7 %1")
+                            .arg(verdictLine(*analysis.reach))
+                      : verdictLine(*analysis.reach);
+    std::optional<DeviceChanges> changes;
+    if (request.against) {
+        const Difference difference = diff(*request.against, analysis);
+        changes = deviceChanges(*request.against, analysis);
+        out.changesInBrief = changesInBrief(difference, *changes);
+        out.sections = {structureTable(difference), trafficTable(difference),
+                        deviceTable(*changes)};
+    }
+    const DeviceChanges *marked = changes ? &*changes : nullptr;
+    out.endsInBrief = briefEndTable(analysis, marked);
+    out.sections.push_back(siteTable(analysis));
+    out.sections.push_back(endTable(analysis, marked));
+    out.sections.push_back(findingTable(analysis));
+    for (Section &section :
+         std::vector {waiverTable(analysis), reachTable(analysis), wrongPairTable(analysis)}) {
+        if (!section.rows.empty())
+            out.sections.push_back(std::move(section));
+    }
+    return out;
+}
+
+} // namespace hubwright

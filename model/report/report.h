@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/check/analysis.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace hubwright {
+
+// The printed document as data: what is said, in which order and in which tables.
+// No fonts and no paper.  All texts are plain, one line each, in the language of the
+// program; what comes from the file has its control characters escaped.
+
+/// How a cell is set.
+enum class CellKind {
+    Text, ///< Names and sentences, in the proportional face.
+    Mono, ///< Addresses, networks and names of tunnel ends.
+};
+
+/// A cell: entries, of which those that changed are marked.
+struct Cell {
+    QStringList items;
+    std::vector<int> strong {}; ///< Positions of changed items.
+    CellKind kind = CellKind::Text;
+    bool isList = false; ///< Short entries, which may share a line where there are many.
+};
+
+struct Column {
+    QString title;
+    /// Share of what is left over when all columns have what they need at least.
+    double weight = 1;
+};
+
+struct Row {
+    std::vector<Cell> cells; ///< As many as there are columns.
+    bool isChanged = false;  ///< Differs from the older design; marked without colour.
+};
+
+/// A titled table with a sentence above it; no columns: the sentence alone.
+struct Section {
+    QString title;
+    QString caption;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+
+/// The fields of the title block; the sheet's number is the printer's.
+struct TitleBlock {
+    QString title;
+    QString change;
+    QString revision;
+    QString author;
+    QString date; ///< ISO 8601; empty if none was given.
+    QString hash; ///< `designHash`.
+};
+
+struct Report {
+    TitleBlock block;
+    QString title;
+    QString verdict; ///< "proved: 6 of 6 directions, nothing else".
+    bool isProved = false;
+    bool hasOlder = false; ///< It shows what changes.
+    /// Name, local and target networks of the ends, to stand beside the picture;
+    /// empty where there are more than `MostBriefEnds`.
+    Section endsInBrief;
+    QStringList changesInBrief; ///< Beside the picture: "+ a <-> b", "- …", devices.
+    std::vector<Section> sections;
+};
+
+/// More tunnel ends than this never fit beside a picture.
+constexpr size_t MostBriefEnds = 60;
+
+struct ReportRequest {
+    QDate date {};                     ///< For the title block; invalid: none.
+    const Analysis *against = nullptr; ///< The older design, to show what changes.
+};
+
+Report report(const Analysis &analysis, const ReportRequest &request);
+
+/// "proved: 6 of 6 directions, nothing else", or how much of it holds.
+QString verdictLine(const Reach &reach);
+
+} // namespace hubwright

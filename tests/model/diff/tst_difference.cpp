@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diff/device_changes.h"
+#include "model/diff/difference.h"
+#include "model/topology/edits.h"
+#include "tests/support/topologies.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace hubwright;
+
+/// What changes between two designs, in words and in traffic.
+class TestDifference : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFixOfTheReferencePageGainsTheLostPair();
+    void aMovedCardIsNothing();
+    void theOrderOfEntriesIsNothing();
+    void structureIsSaidFieldByField_data();
+    void structureIsSaidFieldByField();
+    void aRenamedSiteLosesNoTraffic();
+    void aWiderSubnetGainsOnlyTheNewPart();
+    void anotherHubIsAnotherPath();
+    void trafficAgreesWithEveryVerdict();
+    void rowsAreCutAndTotalsAreExact();
+    void aThousandSitesAgainstThemselvesAreQuick();
+    void devicesSayWhichEndsChange();
+};
+
+namespace {
+
+Difference between(const Topology &before, const Topology &now)
+{
+    return diff(*analyse(before), *analyse(now));
+}
+
+QStringList lines(const TrafficPairs &pairs)
+{
+    QStringList out;
+    for (const TrafficPair &pair : pairs.rows)
+        out << pair.from + QStringLiteral(" -> ") + pair.to;
+    return out;
+}
+
+QStringList lines(const std::vector<StructureChange> &changes)
+{
+    QStringList out;
+    for (const StructureChange &change : changes)
+        out << changeLine(change);
+    return out;
+}
+
+QString bigStar(int spokes)
+{
+    QString text = QStringLiteral("hub hub 10.255.0.0/24\n");
+    for (int i = 0; i < spokes; ++i) {
+        text += QStringLiteral("spoke s%1").arg(i, 4, 10, QLatin1Char('0'));
+        for (int n = 0; n < 4; ++n)
+            text += QStringLiteral(" 10.%1.%2.0/26").arg(i / 60).arg((i % 60) * 4 + n);
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace
+
+void TestDifference::theFixOfTheReferencePageGainsTheLostPair()
+{
+    const Difference difference = between(test::referenceStar(true), test::referenceStar(false));
+    QCOMPARE(
+        lines(difference.structure),
+        QStringList {QStringLiteral("tunnel end gd2-pek3: target 172.26.0.0/24, 192.168.0.0/24 -> "
+                                    "172.16.0.0/24, 192.168.0.0/24")});
+    QCOMPARE(lines(difference.traffic.gained),
+             (QStringList {QStringLiteral("vpc-gd2/172.26.0.0/24 -> vpc-sh1/172.16.0.0/24"),
+                           QStringLiteral("vpc-sh1/172.16.0.0/24 -> vpc-gd2/172.26.0.0/24")}));
+    QCOMPARE(difference.traffic.lost.total, 0u);
+    QCOMPARE(difference.traffic.changed.total, 0u);
+    const Difference back = between(test::referenceStar(false), test::referenceStar(true));
+    QCOMPARE(lines(back.traffic.lost), lines(difference.traffic.gained));
+    QCOMPARE(back.traffic.gained.total, 0u);
+}
+
+void TestDifference::aMovedCardIsNothing()
+{
+    Topology moved = test::referenceStar(true);
+    moved.placements[{QStringLiteral("vpc-sh1")}] = {{QStringLiteral("vpc-sh1")}, 400, -20};
+    QVERIFY(between(test::referenceStar(true), moved).isEmpty());
+}
+
+void TestDifference::theOrderOfEntriesIsNothing()
+{
+    const Topology before = test::star("hub h 10.0.0.0/24 10.0.1.0/24\n"
+                                       "spoke a 10.1.0.0/24 -> 10.0.0.0/24 10.0.1.0/24\n"
+                                       "spoke b 10.2.0.0/24\n"
+                                       "host h x 10.0.0.1\nhost h y 10.0.0.2\n"
+                                       "intent h <-> a\nintent h <-> b\n");
+    const Topology now = test::star("site b 10.2.0.0/24\n"
+                                    "hub h 10.0.1.0/24 10.0.0.0/24\n"
+                                    "spoke a 10.1.0.0/24 -> 10.0.1.0/24 10.0.0.0/24\n"
+                                    "tunnel b h\n"
+                                    "gateway h 139.198.0.1\n"
+                                    "gateway a 139.198.0.2\n"
+                                    "gateway b 139.198.0.3\n"
+                                    "host h y 10.0.0.2\nhost h x 10.0.0.1\n"
+                                    "intent b <-> h\nintent a <-> h\n");
+    const Difference difference = between(before, now);
+    QCOMPARE(lines(difference.structure), QStringList());
+    QVERIFY(difference.isEmpty());
+}
+
+void TestDifference::structureIsSaidFieldByField_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *title, const char *change, const QStringList &expected) {
+        QTest::newRow(title) << QString::fromUtf8(change) << expected;
+    };
+    row("a new spoke", "spoke c 10.3.0.0/24\n",
+        {QStringLiteral("site c is new"), QStringLiteral("tunnel h <-> c is new")});
+    row("a host", "host a vm9 10.1.0.9\n",
+        {QStringLiteral("site a: hosts (none) -> vm9 10.1.0.9")});
+    row("a gateway", "gateway a vpn.example.com\n",
+        {QStringLiteral("site a: gateway 139.198.0.2 -> vpn.example.com")});
+    row("an end's name", "rename a-h to-hub\n",
+        {QStringLiteral("tunnel end to-hub was called a-h")});
+    row("a stated list", "end a-h target 10.0.0.0/24\n",
+        {QStringLiteral("tunnel end a-h: target derived -> 10.0.0.0/24")});
+    row("an intent", "intent h <-> a\n",
+        {QStringLiteral("intent a <-> h is new"),
+         QStringLiteral("intent everyone <-> everyone is gone")});
+    row("a waiver", "waive missing a-h agreed upon\n",
+        {QStringLiteral("waiver missing a-h is new")});
+    row("a profile", "ike h a legacy\n", {QStringLiteral("tunnel h <-> a: ike default -> legacy")});
+}
+
+void TestDifference::structureIsSaidFieldByField()
+{
+    QFETCH(QString, change);
+    QFETCH(QStringList, expected);
+    const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
+                                        "spoke b 10.2.0.0/24\n");
+    QCOMPARE(lines(between(test::star(base), test::star(base + change)).structure), expected);
+}
+
+void TestDifference::aRenamedSiteLosesNoTraffic()
+{
+    const Topology before = test::referenceStar(false);
+    Topology now = before;
+    apply(renameSite(now, {QStringLiteral("vpc-sh1")}, QStringLiteral("vpc-shanghai")), now);
+    const Difference difference = between(before, now);
+    QVERIFY(difference.traffic.isEmpty());
+    QVERIFY(lines(difference.structure)
+                .contains(QStringLiteral("site vpc-shanghai was called vpc-sh1")));
+    for (const StructureChange &change : difference.structure)
+        QCOMPARE(change.change, StructureChange::Change::Renamed);
+}
+
+void TestDifference::aWiderSubnetGainsOnlyTheNewPart()
+{
+    const Difference difference = between(test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"),
+                                          test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/23\n"));
+    QCOMPARE(lines(difference.traffic.gained),
+             (QStringList {QStringLiteral("a/10.1.1.0/24 -> h/10.0.0.0/24"),
+                           QStringLiteral("h/10.0.0.0/24 -> a/10.1.1.0/24")}));
+    QCOMPARE(difference.traffic.lost.total, 0u);
+}
+
+void TestDifference::anotherHubIsAnotherPath()
+{
+    const char *sites = "hub h1 10.0.0.0/24\nhub h2 10.9.0.0/24\ntunnel h1 h2\n"
+                        "site a 10.1.0.0/24\nsite b 10.2.0.0/24\ntunnel a h1\n";
+    const Difference difference =
+        between(test::star(QString::fromUtf8(sites) + QStringLiteral("tunnel b h1\n")),
+                test::star(QString::fromUtf8(sites) + QStringLiteral("tunnel b h2\n")));
+    QCOMPARE(difference.traffic.gained.total, 0u);
+    QCOMPARE(difference.traffic.lost.total, 0u);
+    QCOMPARE(lines(difference.traffic.changed),
+             (QStringList {QStringLiteral("a/10.1.0.0/24 -> b/10.2.0.0/24"),
+                           QStringLiteral("b/10.2.0.0/24 -> a/10.1.0.0/24"),
+                           QStringLiteral("b/10.2.0.0/24 -> h1/10.0.0.0/24"),
+                           QStringLiteral("b/10.2.0.0/24 -> h2/10.9.0.0/24"),
+                           QStringLiteral("h1/10.0.0.0/24 -> b/10.2.0.0/24"),
+                           QStringLiteral("h2/10.9.0.0/24 -> b/10.2.0.0/24")}));
+}
+
+namespace {
+
+/// Every delivered pair of subnets, one verdict at a time: the slow oracle.
+std::set<QString> deliveredPairs(const Analysis &analysis)
+{
+    std::set<QString> out;
+    const auto &units = analysis.plan->universe().units();
+    const auto name = [&](int unit) {
+        const Universe::Unit &u = units[size_t(unit)];
+        return analysis.topology.sites()[size_t(u.site)].name() + QLatin1Char('/') +
+               u.network.text();
+    };
+    analysis.reach->visitPairs([&](int from, int to) {
+        if (analysis.reach->verdictOfUnits(from, to).outcome == Outcome::Delivered)
+            out.insert(name(from) + QStringLiteral(" -> ") + name(to));
+        return true;
+    });
+    return out;
+}
+
+/// A star of six sites, some of whose subnets, ends and intents are as chance has it.
+Topology randomStar(QRandomGenerator &random)
+{
+    QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int site = 1; site < 6; ++site) {
+        const bool isJoined = random.bounded(6) > 0;
+        text += (isJoined ? QStringLiteral("spoke s%1") : QStringLiteral("site s%1")).arg(site);
+        for (int n = 0; n < 2; ++n) {
+            if (n == 0 || random.bounded(3) > 0)
+                text += QStringLiteral(" 10.%1.%2.0/24").arg(site).arg(n);
+        }
+        if (isJoined && random.bounded(3) == 0)
+            text += QStringLiteral(" -> 10.0.0.0/24 10.%1.0.0/24").arg(random.bounded(6));
+        text += QLatin1Char('\n');
+    }
+    if (random.bounded(2) == 0) {
+        for (int i = 0; i < 4; ++i)
+            text += QStringLiteral("intent s%1 <-> s%2\n")
+                        .arg(random.bounded(1, 6))
+                        .arg(random.bounded(1, 6));
+        text += QStringLiteral("intent hub <-> spokes\n");
+    }
+    return test::star(text);
+}
+
+} // namespace
+
+void TestDifference::trafficAgreesWithEveryVerdict()
+{
+    QRandomGenerator random(20260301);
+    int differing = 0;
+    for (int round = 0; round < 60; ++round) {
+        const auto before = analyse(randomStar(random));
+        const auto now = analyse(randomStar(random));
+        const std::set<QString> was = deliveredPairs(*before);
+        const std::set<QString> is = deliveredPairs(*now);
+        std::vector<QString> gained;
+        std::vector<QString> lost;
+        std::set_difference(is.begin(), is.end(), was.begin(), was.end(),
+                            std::back_inserter(gained));
+        std::set_difference(was.begin(), was.end(), is.begin(), is.end(), std::back_inserter(lost));
+        const Difference difference = diff(*before, *now);
+        QCOMPARE(lines(difference.traffic.gained), QStringList(gained.begin(), gained.end()));
+        QCOMPARE(lines(difference.traffic.lost), QStringList(lost.begin(), lost.end()));
+        QCOMPARE(difference.traffic.gained.total, gained.size());
+        QCOMPARE(difference.traffic.lost.total, lost.size());
+        differing += difference.traffic.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(differing > 40);
+}
+
+void TestDifference::rowsAreCutAndTotalsAreExact()
+{
+    const QString text = bigStar(40);
+    const Difference difference =
+        between(test::star(text + QStringLiteral("intent hub <-> spokes\n")), test::star(text));
+    QCOMPARE(difference.traffic.gained.rows.size(), MostTrafficRows);
+    QCOMPARE(difference.traffic.gained.total, size_t(160 * 160 - 40 * 16));
+    QCOMPARE(difference.traffic.lost.total, 0u);
+}
+
+void TestDifference::aThousandSitesAgainstThemselvesAreQuick()
+{
+    const auto analysis = analyse(test::star(bigStar(1000)));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(diff(*analysis, *analysis).isEmpty());
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestDifference::devicesSayWhichEndsChange()
+{
+    const auto changes =
+        deviceChanges(*analyse(test::referenceStar(true)), *analyse(test::referenceStar(false)));
+    QCOMPARE(changes.ends.size(), 1u);
+    QCOMPARE(changes.devices.size(), 1u);
+    QCOMPARE(changes.devices[0].site, QStringLiteral("vpc-gd2"));
+    QCOMPARE(changes.devices[0].lines,
+             std::vector<QString> {
+                 QStringLiteral("gd2-pek3: target + 172.16.0.0/24; target - 172.26.0.0/24")});
+    const auto more = deviceChanges(
+        *analyse(test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n")),
+        *analyse(test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\nspoke b 10.2.0.0/24\n")));
+    QCOMPARE(more.devices.size(), 3u);
+    QCOMPARE(more.devices[0].lines,
+             (std::vector<QString> {QStringLiteral("h-a: local + 10.2.0.0/24"),
+                                    QStringLiteral("h-b: new tunnel end")}));
+}
+
+QTEST_GUILESS_MAIN(TestDifference)
+#include "tst_difference.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charts_panel.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
+#include <QLabel>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QScrollArea>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hubwright {
+
+namespace {
+
+constexpr int BarHeight = 22;
+constexpr int FrameHeight = 120;
+constexpr int MostNameCharacters = 20;
+/// A limit is drawn when some bar comes near; otherwise only the caption says it.
+constexpr double NearLimit = 0.25;
+
+QColor seriesColour(const ChartRows &rows, int series, const Theme &theme)
+{
+    const QColor findings[] {theme.wrong, theme.warning, theme.accent};
+    const QColor plain[] {theme.accent, theme.right, theme.hub};
+    return rows.isStacked ? findings[series % 3] : plain[series % 3];
+}
+
+/// Colour is never the only sign: series differ in their hatching as well.
+QBrush seriesBrush(const QColor &colour, int series)
+{
+    const Qt::BrushStyle styles[] {Qt::SolidPattern, Qt::Dense4Pattern, Qt::BDiagPattern};
+    return {colour, styles[series % 3]};
+}
+
+double largest(const ChartRows &rows, size_t series)
+{
+    double most = 0;
+    for (const ChartRow &row : rows.rows)
+        most = std::max(most, row.values[series]);
+    return most;
+}
+
+QString shortName(const QString &name)
+{
+    return name.size() <= MostNameCharacters ? name
+                                             : name.left(MostNameCharacters - 1) + QChar(0x2026);
+}
+
+/// The end of the axis: a round number above the value.
+double roundAbove(double value)
+{
+    if (value <= 0)
+        return 1;
+    const double step = std::pow(10, std::floor(std::log10(value)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (value <= factor * step)
+            return factor * step;
+    }
+    return 10 * step;
+}
+
+} // namespace
+
+ChartsPanel::ChartsPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(12);
+    for (Pane &pane : m_panes) {
+        auto *column = new QVBoxLayout;
+        pane.view = new QChartView(new QChart);
+        pane.view->setRenderHint(QPainter::Antialiasing);
+        pane.view->setFrameShape(QFrame::NoFrame);
+        pane.view->setMinimumWidth(280);
+        pane.caption = new QLabel;
+        pane.caption->setTextFormat(Qt::PlainText);
+        pane.caption->setWordWrap(true);
+        column->addWidget(pane.view);
+        column->addWidget(pane.caption);
+        column->addStretch();
+        row->addLayout(column, 1);
+    }
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    update();
+}
+
+ChartsPanel::~ChartsPanel() = default;
+
+void ChartsPanel::show(std::shared_ptr<const Analysis> analysis)
+{
+    m_analysis = std::move(analysis);
+    m_isStale = true;
+    if (isVisible())
+        update();
+}
+
+void ChartsPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void ChartsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+void ChartsPanel::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        update();
+    QWidget::showEvent(event);
+}
+
+void ChartsPanel::update()
+{
+    m_isStale = false;
+    ChartRows nothing;
+    nothing.emptyText = tr("Nothing is drawn yet.");
+    const bool isEmpty = !m_analysis || m_analysis->topology.sites().empty();
+    fill(m_panes[0], isEmpty ? nothing : selectorChart(*m_analysis));
+    fill(m_panes[1], isEmpty ? ChartRows {} : addressChart(*m_analysis));
+    fill(m_panes[2], isEmpty ? ChartRows {} : findingChart(*m_analysis));
+}
+
+void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
+{
+    auto *chart = new QChart;
+    chart->setTitle(rows.title.toHtmlEscaped());
+    QFont titleFont = uiFont(13);
+    titleFont.setBold(true);
+    chart->setTitleFont(titleFont);
+    chart->setTitleBrush(m_theme.text);
+    chart->setBackgroundBrush(m_theme.panel);
+    chart->setBackgroundRoundness(0);
+    QStringList captions;
+    if (!rows.caption.isEmpty())
+        captions << rows.caption;
+    if (rows.rows.empty()) {
+        captions << rows.emptyText;
+        chart->legend()->hide();
+    } else {
+        QAbstractBarSeries *bars =
+            rows.isStacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
+                           : new QHorizontalBarSeries;
+        QStringList names;
+        // The lowest category is drawn at the bottom: the largest goes last.
+        for (auto row = rows.rows.rbegin(); row != rows.rows.rend(); ++row)
+            names << QStringLiteral("%1 ").arg(shortName(row->name));
+        double most = 0;
+        for (size_t s = 0; s < rows.series.size(); ++s) {
+            auto *set = new QBarSet(rows.series[s]);
+            for (auto row = rows.rows.rbegin(); row != rows.rows.rend(); ++row)
+                *set << row->values[s];
+            const QColor colour = seriesColour(rows, int(s), m_theme);
+            set->setBrush(seriesBrush(colour, int(s)));
+            set->setPen(QPen(colour, 1));
+            bars->append(set);
+            most = std::max(most, largest(rows, s));
+        }
+        if (rows.isStacked)
+            most = rows.rows.front().total();
+        bars->setBarWidth(0.7);
+        chart->addSeries(bars);
+        std::vector<QLineSeries *> lines;
+        for (const ChartLimit &limit : rows.limits) {
+            if (largest(rows, limit.series) < NearLimit * limit.value)
+                continue;
+            auto *line = new QLineSeries;
+            line->setName(limit.name);
+            line->append(limit.value, -0.5);
+            line->append(limit.value, double(rows.rows.size()) - 0.5);
+            line->setPen(QPen(m_theme.wrong, 2, Qt::DashLine));
+            chart->addSeries(line);
+            lines.push_back(line);
+            most = std::max(most, limit.value);
+        }
+        auto *sites = new QBarCategoryAxis;
+        sites->append(names);
+        sites->setLabelsFont(uiFont(11));
+        sites->setLabelsColor(m_theme.text);
+        sites->setGridLineVisible(false);
+        sites->setLinePenColor(m_theme.line);
+        auto *values = new QValueAxis;
+        values->setRange(0, roundAbove(most));
+        values->setLabelFormat(most < 5 && !rows.isStacked && most != std::floor(most)
+                                   ? QStringLiteral("%.1f")
+                                   : QStringLiteral("%.0f"));
+        values->setTickCount(
+            int(roundAbove(most)) <= 5 && roundAbove(most) >= 1 ? int(roundAbove(most)) + 1 : 6);
+        values->setLabelsFont(uiFont(11));
+        values->setLabelsColor(m_theme.dim);
+        values->setGridLineColor(m_theme.line);
+        values->setLinePenColor(m_theme.line);
+        chart->addAxis(sites, Qt::AlignLeft);
+        chart->addAxis(values, Qt::AlignBottom);
+        bars->attachAxis(sites);
+        bars->attachAxis(values);
+        for (QLineSeries *line : lines) {
+            line->attachAxis(values);
+            line->attachAxis(sites);
+        }
+        chart->legend()->setAlignment(Qt::AlignTop);
+        chart->legend()->setFont(uiFont(11));
+        chart->legend()->setLabelColor(m_theme.text);
+    }
+    QChart *old = pane.view->chart();
+    pane.view->setChart(chart);
+    delete old;
+    const int bars = int(rows.rows.size() * (rows.isStacked ? 1 : rows.series.size()));
+    pane.view->setVisible(!rows.rows.empty());
+    pane.view->setFixedHeight(FrameHeight + std::max(2, bars) * BarHeight);
+    pane.view->setBackgroundBrush(m_theme.panel);
+    pane.view->setAccessibleName(rows.title);
+    pane.caption->setText(rows.rows.empty() && !rows.title.isEmpty()
+                              ? rows.title + QStringLiteral(": ") + captions.join(QLatin1Char(' '))
+                              : captions.join(QLatin1Char(' ')));
+    QPalette palette = pane.caption->palette();
+    palette.setColor(QPalette::WindowText, m_theme.dim);
+    pane.caption->setPalette(palette);
+    pane.caption->setVisible(!pane.caption->text().isEmpty());
+}
+
+} // namespace hubwright

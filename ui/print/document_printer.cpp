@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/document_printer.h"
+
+#include "ui/print/document_sheets.h"
+#include "ui/print/pdf_bytes.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHashSeed>
+#include <QImage>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace hubwright {
+
+namespace {
+
+constexpr double InchesPerUnit = 1 / (25.4 * UnitsPerMillimetre);
+constexpr int DotsPerInch = 1200;
+constexpr double PixelsPerUnit = 2;
+constexpr double LeastSide = 360; ///< Units: 90 mm, below which nothing is readable.
+constexpr double MostPixels = 20000;
+
+QSizeF sizeInUnits(const QPageLayout &layout)
+{
+    return layout.fullRect(QPageLayout::Millimeter).size() * UnitsPerMillimetre;
+}
+
+QPageLayout layoutOf(const PrintRequest &request)
+{
+    return {request.paper, request.orientation, QMarginsF(0, 0, 0, 0)};
+}
+
+Result<> checkSize(const QSizeF &size)
+{
+    if (size.width() >= LeastSide && size.height() >= LeastSide)
+        return {};
+    return Error {QCoreApplication::translate(
+                      "Print", "the paper is too small: at least 90 mm along each side"),
+                  {}};
+}
+
+Report reportFor(const Analysis &analysis, const PrintRequest &request)
+{
+    return report(analysis, {request.date, request.against});
+}
+
+/// The PDF engine writes fonts in the order of a hash: while this lives, new hashes
+/// have a fixed seed.  Hashes that exist keep theirs.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
+
+Error deviceError()
+{
+    return {QCoreApplication::translate("Print", "the document could not be drawn"), {}};
+}
+
+/// QSvgGenerator names the first family only; a reader without it, or text in
+/// Chinese, then falls back to whatever there is.
+QByteArray withFontFamilies(QByteArray svg)
+{
+    const auto list = [](const QFont &font, const char *generic) {
+        return font.families().join(QLatin1String(", ")).toUtf8() + ", " + generic;
+    };
+    svg.replace("font-family=\"DejaVu Sans\"",
+                "font-family=\"" + list(uiFont(), "sans-serif") + "\"");
+    svg.replace("font-family=\"DejaVu Sans Mono\"",
+                "font-family=\"" + list(monoFont(), "monospace") + "\"");
+    return svg;
+}
+
+} // namespace
+
+Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request)
+{
+    const QPageLayout layout = layoutOf(request);
+    if (const Result<> checked = checkSize(sizeInUnits(layout)); !checked)
+        return checked.error();
+    const Report document = reportFor(analysis, request);
+    const DocumentSheets sheets(analysis, document, sizeInUnits(layout), request.theme);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return deviceError();
+    {
+        const FixedHashOrder fixed;
+        QPdfWriter writer(&buffer);
+        writer.setResolution(DotsPerInch);
+        writer.setPageLayout(layout);
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Hubwright " HUBWRIGHT_VERSION));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return deviceError();
+        painter.scale(DotsPerInch * InchesPerUnit, DotsPerInch * InchesPerUnit);
+        for (int sheet = 0; sheet < sheets.count(); ++sheet) {
+            if (sheet > 0 && !writer.newPage())
+                return deviceError();
+            sheets.paint(painter, sheet);
+        }
+        if (!painter.end())
+            return deviceError();
+    }
+    buffer.close();
+    return withFixedDate(std::move(bytes), request.date);
+}
+
+Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request)
+{
+    const QSizeF size = sizeInUnits(layoutOf(request));
+    if (const Result<> checked = checkSize(size); !checked)
+        return checked.error();
+    const Report document = reportFor(analysis, request);
+    const DocumentSheets sheets(analysis, document, size, request.theme, false);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return deviceError();
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    // At this resolution a pixel of the generator is a paper unit.
+    generator.setResolution(int(std::lround(25.4 * UnitsPerMillimetre)));
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size.toSize()));
+    // The generator writes both as they are, without escaping.
+    generator.setTitle(document.title.toHtmlEscaped());
+    generator.setDescription(document.verdict.toHtmlEscaped());
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return deviceError();
+    painter.fillRect(QRectF(QPointF(0, 0), size), request.theme.ground);
+    sheets.paint(painter, 0);
+    if (!painter.end())
+        return deviceError();
+    return withFontFamilies(std::move(bytes));
+}
+
+Result<QByteArray> renderPng(const Analysis &analysis, const PrintRequest &request)
+{
+    const QSizeF size = sizeInUnits(layoutOf(request));
+    if (const Result<> checked = checkSize(size); !checked)
+        return checked.error();
+    const Report document = reportFor(analysis, request);
+    const DocumentSheets sheets(analysis, document, size, request.theme, false);
+    const double scale =
+        std::min(PixelsPerUnit, MostPixels / std::max(size.width(), size.height()));
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return deviceError();
+    image.setDotsPerMeterX(int(scale * UnitsPerMillimetre * 1000));
+    image.setDotsPerMeterY(int(scale * UnitsPerMillimetre * 1000));
+    image.fill(request.theme.ground);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    sheets.paint(painter, 0);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    if (!writer.write(image))
+        return Error {writer.errorString(), {}};
+    return bytes;
+}
+
+Result<> printTo(QPrinter &printer, const Analysis &analysis, const PrintRequest &request)
+{
+    printer.setFullPage(true);
+    const QSizeF size = sizeInUnits(printer.pageLayout());
+    if (const Result<> checked = checkSize(size); !checked)
+        return checked.error();
+    const Report document = reportFor(analysis, request);
+    const DocumentSheets sheets(analysis, document, size, request.theme);
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return deviceError();
+    const double scale = printer.resolution() * InchesPerUnit;
+    painter.scale(scale, scale);
+    for (int sheet = first; sheet < last; ++sheet) {
+        if (sheet > first && !printer.newPage())
+            return deviceError();
+        sheets.paint(painter, sheet);
+    }
+    if (!painter.end())
+        return deviceError();
+    return {};
+}
+
+namespace {
+
+// clang-format off
+constexpr std::array Papers {
+    QPageSize::A0, QPageSize::A1, QPageSize::A2, QPageSize::A3, QPageSize::A4, QPageSize::A5,
+    QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid, QPageSize::AnsiC, QPageSize::AnsiD,
+    QPageSize::AnsiE,
+};
+// clang-format on
+
+} // namespace
+
+std::optional<QPageSize> paperNamed(const QString &name)
+{
+    for (const QPageSize::PageSizeId id : Papers) {
+        if (QPageSize::key(id).compare(name, Qt::CaseInsensitive) == 0)
+            return QPageSize(id);
+    }
+    return {};
+}
+
+QStringList paperNames()
+{
+    QStringList out;
+    for (const QPageSize::PageSizeId id : Papers)
+        out << QPageSize::key(id);
+    return out;
+}
+
+} // namespace hubwright

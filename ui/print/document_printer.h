@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/check/analysis.h"
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QPageLayout>
+#include <QPageSize>
+
+class QPrinter;
+
+namespace hubwright {
+
+/// What to print and on what.
+struct PrintRequest {
+    QPageSize paper = QPageSize(QPageSize::A4);
+    QPageLayout::Orientation orientation = QPageLayout::Landscape;
+    QDate date {};                     ///< On the title block and in the PDF; invalid: none.
+    const Analysis *against = nullptr; ///< The older design, to show what changes.
+    Theme theme = Theme::paper();
+};
+
+// The document as bytes.  The same design, request and fonts give the same bytes.
+// They need a QGuiApplication.  An error: the paper is too small, or too large for
+// memory.
+
+/// All sheets, as vectors and searchable text.
+Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request);
+/// The picture's sheet, one drawing of the paper's size.
+Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request);
+/// The picture's sheet at 203 dots per inch.
+Result<QByteArray> renderPng(const Analysis &analysis, const PrintRequest &request);
+
+/// Prints all sheets on the printer's own paper and orientation; those of the
+/// request do not count.  A printer's page range is honoured.
+Result<> printTo(QPrinter &printer, const Analysis &analysis, const PrintRequest &request);
+
+/// "A4", "a3", "Letter", …; nothing if there is no paper of that name.
+std::optional<QPageSize> paperNamed(const QString &name);
+/// What `paperNamed` knows, for messages.
+QStringList paperNames();
+
+} // namespace hubwright

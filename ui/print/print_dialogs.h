@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/check/analysis.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace hubwright {
+
+// What the File menu offers of the document.  Each is modal and tells by a message
+// box what went wrong.
+
+/// Writes the bytes to the path: what saves files in the model's store.
+using SaveBytes = std::function<Result<>(const QString &path, const QByteArray &bytes)>;
+
+/// The document as it will be printed, with the dialog's own print button.
+void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis);
+/// Asks for a printer and prints.
+void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis);
+/// Asks for a file (PDF, SVG or PNG by its ending) and has it written.  `suggested`:
+/// a file name without ending.  Returns the path, or nothing if it was not written.
+QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
+                      const QString &suggested, const SaveBytes &save);
+
+/// The document in the form of the file's ending: .pdf, .svg or .png.
+Result<QByteArray> renderAs(const QString &path, const Analysis &analysis);
+
+} // namespace hubwright
