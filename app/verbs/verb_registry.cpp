@@ -10,8 +10,8 @@ namespace hubwright {
 namespace {
 
 constexpr std::array Registry {
-    &checkVerb, &exportVerb,    &fixVerb,   &formatVerb, &importVerb,
-    &planVerb,  &platformsVerb, &reachVerb, &rulesVerb,  &schemaVerb,
+    &checkVerb, &diffVerb,      &exportVerb, &fixVerb,   &formatVerb, &importVerb,
+    &planVerb,  &platformsVerb, &printVerb,  &reachVerb, &rulesVerb,  &schemaVerb,
 };
 
 } // namespace
