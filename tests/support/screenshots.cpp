@@ -30,6 +30,24 @@ bool shoot(MainWindow &window, const QString &file)
     return window.grab().save(file);
 }
 
+/// Each panel that the first picture does not show.
+bool shootPanels(MainWindow &window, const QString &folder)
+{
+    const std::pair<Command, const char *> panels[] = {{Command::ShowTunnels, "tunnels"},
+                                                       {Command::ShowReach, "reach"},
+                                                       {Command::ShowExport, "export"}};
+    bool isDone = true;
+    for (const auto &[command, name] : panels) {
+        window.action(command)->trigger();
+        isDone =
+            shoot(window, QStringLiteral("%1/panel-%2.png").arg(folder, QLatin1String(name))) &&
+            isDone;
+    }
+    window.action(Command::ShowFindings)->trigger();
+    window.drawing().selection().clear();
+    return shoot(window, folder + QStringLiteral("/design.png")) && isDone;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,11 +79,13 @@ int main(int argc, char **argv)
             settle();
             window.canvas().zoomToFit();
             window.action(Command::NextFinding)->trigger();
-            const QString name = QStringLiteral("%1/window-%2-%3.png")
-                                     .arg(arguments[2], isDark ? QStringLiteral("dark")
-                                                               : QStringLiteral("light"),
-                                          language.left(2));
+            const QString name =
+                QStringLiteral("%1/window-%2-%3.png")
+                    .arg(arguments[2], isDark ? QStringLiteral("dark") : QStringLiteral("light"),
+                         language.left(2));
             isDone = shoot(window, name) && isDone;
+            if (language == QLatin1String("en") && !isDark)
+                isDone = shootPanels(window, arguments[2]) && isDone;
         }
     }
     return isDone ? 0 : 1;

@@ -109,18 +109,6 @@ void CanvasView::zoomToFit()
     centerOn(content.center());
 }
 
-void CanvasView::centreOn(const Id<Site> &site)
-{
-    if (const SiteItem *item = m_scene.siteItem(site))
-        centerOn(item->card().center());
-}
-
-void CanvasView::centreOn(const Id<Tunnel> &tunnel)
-{
-    if (const TunnelItem *item = m_scene.tunnelItem(tunnel))
-        centerOn(item->look().line.center());
-}
-
 void CanvasView::add(PaletteEntry entry)
 {
     const QPointF middle = mapToScene(viewport()->rect().center());

@@ -28,8 +28,6 @@ public:
     qreal zoom() const { return transform().m11() * 100; }
     /// All cards into the view, at 100 % at most.
     void zoomToFit();
-    void centreOn(const Id<Site> &site);
-    void centreOn(const Id<Tunnel> &tunnel);
     /// Adds a palette entry at a free place in sight.
     void add(PaletteEntry entry);
     void setMinimapVisible(bool isVisible);

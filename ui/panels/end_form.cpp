@@ -96,6 +96,7 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
             tunnel.ike = text.isEmpty() ? QStringLiteral("default") : text;
         });
     });
+    m_absent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
 }
 

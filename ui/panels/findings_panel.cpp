@@ -106,6 +106,9 @@ void FindingsPanel::refresh()
     std::vector<FindingRow> rows;
     for (const Finding &finding : m_drawing.analysis().findings)
         rows.push_back({finding, m_placeOf(finding.at)});
+    // Rows are of different heights; measuring thousands at once would be felt.
+    constexpr size_t MostAtOnce = 200;
+    m_view->setLayoutMode(rows.size() > MostAtOnce ? QListView::Batched : QListView::SinglePass);
     m_model->setRows(std::move(rows));
     for (int row = 0; row < m_shown->rowCount() && !current.isEmpty(); ++row) {
         if (m_shown->index(row, 0).data().toString() == current)

@@ -25,6 +25,7 @@ HeadingForm::HeadingForm(Drawing &drawing, QWidget *parent)
     m_intents->setObjectName(QStringLiteral("intents"));
     m_name->setObjectName(QStringLiteral("headingName"));
     m_intentsHint->setFont(uiFont(11));
+    m_aggregates->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -66,9 +67,10 @@ void HeadingForm::retranslate()
     m_note->setTitle(tr("Note"));
     m_intents->setTitle(tr("Intents: who talks to whom, one a line"));
     m_intents->editor()->setPlaceholderText(QStringLiteral("everyone <-> everyone"));
-    m_intentsHint->setText(tr("everyone <-> everyone, hub <-> spokes, a <-> b, vm1 -> vm2, "
-                              "not a <-> b. Empty: everyone with everyone."));
-    m_aggregates->setText(tr("Write derived lists as the fewest prefixes"));
+    m_intentsHint->setText(tr("Such as hub <-> spokes, vm1 -> vm2 or not a <-> b.\nEmpty: everyone "
+                              "with everyone."));
+    m_aggregates->setText(tr("Aggregate derived lists"));
+    m_aggregates->setToolTip(tr("Derived lists are written as the fewest prefixes"));
 }
 
 void HeadingForm::show()

@@ -125,6 +125,7 @@ SiteForm::SiteForm(Drawing &drawing, QWidget *parent)
         change(tr("Change the default of %1"),
                [&](Site &site) { site.discardsUnmatched = isChecked; });
     });
+    m_discards->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
 }
 

@@ -91,17 +91,21 @@ TunnelsPanel::TunnelsPanel(Drawing &drawing, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(26);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
-    const int widths[] = {120, 110, 110, 130, 130, 250, 250, 80, 130};
+    const int widths[] = {120, 110, 110, 130, 130, 200, 200, 70, 150};
     for (int column = 0; column < EndsModel::Columns; ++column)
         m_view->setColumnWidth(column, widths[column]);
+    for (const int list : {EndsModel::Local, EndsModel::Target})
+        m_view->horizontalHeader()->setSectionResizeMode(list, QHeaderView::Stretch);
     m_filter->setClearButtonEnabled(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    auto *table = new QHBoxLayout;
+    table->setContentsMargins(12, 0, 0, 0);
+    table->addWidget(m_view);
+    layout->addLayout(table, 1);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 4, 12, 4);
     bar->addWidget(m_filter);

@@ -2,7 +2,9 @@
 #include "ui/window/main_window.h"
 
 #include "model/base/text.h"
+#include "model/export/exporter_registry.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/panels/export_panel.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/palette.h"
@@ -132,6 +134,8 @@ void MainWindow::makePanels()
     addPage(m_findings, QT_TRANSLATE_NOOP("MainWindow", "Findings"));
     addPage(m_tunnels, QT_TRANSLATE_NOOP("MainWindow", "Tunnels"));
     addPage(m_reach, QT_TRANSLATE_NOOP("MainWindow", "Reach"));
+    m_exportPage = new ExportPanel(m_drawing);
+    addPage(m_exportPage, QT_TRANSLATE_NOOP("MainWindow", "Export"));
     m_paletteDock = dock(this, m_palette, Qt::LeftDockWidgetArea, "paletteDock");
     m_inspectorDock = dock(this, m_inspector, Qt::RightDockWidgetArea, "inspectorDock");
     m_panelsDock = dock(this, m_tabs, Qt::BottomDockWidgetArea, "panelsDock");
@@ -302,12 +306,13 @@ void MainWindow::joinParts()
     connect(m_inspector, &Inspector::connectWanted, this, &MainWindow::connectToHub);
     connect(m_inspector, &Inspector::alignWanted, this, &MainWindow::align);
     connect(m_inspector, &Inspector::removeWanted, this, &MainWindow::removeSelected);
+    connect(m_exportPage, &ExportPanel::told, this, &MainWindow::showMessage);
     connect(m_findings, &FindingsPanel::waiveWanted, this, &MainWindow::waive);
     connect(m_findings, &FindingsPanel::countChanged, this, &MainWindow::updateTabs);
     connect(m_tunnels, &TunnelsPanel::countChanged, this, &MainWindow::updateTabs);
     connect(m_findings, &FindingsPanel::culpritWanted, this, [this](const Finding &finding) {
         m_drawing.selectCulprit(finding);
-        centreOnSelection();
+        centreOnSelection(false);
     });
     connect(m_strip, &StatusStrip::clicked, this, [this] { showPage(m_findings); });
     connect(m_search, &SearchField::chosen, this, &MainWindow::showMatch);
@@ -334,6 +339,12 @@ void MainWindow::retranslate()
         item->setToolTip(tip + QStringLiteral(" (") +
                          item->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
     }
+    std::vector<std::pair<QString, QString>> platforms;
+    for (const Exporter &exporter : exporters()) {
+        platforms.emplace_back(QString::fromLatin1(exporter.platform),
+                               QCoreApplication::translate("Exporters", exporter.title));
+    }
+    m_inspector->setPlatforms(platforms);
     m_recent->setTitle(tr("Open &recent"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -370,6 +381,7 @@ void MainWindow::showTheme()
     m_findings->setTheme(m_theme);
     m_tunnels->setTheme(m_theme);
     m_reach->setTheme(m_theme);
+    m_exportPage->setTheme(m_theme);
     m_strip->setTheme(m_theme);
     action(m_theme.isDark ? Command::DarkTheme : Command::LightTheme)->setChecked(true);
     Q_EMIT themeChanged(m_theme);
@@ -438,8 +450,6 @@ void MainWindow::updateActions()
     enable(Waive, mayEdit && !findings.empty());
     enable(NextFinding, !findings.empty());
     enable(PreviousFinding, !findings.empty());
-    enable(ShowExport, m_exportPage != nullptr);
-    enable(ExportConfigurations, m_exportPage != nullptr);
     enable(ShowCharts, m_chartsPage != nullptr);
     action(m_view->mode() == CanvasView::Mode::Connect ? ConnectTool : SelectTool)
         ->setChecked(true);
@@ -468,17 +478,23 @@ void MainWindow::showMatch(const Match &match)
         m_drawing.selection().select(*site);
     if (const auto *tunnel = std::get_if<Id<Tunnel>>(&match.subject))
         m_drawing.selection().select(*tunnel, match.side);
-    centreOnSelection();
+    centreOnSelection(true);
     m_view->setFocus();
 }
 
-void MainWindow::centreOnSelection()
+void MainWindow::centreOnSelection(bool always)
 {
     const Picked &picked = m_drawing.selection().picked();
+    const QGraphicsItem *item = nullptr;
     if (!picked.sites.empty())
-        m_view->centreOn(picked.sites.front());
+        item = m_scene->siteItem(picked.sites.front());
     else if (!picked.tunnels.empty())
-        m_view->centreOn(picked.tunnels.front());
+        item = m_scene->tunnelItem(picked.tunnels.front());
+    if (!item)
+        return;
+    const QRectF seen = m_view->mapToScene(m_view->viewport()->rect()).boundingRect();
+    if (always || !seen.contains(item->sceneBoundingRect()))
+        m_view->centerOn(item->sceneBoundingRect().center());
 }
 
 void MainWindow::run(Command command)

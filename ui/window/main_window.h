@@ -20,6 +20,7 @@ class QTabWidget;
 
 namespace hubwright {
 
+class ExportPanel;
 class Inspector;
 class Palette;
 class ReachPanel;
@@ -92,7 +93,8 @@ private:
     void readSettings();
     void writeSettings() const;
     void showMatch(const Match &match);
-    void centreOnSelection();
+    /// Brings what is selected into sight; `always`: into the middle.
+    void centreOnSelection(bool always);
 
     // What commands do to the drawing (window_edits.cpp)
     bool runEdit(Command command);
@@ -146,7 +148,7 @@ private:
     FindingsPanel *m_findings = nullptr;
     TunnelsPanel *m_tunnels = nullptr;
     ReachPanel *m_reach = nullptr;
-    QWidget *m_exportPage = nullptr;
+    ExportPanel *m_exportPage = nullptr;
     QWidget *m_chartsPage = nullptr;
     QTabWidget *m_tabs = nullptr;
     std::vector<const char *> m_pageTitles;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/topologies.h"
+#include "ui/panels/export_panel.h"
+#include "ui/panels/line_diff.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace hubwright;
+
+/// The tree, the preview, the comparison, and when saving is refused.
+class TestExportPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryDeviceAndAPreview();
+    void refusesWhileErrorsStand();
+    void savesAllAndThenFindsNoDifference();
+    void keysAreNotShown();
+    void linesAreCompared_data();
+    void linesAreCompared();
+};
+
+namespace {
+
+void choose(ExportPanel &panel, const char *file)
+{
+    const auto found =
+        panel.tree()->findItems(QString::fromLatin1(file), Qt::MatchExactly | Qt::MatchRecursive);
+    QVERIFY(!found.isEmpty());
+    panel.tree()->setCurrentItem(found.front());
+}
+
+} // namespace
+
+void TestExportPanel::showsEveryDeviceAndAPreview()
+{
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.show();
+    drawing.setTopology(test::referenceStar(false));
+    QCOMPARE(panel.tree()->topLevelItemCount(), 3);
+    for (int device = 0; device < 3; ++device)
+        QVERIFY(panel.tree()->topLevelItem(device)->childCount() > 0);
+    QVERIFY(panel.previewText().contains(QStringLiteral("192.168.0.0/24")));
+}
+
+void TestExportPanel::refusesWhileErrorsStand()
+{
+    const QTemporaryDir folder;
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.setFolder(folder.path());
+    panel.show();
+    drawing.setTopology(test::referenceStar(true));
+    QVERIFY(!panel.saveAll());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 0);
+    panel.anyway()->setChecked(true);
+    QVERIFY(panel.saveAll());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 3);
+    QVERIFY(panel.previewText().contains(QStringLiteral("EXPORTED ALTHOUGH ERRORS STAND")));
+}
+
+void TestExportPanel::savesAllAndThenFindsNoDifference()
+{
+    const QTemporaryDir folder;
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.setFolder(folder.path());
+    panel.show();
+    drawing.setTopology(test::referenceStar(false));
+    const QList<QCheckBox *> boxes = panel.findChildren<QCheckBox *>();
+    QCheckBox *compare = *std::ranges::find_if(boxes, [](const QCheckBox *box) {
+        return box->text() == QStringLiteral("Compare with it");
+    });
+    compare->setChecked(true);
+    QVERIFY(panel.previewText().startsWith(QStringLiteral("+ ")));
+    QVERIFY(panel.saveAll());
+    compare->setChecked(false);
+    compare->setChecked(true);
+    const QStringList lines = panel.previewText().split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        QVERIFY2(line.startsWith(QStringLiteral("  ")), qPrintable(line));
+}
+
+void TestExportPanel::keysAreNotShown()
+{
+    Topology topology = test::referenceStar(false);
+    for (Site site : std::vector(topology.sites())) {
+        site.platform = QStringLiteral("strongswan");
+        topology.put(site);
+    }
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.show();
+    drawing.setTopology(topology);
+    for (QCheckBox *box : panel.findChildren<QCheckBox *>()) {
+        if (box->text() == QStringLiteral("With keys"))
+            box->setChecked(true);
+    }
+    choose(panel, "secrets.conf");
+    QCOMPARE(panel.previewText(), QStringLiteral("Keys are not shown."));
+    choose(panel, "swanctl.conf");
+    QVERIFY(panel.previewText().contains(QStringLiteral("connections")));
+}
+
+void TestExportPanel::linesAreCompared_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *before, const char *after,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(after)
+                            << QString::fromLatin1(expected);
+    };
+    row("equal", "a\nb", "a\nb", " a b");
+    row("new file", "", "a\nb", "+a+b");
+    row("file gone", "a", "", "-a");
+    row("one line changed", "a\nb\nc", "a\nx\nc", " a-b+x c");
+    row("moved line", "a\nb\nc", "b\nc\na", "-a b c+a");
+    row("line added inside", "a\nc", "a\nb\nc", " a+b c");
+}
+
+void TestExportPanel::linesAreCompared()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QString shown;
+    for (const DiffLine &line : lineDiff(before, after)) {
+        using enum DiffLine::Kind;
+        shown += (line.kind == Same   ? QLatin1Char(' ')
+                  : line.kind == Gone ? QLatin1Char('-')
+                                      : QLatin1Char('+')) +
+                 line.text;
+    }
+    QTEST(shown, "expected");
+}
+
+QTEST_MAIN(TestExportPanel)
+#include "tst_export_panel.moc"

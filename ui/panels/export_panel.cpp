@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/export_panel.h"
+
+#include "model/base/text.h"
+#include "model/export/exporter_registry.h"
+#include "model/store/safe_save.h"
+#include "model/store/topology_file.h"
+#include "model/store/topology_writer.h"
+#include "ui/panels/config_highlighter.h"
+#include "ui/panels/fields.h"
+#include "ui/panels/line_diff.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QSplitter>
+#include <QTreeWidget>
+
+namespace hubwright {
+
+namespace {
+
+constexpr int PathRole = Qt::UserRole;
+constexpr int SiteRole = Qt::UserRole + 1;
+constexpr qint64 MostBytes = 64 * 1024 * 1024;
+/// Up to so many devices the tree shows all files at once.
+constexpr size_t MostOpened = 12;
+
+/// What a tunnel's reference stands for: an environment variable or a file's first line.
+Result<QByteArray> secretOf(const QString &reference)
+{
+    const QString name = reference.section(QLatin1Char(':'), 1);
+    if (reference.startsWith(QLatin1String("env:"))) {
+        const QByteArray value = qgetenv(name.toLocal8Bit().constData());
+        if (value.isEmpty())
+            return Error {ExportPanel::tr("The environment has no %1.").arg(oneLine(name))};
+        return value;
+    }
+    if (reference.startsWith(QLatin1String("file:"))) {
+        Result<QByteArray> bytes = readInput(name, 64 * 1024);
+        return bytes ? Result<QByteArray>((*bytes).trimmed()) : bytes;
+    }
+    return Error {ExportPanel::tr("“%1” is no reference to a key.").arg(oneLine(reference))};
+}
+
+QString designHash(const Topology &topology)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(write(topology), QCryptographicHash::Sha256).toHex().left(12));
+}
+
+} // namespace
+
+ExportPanel::ExportPanel(Drawing &drawing, QWidget *parent)
+    : QWidget(parent),
+      m_drawing(drawing),
+      m_tree(new QTreeWidget(this)),
+      m_platform(new QComboBox(this)),
+      m_choose(new QPushButton(this)),
+      m_folderLabel(new QLabel(this)),
+      m_compare(new QCheckBox(this)),
+      m_secrets(new QCheckBox(this)),
+      m_anyway(new QCheckBox(this)),
+      m_preview(new QPlainTextEdit(this)),
+      m_highlighter(new ConfigHighlighter(m_preview->document())),
+      m_notes(plainLabel(this, true)),
+      m_saveOne(new QPushButton(this)),
+      m_saveAll(new QPushButton(this))
+{
+    m_tree->setObjectName(QStringLiteral("devices"));
+    m_tree->setHeaderHidden(true);
+    m_preview->setReadOnly(true);
+    m_preview->setFont(monoFont(11));
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_folderLabel->setTextFormat(Qt::PlainText);
+    m_folderLabel->setProperty("isDim", true);
+    m_saveAll->setProperty("isPrimary", true);
+    auto *bar = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_platform, m_choose})
+        bar->addWidget(widget);
+    bar->addWidget(m_folderLabel, 1);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_compare, m_secrets, m_anyway, m_saveOne, m_saveAll})
+        bar->addWidget(widget);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(m_preview);
+    splitter->setSizes({260, 900});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    layout->addLayout(bar);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_notes);
+
+    connect(&drawing.analyst(), &Analyst::analysed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(m_platform, &QComboBox::activated, this, [this] {
+        m_analysis.reset();
+        refresh();
+    });
+    connect(m_secrets, &QCheckBox::toggled, this, [this] {
+        m_analysis.reset();
+        refresh();
+    });
+    connect(m_anyway, &QCheckBox::toggled, this, [this] {
+        m_analysis.reset();
+        refresh();
+    });
+    connect(m_compare, &QCheckBox::toggled, this, &ExportPanel::showFile);
+    connect(m_choose, &QPushButton::clicked, this, &ExportPanel::chooseFolder);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ExportPanel::showFile);
+    connect(m_tree, &QTreeWidget::itemExpanded, this, &ExportPanel::fillDevice);
+    connect(m_saveOne, &QPushButton::clicked, this, [this] { save([this] { return saveOne(); }); });
+    connect(m_saveAll, &QPushButton::clicked, this, [this] { save([this] { return saveAll(); }); });
+    retranslate();
+}
+
+void ExportPanel::retranslate()
+{
+    m_choose->setText(tr("Folder…"));
+    m_compare->setText(tr("Compare with it"));
+    m_secrets->setText(tr("With keys"));
+    m_anyway->setText(tr("Export anyway"));
+    m_anyway->setToolTip(tr("Although errors stand; each file then says so"));
+    m_saveOne->setText(tr("Save one"));
+    m_saveAll->setText(tr("Save all"));
+    m_platform->setAccessibleName(tr("Platform"));
+    fillPlatforms();
+    setFolder(m_folder);
+}
+
+void ExportPanel::fillPlatforms()
+{
+    const QString before = m_platform->currentData().toString();
+    m_platform->clear();
+    m_platform->addItem(tr("Platforms as drawn"), QString());
+    for (const Exporter &exporter : exporters()) {
+        m_platform->addItem(QCoreApplication::translate("Exporters", exporter.title),
+                            QString::fromLatin1(exporter.platform));
+    }
+    m_platform->setCurrentIndex(std::max(0, m_platform->findData(before)));
+}
+
+void ExportPanel::setTheme(const Theme &theme) { m_highlighter->setTheme(theme); }
+
+void ExportPanel::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_folderLabel->setText(folder.isEmpty() ? tr("no folder chosen") : oneLine(folder));
+    m_compare->setEnabled(!folder.isEmpty());
+    showFile();
+}
+
+bool ExportPanel::isRefused() const
+{
+    return m_drawing.analysis().errors() > 0 && !m_anyway->isChecked();
+}
+
+ExportRequest ExportPanel::request() const
+{
+    const size_t errors = m_analysis->errors();
+    ExportRequest request {.plan = *m_analysis->plan};
+    request.platform = m_platform->currentData().toString();
+    request.withSecrets = m_secrets->isChecked();
+    request.secretOf = secretOf;
+    request.designHash = designHash(m_analysis->topology);
+    request.verdict = errors == 0 ? tr("no errors") : tr("%n error(s)", nullptr, int(errors));
+    request.isForced = errors > 0;
+    if (request.withSecrets && !m_folder.isEmpty()) {
+        for (const QString &path : secretsPaths(request)) {
+            const auto bytes = readInput(m_folder + QLatin1Char('/') + path, MostBytes);
+            if (bytes)
+                request.existingSecrets.emplace(path, *bytes);
+        }
+    }
+    return request;
+}
+
+void ExportPanel::refresh()
+{
+    const bool hasErrors = m_drawing.analysis().errors() > 0;
+    m_anyway->setVisible(hasErrors);
+    m_saveOne->setEnabled(!isRefused());
+    m_saveAll->setEnabled(!isRefused());
+    if (m_analysis == m_drawing.sharedAnalysis())
+        return;
+    m_analysis = m_drawing.sharedAnalysis();
+    const QString before =
+        m_tree->currentItem() ? m_tree->currentItem()->data(0, PathRole).toString() : QString();
+    m_files.clear();
+    m_tree->clear();
+    const auto &sites = m_analysis->topology.sites();
+    for (const Site &site : sites) {
+        auto *device = new QTreeWidgetItem(m_tree, {oneLine(site.name())});
+        device->setData(0, SiteRole, site.name());
+        device->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        device->setExpanded(sites.size() <= MostOpened);
+    }
+    QTreeWidgetItemIterator item(m_tree);
+    for (; *item; ++item) {
+        const QString path = (*item)->data(0, PathRole).toString();
+        if (!path.isEmpty() && (before.isEmpty() || path == before)) {
+            m_tree->setCurrentItem(*item);
+            break;
+        }
+    }
+    showFile();
+}
+
+void ExportPanel::fillDevice(QTreeWidgetItem *device)
+{
+    if (device->childCount() > 0 || !m_analysis)
+        return;
+    ExportRequest asked = request();
+    asked.site = {device->data(0, SiteRole).toString()};
+    const auto bundle = exportDesign(asked);
+    if (!bundle) {
+        m_notes->setText(bundle.error().message);
+        return;
+    }
+    for (const ExportFile &file : bundle->files) {
+        auto *child = new QTreeWidgetItem(device, {file.path.section(QLatin1Char('/'), -1)});
+        child->setData(0, PathRole, file.path);
+        child->setFont(0, monoFont(11));
+        m_files[file.path] = file;
+    }
+    QStringList notes;
+    for (const ExportNote &note : bundle->notes)
+        notes << oneLine(note.object) + QStringLiteral(": ") + oneLine(note.message);
+    device->setToolTip(0, notes.join(QLatin1Char('\n')).toHtmlEscaped());
+    device->setData(0, PathRole + 2, notes);
+}
+
+const ExportFile *ExportPanel::chosen() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const auto file = item ? m_files.find(item->data(0, PathRole).toString()) : m_files.end();
+    return file == m_files.end() ? nullptr : &file->second;
+}
+
+void ExportPanel::showFile()
+{
+    QTreeWidgetItem *item = m_tree->currentItem();
+    QTreeWidgetItem *device = item && item->parent() ? item->parent() : item;
+    QStringList notes = device ? device->data(0, PathRole + 2).toStringList() : QStringList();
+    if (m_drawing.analysis().errors() > 0) {
+        notes.prepend(
+            m_anyway->isChecked()
+                ? tr("Errors stand; each file says so.")
+                : tr("Nothing is saved while errors stand. Fix them, or tick “Export anyway”."));
+    }
+    m_notes->setText(joinedUpTo(notes, 3));
+    const ExportFile *file = chosen();
+    const bool isComparing = m_compare->isChecked() && !m_folder.isEmpty();
+    m_highlighter->setComparing(isComparing);
+    // Keys are written, never shown: a screen is looked at by others.
+    if (!file || file->isSecret) {
+        m_preview->setPlainText(file ? tr("Keys are not shown.") : QString());
+        return;
+    }
+    const QString text = QString::fromUtf8(file->bytes);
+    if (!isComparing) {
+        m_preview->setPlainText(text);
+        return;
+    }
+    const auto onDisk = readInput(m_folder + QLatin1Char('/') + file->path, MostBytes);
+    QStringList lines;
+    for (const DiffLine &line : lineDiff(onDisk ? QString::fromUtf8(*onDisk) : QString(), text)) {
+        lines << (line.kind == DiffLine::Kind::Same   ? QStringLiteral("  ")
+                  : line.kind == DiffLine::Kind::Gone ? QStringLiteral("- ")
+                                                      : QStringLiteral("+ ")) +
+                     line.text;
+    }
+    m_preview->setPlainText(lines.join(QLatin1Char('\n')));
+}
+
+QString ExportPanel::previewText() const { return m_preview->toPlainText(); }
+
+void ExportPanel::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the configurations"), m_folder);
+    if (!folder.isEmpty())
+        setFolder(folder);
+}
+
+Result<> ExportPanel::writeFiles(const std::vector<ExportFile> &files) const
+{
+    if (isRefused())
+        return Error {tr("Nothing was saved: errors stand.")};
+    if (m_folder.isEmpty())
+        return Error {tr("Nothing was saved: choose a folder first.")};
+    std::map<QString, FileToSave> all;
+    for (const ExportFile &file : files)
+        all.emplace(file.path, FileToSave {file.bytes, file.isSecret});
+    return saveFiles(m_folder, all);
+}
+
+Result<> ExportPanel::saveOne()
+{
+    const ExportFile *file = chosen();
+    if (!file)
+        return Error {tr("Nothing was saved: choose a file first.")};
+    return writeFiles({*file});
+}
+
+Result<> ExportPanel::saveAll()
+{
+    refresh();
+    const auto bundle = exportDesign(request());
+    if (!bundle)
+        return bundle.error();
+    return writeFiles(bundle->files);
+}
+
+void ExportPanel::save(const std::function<Result<>()> &saving)
+{
+    if (m_folder.isEmpty())
+        chooseFolder();
+    const Result<> saved = saving();
+    Q_EMIT told(saved ? tr("Saved to %1.").arg(oneLine(m_folder)) : saved.error().message);
+    showFile();
+}
+
+void ExportPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ExportPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace hubwright

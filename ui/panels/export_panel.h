@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/export/exporter.h"
+#include "ui/drawing/drawing.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace hubwright {
+
+class ConfigHighlighter;
+
+/// The devices and their configuration files: a preview, what differs from the files
+/// in a folder, and saving.  A device's files are made when somebody looks at it.
+/// While errors stand nothing is saved unless the person says so.
+class ExportPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportPanel(Drawing &drawing, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Where files are compared with and saved to.
+    void setFolder(const QString &folder);
+    QString folder() const { return m_folder; }
+    /// Saves the chosen file, or all of all devices.  The error says why it is refused.
+    Result<> saveOne();
+    Result<> saveAll();
+    QString previewText() const;
+    QTreeWidget *tree() const { return m_tree; }
+    QCheckBox *anyway() const { return m_anyway; }
+
+Q_SIGNALS:
+    /// One sentence on what was saved or why not.
+    void told(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void fillPlatforms();
+    void fillDevice(QTreeWidgetItem *device);
+    void showFile();
+    void chooseFolder();
+    void save(const std::function<Result<>()> &saving);
+    bool isRefused() const;
+    ExportRequest request() const;
+    /// The file that is chosen in the tree, if it is one.
+    const ExportFile *chosen() const;
+    Result<> writeFiles(const std::vector<ExportFile> &files) const;
+    void retranslate();
+
+    Drawing &m_drawing;
+    QString m_folder;
+    std::shared_ptr<const Analysis> m_analysis; ///< What the tree was made from.
+    std::map<QString, ExportFile> m_files;      ///< By path, of the devices looked at.
+    QTreeWidget *m_tree;
+    QComboBox *m_platform;
+    QPushButton *m_choose;
+    QLabel *m_folderLabel;
+    QCheckBox *m_compare;
+    QCheckBox *m_secrets;
+    QCheckBox *m_anyway;
+    QPlainTextEdit *m_preview;
+    ConfigHighlighter *m_highlighter;
+    QLabel *m_notes;
+    QPushButton *m_saveOne;
+    QPushButton *m_saveAll;
+};
+
+} // namespace hubwright

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace hubwright {
+
+/// One line of a comparison.
+struct DiffLine {
+    enum class Kind { Same, Gone, New };
+    Kind kind = Kind::Same;
+    QString text;
+
+    friend bool operator==(const DiffLine &, const DiffLine &) = default;
+};
+
+/// The fewest lines gone and new that make `after` of `before`; the middles of very
+/// long texts are compared as a whole.
+std::vector<DiffLine> lineDiff(const QString &before, const QString &after);
+
+} // namespace hubwright
