@@ -52,20 +52,11 @@ QString alignedTable(const TextTable &table)
 
 QString markdownTable(const TextTable &table)
 {
-    const auto escaped = [](const QString &cell) {
-        QString out;
-        for (const QChar c : oneLine(cell)) {
-            if (QStringView(u"\\`*_[]<>|#&~!").contains(c))
-                out += QLatin1Char('\\');
-            out += c;
-        }
-        return out;
-    };
     QString out;
     for (size_t r = 0; r < table.size(); ++r) {
         out += QLatin1Char('|');
         for (const QString &cell : table[r])
-            out += QLatin1Char(' ') + escaped(cell) + QStringLiteral(" |");
+            out += QLatin1Char(' ') + markdownEscaped(cell) + QStringLiteral(" |");
         out += QLatin1Char('\n');
         if (r == 0)
             out += QLatin1Char('|') + QStringLiteral(" --- |").repeated(table[r].size()) +

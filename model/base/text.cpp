@@ -55,6 +55,24 @@ QString oneLine(const QString &text)
     return out;
 }
 
+QString markdownEscaped(const QString &text)
+{
+    static const QString special = QStringLiteral("\\`*_{}[]()<>#+!|~&$^");
+    QString out;
+    const QString line = oneLine(text);
+    for (const QChar c : line) {
+        if (special.contains(c))
+            out += QLatin1Char('\\');
+        out += c;
+    }
+    // Beginnings of a line that would make it a list, a rule or a heading.
+    if (out.startsWith(QLatin1Char('-')) || out.startsWith(QLatin1Char('=')))
+        out.prepend(QLatin1Char('\\'));
+    // Nor may a name become a link by looking like one.
+    out.replace(QStringLiteral("://"), QStringLiteral("\\://"));
+    return out;
+}
+
 QString joinedUpTo(const QStringList &items, int most)
 {
     if (items.size() <= most)
@@ -95,8 +113,8 @@ QString safeFileName(const QString &name)
         const bool isReplacement = c == QChar::ReplacementCharacter;
         if (out.size() >= MaxCharacters)
             break;
-        out += isReservedInPaths(c) || isReplacement ? QStringLiteral("_")
-                                                     : QString::fromUcs4(&c, 1);
+        out +=
+            isReservedInPaths(c) || isReplacement ? QStringLiteral("_") : QString::fromUcs4(&c, 1);
     }
     while (out.endsWith(QLatin1Char('.')) || out.endsWith(QLatin1Char(' ')))
         out.chop(1);

@@ -11,6 +11,10 @@ namespace hubwright {
 /// name can neither move the cursor nor reorder what stands around it.
 QString oneLine(const QString &text);
 
+/// The text so that Markdown shows it as it is, in a table cell and at the beginning
+/// of a line too: no name becomes markup, HTML or a link.
+QString markdownEscaped(const QString &text);
+
 /// "a, b and 3 more": at most `most` of the items, then how many were left out.
 QString joinedUpTo(const QStringList &items, int most);
 

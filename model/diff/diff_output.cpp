@@ -64,24 +64,6 @@ QByteArray diffText(const Difference &difference)
     return out.toUtf8();
 }
 
-QString markdownEscaped(const QString &text)
-{
-    static const QString special = QStringLiteral("\\`*_{}[]()<>#+!|~&$^");
-    QString out;
-    const QString line = oneLine(text);
-    for (const QChar c : line) {
-        if (special.contains(c))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    // Beginnings of a line that would make it a list, a rule or a heading.
-    if (out.startsWith(QLatin1Char('-')) || out.startsWith(QLatin1Char('=')))
-        out.prepend(QLatin1Char('\\'));
-    // Nor may a name become a link by looking like one.
-    out.replace(QStringLiteral("://"), QStringLiteral("\\://"));
-    return out;
-}
-
 QByteArray diffMarkdown(const Difference &difference)
 {
     QString out;

@@ -154,25 +154,6 @@ private:
 
 } // namespace
 
-QString markdownEscaped(const QString &text)
-{
-    static const QString marks = QStringLiteral("\\`*_{}[]()#+!|~$");
-    QString out;
-    for (const QChar c : oneLine(text)) {
-        if (c == QLatin1Char('<'))
-            out += QStringLiteral("&lt;");
-        else if (c == QLatin1Char('>'))
-            out += QStringLiteral("&gt;");
-        else if (c == QLatin1Char('&'))
-            out += QStringLiteral("&amp;");
-        else if (marks.contains(c))
-            out += QLatin1Char('\\') + QString(c);
-        else
-            out += c;
-    }
-    return out;
-}
-
 void exportQingCloud(const Device &device, Bundle &out) { Sheet(device, out).run(); }
 
 std::map<QString, QByteArray> keysInQingCloud(const QByteArray &secretsFile)

@@ -11,7 +11,4 @@ void exportQingCloud(const Device &device, Bundle &out);
 
 std::map<QString, QByteArray> keysInQingCloud(const QByteArray &secretsFile);
 
-/// Text of the user's as Markdown that shows exactly that text in one line.
-QString markdownEscaped(const QString &text);
-
 } // namespace hubwright
