@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_start.h"
 
+#include "app/window_document.h"
 #include "ui/theme_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recovery.h"
@@ -18,6 +19,7 @@ int runWindow(int argc, char **argv, const QString &file)
     QApplication::setOrganizationName(QStringLiteral("hubwright"));
     QApplication::setApplicationVersion(QStringLiteral(HUBWRIGHT_VERSION));
     MainWindow window(Recovery::defaultFolder());
+    attachDocument(window);
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     window.show();
     QTimer::singleShot(0, &window, [&window, file] {

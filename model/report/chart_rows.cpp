@@ -109,7 +109,7 @@ ChartRows addressChart(const Analysis &analysis)
     if (!chart.rows.empty()) {
         chart.limits.push_back({QCoreApplication::translate("Report", "the whole block"), 100, 0});
         if (without > 0)
-            chart.caption = QCoreApplication::translate("Report", "%1 sites state no block.")
+            chart.caption = QCoreApplication::translate("Report", "Sites that state no block: %1.")
                                 .arg(QString::number(without));
         keepLargest(chart);
         return chart;

@@ -70,10 +70,15 @@ std::vector<Line> flowed(const Cell &cell, double width)
         const bool isBold = isStrong(cell, i);
         const PaperFace &face = faceOf(isMono, isBold);
         const bool isLast = i + 1 == cell.items.size();
-        const QString text = cell.items[i] + (isLast ? QString() : QStringLiteral(", "));
-        for (const QString &part : wrapped(text, face, width)) {
+        const QString text =
+            cell.items[i] + (isLast                                     ? QString()
+                             : cell.items[i].endsWith(QLatin1Char(':')) ? QStringLiteral(" ")
+                                                                        : QStringLiteral(", "));
+        const std::vector<QString> parts = wrapped(text, face, width);
+        for (const QString &part : parts) {
             const double needed = face.widthOf(part);
-            if (out.empty() || x + needed > width) {
+            // What had to be wrapped stands on lines of its own.
+            if (out.empty() || x + needed > width || &part != &parts.front()) {
                 out.emplace_back();
                 x = 0;
             }
