@@ -38,6 +38,25 @@ QString leftOut(const TrafficPairs &pairs)
 
 QString nothing() { return QCoreApplication::translate("Diff", "Nothing changes."); }
 
+/// The text so that Markdown shows it as it is, in a table cell too.
+QString escaped(const QString &text)
+{
+    static const QString special = QStringLiteral("\\`*_{}[]()<>#+!|~&$^");
+    QString out;
+    const QString line = oneLine(text);
+    for (const QChar c : line) {
+        if (special.contains(c))
+            out += QLatin1Char('\\');
+        out += c;
+    }
+    // Beginnings of a line that would make it a list, a rule or a heading.
+    if (out.startsWith(QLatin1Char('-')) || out.startsWith(QLatin1Char('=')))
+        out.prepend(QLatin1Char('\\'));
+    // Nor may a name become a link by looking like one.
+    out.replace(QStringLiteral("://"), QStringLiteral("\\://"));
+    return out;
+}
+
 } // namespace
 
 QByteArray diffText(const Difference &difference)
@@ -64,24 +83,6 @@ QByteArray diffText(const Difference &difference)
     return out.toUtf8();
 }
 
-QString markdownEscaped(const QString &text)
-{
-    static const QString special = QStringLiteral("\\`*_{}[]()<>#+!|~&$^");
-    QString out;
-    const QString line = oneLine(text);
-    for (const QChar c : line) {
-        if (special.contains(c))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    // Beginnings of a line that would make it a list, a rule or a heading.
-    if (out.startsWith(QLatin1Char('-')) || out.startsWith(QLatin1Char('=')))
-        out.prepend(QLatin1Char('\\'));
-    // Nor may a name become a link by looking like one.
-    out.replace(QStringLiteral("://"), QStringLiteral("\\://"));
-    return out;
-}
-
 QByteArray diffMarkdown(const Difference &difference)
 {
     QString out;
@@ -93,7 +94,7 @@ QByteArray diffMarkdown(const Difference &difference)
     if (difference.isEmpty())
         out += nothing() + QLatin1Char('\n');
     for (const StructureChange &change : difference.structure)
-        out += QStringLiteral("- ") + markdownEscaped(changeLine(change)) + QLatin1Char('\n');
+        out += QStringLiteral("- ") + escaped(changeLine(change)) + QLatin1Char('\n');
     for (const Section &section : sectionsOf(difference.traffic)) {
         if (section.pairs->total == 0)
             continue;
@@ -103,8 +104,7 @@ QByteArray diffMarkdown(const Difference &difference)
                    .arg(QCoreApplication::translate("Diff", "From"),
                         QCoreApplication::translate("Diff", "To"));
         for (const TrafficPair &pair : section.pairs->rows)
-            out += QStringLiteral("| %1 | %2 |\n")
-                       .arg(markdownEscaped(pair.from), markdownEscaped(pair.to));
+            out += QStringLiteral("| %1 | %2 |\n").arg(escaped(pair.from), escaped(pair.to));
         if (section.pairs->total > section.pairs->rows.size())
             out += QLatin1Char('\n') + leftOut(*section.pairs) + QLatin1Char('\n');
     }

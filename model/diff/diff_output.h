@@ -18,7 +18,4 @@ QByteArray diffMarkdown(const Difference &difference);
 /// [{from, to}], lost, changed}, totals: {gained, lost, changed}}.
 QByteArray diffJson(const Difference &difference);
 
-/// The text so that Markdown shows it as it is, in a table cell too.
-QString markdownEscaped(const QString &text);
-
 } // namespace hubwright
