@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/export/exporter.h"
 #include "model/report/design_hash.h"
+#include "model/report/report.h"
 #include "model/store/safe_save.h"
 #include "model/store/secret_reference.h"
 
@@ -42,13 +43,6 @@ Result<std::map<QString, QByteArray>> existingSecrets(const ExportRequest &reque
         out.emplace(path, *bytes);
     }
     return out;
-}
-
-QString verdictOf(const Analysis &analysis)
-{
-    if (analysis.errors() > 0)
-        return QCoreApplication::translate("Verbs", "%n error(s)", nullptr, int(analysis.errors()));
-    return analysis.isProved() ? Verbs::tr("proved") : Verbs::tr("no errors, not proved");
 }
 
 int writeBundle(const Bundle &bundle, const QString &folder, Console &console)
@@ -98,7 +92,7 @@ int run(const Arguments &arguments, Console &console)
                            .end = arguments.value("end"),
                            .withSecrets = arguments.has("secrets"),
                            .secretOf = fetchSecret,
-                           .verdict = verdictOf(*analysis),
+                           .verdict = verdictLine(*analysis->reach),
                            .designHash = designHash(analysis->topology),
                            .isForced = analysis->errors() > 0};
     if (request.withSecrets) {

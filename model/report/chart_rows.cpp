@@ -56,7 +56,7 @@ ChartRows selectorChart(const Analysis &analysis)
 {
     ChartRows chart;
     chart.title = QCoreApplication::translate("Report", "Selectors and tunnels per gateway");
-    chart.series = {QCoreApplication::translate("Report", "largest selector list"),
+    chart.series = {QCoreApplication::translate("Report", "selectors"),
                     QCoreApplication::translate("Report", "tunnels")};
     chart.emptyText = QCoreApplication::translate("Report", "There are no tunnels to count.");
     std::map<Id<Site>, ChartRow> rows;
@@ -79,8 +79,8 @@ ChartRows selectorChart(const Analysis &analysis)
     if (hasQingCloud)
         chart.limits.push_back(
             {QCoreApplication::translate("Report", "800 tunnels"), MostQingCloudTunnels, 1});
-    chart.caption =
-        QCoreApplication::translate("Report", "At most 255 selectors fit in a payload (RFC 7296).");
+    chart.caption = QCoreApplication::translate(
+        "Report", "Selectors: in the longest list of a gateway; 255 fit in a payload (RFC 7296).");
     if (hasQingCloud)
         chart.caption +=
             QLatin1Char(' ') +
@@ -109,7 +109,7 @@ ChartRows addressChart(const Analysis &analysis)
     if (!chart.rows.empty()) {
         chart.limits.push_back({QCoreApplication::translate("Report", "the whole block"), 100, 0});
         if (without > 0)
-            chart.caption = QCoreApplication::translate("Report", "%1 sites state no block.")
+            chart.caption = QCoreApplication::translate("Report", "Sites that state no block: %1.")
                                 .arg(QString::number(without));
         keepLargest(chart);
         return chart;

@@ -99,6 +99,8 @@ QStringList changesInBrief(const Difference &difference, const DeviceChanges &ch
 QString verdictLine(const Reach &reach)
 {
     const Reach::Counts &counts = reach.counts();
+    if (counts.pairs == 0)
+        return QCoreApplication::translate("Report", "no traffic to prove");
     const QString delivered = QString::number(counts.intendedDelivered);
     const QString intended = QString::number(counts.intended);
     if (reach.isProved())

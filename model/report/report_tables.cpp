@@ -69,7 +69,7 @@ private:
                           ? QCoreApplication::translate("Report", "all %1 networks of the sites")
                                 .arg(count)
                           : QCoreApplication::translate("Report",
-                                                        "all %1 networks of the sites but")
+                                                        "all %1 networks of the sites but:")
                                 .arg(count));
         for (const Network &network : rest)
             out.items << network.text();

@@ -3,16 +3,17 @@
 
 #include "model/base/text.h"
 #include "model/export/exporter_registry.h"
+#include "model/report/design_hash.h"
+#include "model/report/report.h"
 #include "model/store/safe_save.h"
+#include "model/store/secret_reference.h"
 #include "model/store/topology_file.h"
-#include "model/store/topology_writer.h"
 #include "ui/panels/config_highlighter.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/line_diff.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -28,29 +29,6 @@ constexpr int SiteRole = Qt::UserRole + 1;
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 /// Up to so many devices the tree shows all files at once.
 constexpr size_t MostOpened = 12;
-
-/// What a tunnel's reference stands for: an environment variable or a file's first line.
-Result<QByteArray> secretOf(const QString &reference)
-{
-    const QString name = reference.section(QLatin1Char(':'), 1);
-    if (reference.startsWith(QLatin1String("env:"))) {
-        const QByteArray value = qgetenv(name.toLocal8Bit().constData());
-        if (value.isEmpty())
-            return Error {ExportPanel::tr("The environment has no %1.").arg(oneLine(name))};
-        return value;
-    }
-    if (reference.startsWith(QLatin1String("file:"))) {
-        Result<QByteArray> bytes = readInput(name, 64 * 1024);
-        return bytes ? Result<QByteArray>((*bytes).trimmed()) : bytes;
-    }
-    return Error {ExportPanel::tr("“%1” is no reference to a key.").arg(oneLine(reference))};
-}
-
-QString designHash(const Topology &topology)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(write(topology), QCryptographicHash::Sha256).toHex().left(12));
-}
 
 } // namespace
 
@@ -169,9 +147,9 @@ ExportRequest ExportPanel::request() const
     ExportRequest request {.plan = *m_analysis->plan};
     request.platform = m_platform->currentData().toString();
     request.withSecrets = m_secrets->isChecked();
-    request.secretOf = secretOf;
+    request.secretOf = fetchSecret;
     request.designHash = designHash(m_analysis->topology);
-    request.verdict = errors == 0 ? tr("no errors") : tr("%n error(s)", nullptr, int(errors));
+    request.verdict = verdictLine(*m_analysis->reach);
     request.isForced = errors > 0;
     if (request.withSecrets && !m_folder.isEmpty()) {
         for (const QString &path : secretsPaths(request)) {

@@ -18,15 +18,17 @@ constexpr double BlockWidth = 466; ///< Of the title block.
 constexpr double LegendRow = 17;
 constexpr double SampleWidth = 40;
 constexpr double LeastColumn = 290;
-constexpr double MostScale = 1.3; ///< A small diagram stays small.
+constexpr double MostScale = 1.15; ///< On A4: a small diagram stays small.
+constexpr double A4Height = 840;
 /// Share of the sheet that the column beside the picture may take.
 constexpr double MostColumn = 0.42;
 
-double scaleFor(const QSizeF &diagram, const QRectF &room)
+double scaleFor(const QSizeF &diagram, const QRectF &room, const QSizeF &paper)
 {
     if (diagram.isEmpty() || room.width() <= 0 || room.height() <= 0)
         return 0;
-    return std::min({MostScale, room.width() / diagram.width(), room.height() / diagram.height()});
+    const double most = MostScale * std::min(paper.width(), paper.height()) / A4Height;
+    return std::min({most, room.width() / diagram.width(), room.height() / diagram.height()});
 }
 
 QString stateText(TunnelState state)
@@ -154,7 +156,7 @@ void PictureSheet::placeDiagram()
     const QRectF beside(QPointF(left, m_titleEnd),
                         QPointF(std::min(right, blockLeft - 16), besideFoot));
     const QSizeF size = m_facts.diagram.bounds.size();
-    m_room = scaleFor(size, beside) > scaleFor(size, above) ? beside : above;
+    m_room = scaleFor(size, beside, m_size) > scaleFor(size, above, m_size) ? beside : above;
 }
 
 void PictureSheet::paint(QPainter &painter, const Theme &theme) const
@@ -175,7 +177,7 @@ void PictureSheet::paint(QPainter &painter, const Theme &theme) const
         drawLine(painter, {Margin + Inside, y}, line, subtitleFace());
         y += subtitleFace().lineHeight();
     }
-    const double scale = scaleFor(m_facts.diagram.bounds.size(), m_room);
+    const double scale = scaleFor(m_facts.diagram.bounds.size(), m_room, m_size);
     if (scale > 0) {
         painter.save();
         painter.translate(m_room.center());

@@ -70,10 +70,17 @@ std::vector<Line> flowed(const Cell &cell, double width)
         const bool isBold = isStrong(cell, i);
         const PaperFace &face = faceOf(isMono, isBold);
         const bool isLast = i + 1 == cell.items.size();
-        const QString text = cell.items[i] + (isLast ? QString() : QStringLiteral(", "));
-        for (const QString &part : wrapped(text, face, width)) {
+        const QString separator = isLast                                     ? QString()
+                                  : cell.items[i].endsWith(QLatin1Char(':')) ? QStringLiteral(" ")
+                                                                             : QStringLiteral(", ");
+        std::vector<QString> parts = wrapped(cell.items[i] + separator, face, width);
+        // Wrapping takes the blank at a line's end away; the next entry may follow here.
+        if (parts.size() > 1 && !isLast)
+            parts.back() += QLatin1Char(' ');
+        for (const QString &part : parts) {
             const double needed = face.widthOf(part);
-            if (out.empty() || x + needed > width) {
+            // What had to be wrapped stands on lines of its own.
+            if (out.empty() || x + needed > width || &part != &parts.front()) {
                 out.emplace_back();
                 x = 0;
             }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void staysSilent();
     void fixesRemoveTheFinding_data();
     void fixesRemoveTheFinding();
+    void longNamesGetShortOnes();
     void theOrderOfEntriesChangesNothing_data();
     void theOrderOfEntriesChangesNothing();
 };
@@ -167,6 +168,22 @@ void TestRules::fixesRemoveTheFinding()
             QCOMPARE(mended, topology);
         }
     }
+}
+
+void TestRules::longNamesGetShortOnes()
+{
+    const QString base(300, QLatin1Char('x'));
+    const Topology topology =
+        test::star(QStringLiteral("hub hq 10.0.0.0/24\nspoke %1a 10.1.0.0/24\n"
+                                  "spoke %1b 10.2.0.0/24\nintent everyone <-> everyone\n")
+                       .arg(base));
+    Topology mended = topology;
+    for (const Edit &edit : automaticFixes(topology, conditions(), false))
+        apply(edit, mended);
+    const auto analysis = analyse(mended, conditions());
+    QCOMPARE(analysis->errors(), size_t(0));
+    for (const Site &site : mended.sites())
+        QVERIFY(site.name().size() <= 80);
 }
 
 void TestRules::theOrderOfEntriesChangesNothing_data() { addCases(); }

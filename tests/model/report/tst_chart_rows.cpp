@@ -35,7 +35,7 @@ void TestChartRows::addressesAreSharesOfTheBlock()
     const ChartRows chart = addressChart(*analyse(
         test::star("hub h 10.0.0.0/24 10.0.1.0/24\nblock h 10.0.0.0/22\nspoke a 10.1.0.0/24\n")));
     QCOMPARE(chart.rows, (std::vector<ChartRow> {{QStringLiteral("h"), {50}}}));
-    QCOMPARE(chart.caption, QStringLiteral("1 sites state no block."));
+    QCOMPARE(chart.caption, QStringLiteral("Sites that state no block: 1."));
 }
 
 void TestChartRows::withoutBlocksAddressesAreCounted()

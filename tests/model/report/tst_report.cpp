@@ -52,6 +52,7 @@ void TestReport::theVerdictSaysWhatIsProved()
              QStringLiteral("proved: 6 of 6 directions, nothing else"));
     QCOMPARE(verdictLine(*analyse(test::referenceStar(true))->reach),
              QStringLiteral("not proved: 4 of 6 directions delivered"));
+    QCOMPARE(verdictLine(*analyse(Topology())->reach), QStringLiteral("no traffic to prove"));
 }
 
 void TestReport::tablesHoldTheFactsOfTheReferenceStar()
@@ -127,7 +128,7 @@ void TestReport::longListsAreWrittenAsWhatTheyLeaveOut()
     const Report document = report(*analysis, {});
     const Section &ends = *sectionTitled(document, "Tunnel ends");
     QCOMPARE(ends.rows[0].cells[5].items,
-             (QStringList {QStringLiteral("all 31 networks of the sites but"),
+             (QStringList {QStringLiteral("all 31 networks of the sites but:"),
                            QStringLiteral("10.0.0.0/24")}));
     QCOMPARE(ends.rows[0].cells[6].items, QStringList {QStringLiteral("10.0.0.0/24")});
 }

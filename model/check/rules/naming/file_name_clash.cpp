@@ -17,9 +17,12 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     Finding finding = facts.aboutSite(aim.site);
     finding.message = Rules::tr("%1 and %2 would share one folder of files")
                           .arg(oneLine(site.name()), oneLine(facts.site(first).name()));
-    QString name = safeFileName(site.name());
+    // Cut first: a safe name ends somewhere, and the number must not be cut off again.
+    constexpr int MostCharacters = 60;
+    const QString stem = safeFileName(site.name()).left(MostCharacters);
+    QString name = stem;
     for (int n = 2; facts.firstSiteInFolder(name) >= 0; ++n)
-        name = safeFileName(site.name()) + QLatin1Char('-') + QString::number(n);
+        name = stem + QLatin1Char('-') + QString::number(n);
     const QString title = Rules::tr("rename it to %1").arg(oneLine(name));
     finding.fixes.push_back({title, renameSite(facts.topology(), site.id, name), true});
     out.push_back(std::move(finding));

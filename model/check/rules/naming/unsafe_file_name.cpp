@@ -15,7 +15,7 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
         return;
     Finding finding = facts.aboutSite(aim.site);
     finding.message = Rules::tr("\"%1\" cannot be the name of a folder").arg(oneLine(site.name()));
-    const QString name = freeSiteName(facts.topology(), safeFileName(site.name()));
+    const QString name = freeSiteName(facts.topology(), safeFileName(site.name()).left(60));
     const QString title = Rules::tr("rename it to %1").arg(oneLine(name));
     finding.fixes.push_back({title, renameSite(facts.topology(), site.id, name), true});
     out.push_back(std::move(finding));
