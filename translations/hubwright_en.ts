@@ -49,6 +49,120 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>%1: new tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local + %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local - %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target + %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target - %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>name or addresses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: remove this tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic gained</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic on another path</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel end %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>waiver %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was called %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 -&gt; %4</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -198,10 +312,6 @@
     </message>
     <message>
         <source>%1: the key %2 is empty</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>EXPORTED ALTHOUGH ERRORS STAND (%1). Read them before you load this.</source>
         <translation></translation>
     </message>
     <message>
@@ -784,6 +894,125 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>the paper is too small: at least 90 mm along each side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the document could not be drawn</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash %1 · Sheet %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered both ways</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>some intended traffic lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel does not come up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>errors to mend</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed in this revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this design yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Document with tables (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Drawn / checked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>%1 has two tunnels with equally specific selectors for %2</source>
@@ -910,6 +1139,397 @@
     </message>
     <message>
         <source>lost: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 more sites have at most %2 each.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors and tunnels per gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>largest selector list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There are no tunnels to count.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>255 selectors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>800 tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>At most 255 selectors fit in a payload (RFC 7296).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A QingCloud VPC has at most 800 tunnels.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Address block used per site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>percent of the block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site owns a subnet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the whole block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 sites state no block.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Addresses owned per site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IPv6 networks of /64</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site states its block.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings per site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>(the file)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (against %2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 %2 more directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>devices that change: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; %1 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved: %1 of %2 directions, nothing else</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not proved: %1 of %2 directions delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, and %1 that nobody asks for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Topology after the change · %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites but</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (not on the device)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The design has no sites.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The design has no tunnels.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rows with a bar change in this revision; added networks are bold.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ordered pairs of subnets of different sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended and delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended and not delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered though not asked for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not as intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered though no intent asks for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pairs.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes in the design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The design is the same.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes in the traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>- lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes on the devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No device changes.</source>
         <translation></translation>
     </message>
 </context>
@@ -2191,10 +2811,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>no errors, not proved</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>--out DIR is missing</source>
         <translation></translation>
     </message>
@@ -2560,6 +3176,46 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>%1.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>text, markdown or json</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tell what changes, in structure and in traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the document to write: .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A4 (default), A3, Letter, …</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an older design, to show what changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the date on it, as 2026-11-22 (default: today)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no paper &quot;%1&quot;; known are %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-11-22</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print the diagram and its tables as PDF, SVG or PNG</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -2570,6 +3226,13 @@ or drop a file here.</source>
     </message>
     <message>
         <source>%1: %2 === %3</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ChartsPanel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
         <translation></translation>
     </message>
 </context>
@@ -2661,6 +3324,89 @@ or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::ExportPanel</name>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>“%1” is no reference to a key.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>With keys</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Although errors stand; each file then says so</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platforms as drawn</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no folder chosen</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Errors stand; each file says so.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is saved while errors stand. Fix them, or tick “Export anyway”.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Keys are not shown.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder for the configurations</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: errors stand.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a folder first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a file first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>hubwright::FileSession</name>
     <message>
         <source>line %1: %2</source>
@@ -2748,11 +3494,16 @@ or drop a file here.</source>
         <translation></translation>
     </message>
     <message>
-        <source>everyone &lt;-&gt; everyone, hub &lt;-&gt; spokes, a &lt;-&gt; b, vm1 -&gt; vm2, not a &lt;-&gt; b. Empty: everyone with everyone.</source>
+        <source>Such as hub &lt;-&gt; spokes, vm1 -&gt; vm2 or not a &lt;-&gt; b.
+Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Write derived lists as the fewest prefixes</source>
+        <source>Aggregate derived lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Derived lists are written as the fewest prefixes</source>
         <translation></translation>
     </message>
 </context>

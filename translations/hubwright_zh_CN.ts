@@ -49,6 +49,119 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>%1: new tunnel end</source>
+        <translation>%1：新的隧道端</translation>
+    </message>
+    <message>
+        <source>local + %1</source>
+        <translation>本地 + %1</translation>
+    </message>
+    <message>
+        <source>local - %1</source>
+        <translation>本地 - %1</translation>
+    </message>
+    <message>
+        <source>target + %1</source>
+        <translation>目标 + %1</translation>
+    </message>
+    <message>
+        <source>target - %1</source>
+        <translation>目标 - %1</translation>
+    </message>
+    <message>
+        <source>name or addresses</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>%1: remove this tunnel end</source>
+        <translation>%1：删除此隧道端</translation>
+    </message>
+    <message>
+        <source>Traffic gained</source>
+        <translation>新增的流量</translation>
+    </message>
+    <message>
+        <source>Traffic lost</source>
+        <translation>失去的流量</translation>
+    </message>
+    <message>
+        <source>Traffic on another path</source>
+        <translation>改走其他路径的流量</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有新增或失去的流量。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>tunnel %1</source>
+        <translation>隧道 %1</translation>
+    </message>
+    <message>
+        <source>tunnel end %1</source>
+        <translation>隧道端 %1</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>意图 %1</translation>
+    </message>
+    <message>
+        <source>waiver %1</source>
+        <translation>豁免 %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 为新增</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 已删除</translation>
+    </message>
+    <message>
+        <source>%1 was called %2</source>
+        <translation>%1 原名 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 -&gt; %4</source>
+        <translation>%1：%2 %3 -&gt; %4</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -195,10 +308,6 @@
     <message>
         <source>%1: the key %2 is empty</source>
         <translation>%1：密钥 %2 为空</translation>
-    </message>
-    <message>
-        <source>EXPORTED ALTHOUGH ERRORS STAND (%1). Read them before you load this.</source>
-        <translation>本文件在仍有错误时导出（%1）。加载前请先阅读这些错误。</translation>
     </message>
     <message>
         <source>there is no exporter for the platform &quot;%1&quot;; there are: %2</source>
@@ -778,6 +887,125 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>the paper is too small: at least 90 mm along each side</source>
+        <translation>纸张太小：每边至少 90 mm</translation>
+    </message>
+    <message>
+        <source>the document could not be drawn</source>
+        <translation>无法绘制文档</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Design hash %1 · Sheet %2</source>
+        <translation>设计哈希 %1 · %2</translation>
+    </message>
+    <message>
+        <source>delivered both ways</source>
+        <translation>双向可达</translation>
+    </message>
+    <message>
+        <source>some intended traffic lost</source>
+        <translation>部分意图内的流量丢失</translation>
+    </message>
+    <message>
+        <source>the tunnel does not come up</source>
+        <translation>隧道无法建立</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>errors to mend</source>
+        <translation>待修复的错误</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>changed in this revision</source>
+        <translation>本修订中有变化</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this design yet.</source>
+        <translation>此设计还没有绘制任何内容。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .svg or .png</source>
+        <translation>%1：名称必须以 .pdf、.svg 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation>导出文档</translation>
+    </message>
+    <message>
+        <source>Document with tables (*.pdf)</source>
+        <translation>带表格的文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Drawn / checked</source>
+        <translation>绘制 / 校核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图纸</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>%1 has two tunnels with equally specific selectors for %2</source>
@@ -905,6 +1133,397 @@
     <message>
         <source>lost: %1</source>
         <translation>丢失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 more sites have at most %2 each.</source>
+        <translation>另有 %1 个站点，每个至多 %2。</translation>
+    </message>
+    <message>
+        <source>Selectors and tunnels per gateway</source>
+        <translation>每个网关的流量选择符与隧道</translation>
+    </message>
+    <message>
+        <source>largest selector list</source>
+        <translation>最长的流量选择符列表</translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>There are no tunnels to count.</source>
+        <translation>没有可统计的隧道。</translation>
+    </message>
+    <message>
+        <source>255 selectors</source>
+        <translation>255 个流量选择符</translation>
+    </message>
+    <message>
+        <source>800 tunnels</source>
+        <translation>800 条隧道</translation>
+    </message>
+    <message>
+        <source>At most 255 selectors fit in a payload (RFC 7296).</source>
+        <translation>一个载荷最多容纳 255 个流量选择符（RFC 7296）。</translation>
+    </message>
+    <message>
+        <source>A QingCloud VPC has at most 800 tunnels.</source>
+        <translation>一个青云 VPC 最多有 800 条隧道。</translation>
+    </message>
+    <message>
+        <source>Address block used per site</source>
+        <translation>每个站点的地址块使用情况</translation>
+    </message>
+    <message>
+        <source>percent of the block</source>
+        <translation>占地址块的百分比</translation>
+    </message>
+    <message>
+        <source>No site owns a subnet.</source>
+        <translation>没有站点拥有子网。</translation>
+    </message>
+    <message>
+        <source>the whole block</source>
+        <translation>整个地址块</translation>
+    </message>
+    <message>
+        <source>%1 sites state no block.</source>
+        <translation>%1 个站点没有写明地址块。</translation>
+    </message>
+    <message>
+        <source>Addresses owned per site</source>
+        <translation>每个站点拥有的地址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 networks of /64</source>
+        <translation>IPv6 /64 网络</translation>
+    </message>
+    <message>
+        <source>No site states its block.</source>
+        <translation>没有站点写明地址块。</translation>
+    </message>
+    <message>
+        <source>Findings per site</source>
+        <translation>每个站点的问题</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>(the file)</source>
+        <translation>（文件）</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>未命名的设计</translation>
+    </message>
+    <message>
+        <source>%1 (against %2)</source>
+        <translation>%1（与 %2 比较）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2 more directions</source>
+        <translation>%1 另有 %2 个方向</translation>
+    </message>
+    <message>
+        <source>devices that change: %1</source>
+        <translation>有变化的设备：%1</translation>
+    </message>
+    <message>
+        <source>; %1 more</source>
+        <translation>；另有 %1 个</translation>
+    </message>
+    <message>
+        <source>proved: %1 of %2 directions, nothing else</source>
+        <translation>已证明：%2 个方向中 %1 个可达，别无其他流量</translation>
+    </message>
+    <message>
+        <source>not proved: %1 of %2 directions delivered</source>
+        <translation>未证明：%2 个方向中 %1 个可达</translation>
+    </message>
+    <message>
+        <source>, and %1 that nobody asks for</source>
+        <translation>，另有 %1 个没有任何意图要求</translation>
+    </message>
+    <message>
+        <source>Topology after the change · %1</source>
+        <translation>变更后的拓扑 · %1</translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites</source>
+        <translation>各站点的全部 %1 个网络</translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites but</source>
+        <translation>各站点的全部 %1 个网络，除了</translation>
+    </message>
+    <message>
+        <source>%1 (not on the device)</source>
+        <translation>%1（设备上没有）</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另外 %2 项</translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>影响：%1</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>The design has no sites.</source>
+        <translation>此设计没有站点。</translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Peer gateway</source>
+        <translation>对端网关</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation>目标网络</translation>
+    </message>
+    <message>
+        <source>The design has no tunnels.</source>
+        <translation>此设计没有隧道。</translation>
+    </message>
+    <message>
+        <source>Rows with a bar change in this revision; added networks are bold.</source>
+        <translation>带竖线的行在本修订中有变化；新增的网络以粗体显示。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>可达性</translation>
+    </message>
+    <message>
+        <source>Ordered pairs of subnets of different sites</source>
+        <translation>不同站点子网之间的有序对</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>意图内</translation>
+    </message>
+    <message>
+        <source>intended and delivered</source>
+        <translation>意图内且可达</translation>
+    </message>
+    <message>
+        <source>intended and not delivered</source>
+        <translation>意图内但不可达</translation>
+    </message>
+    <message>
+        <source>delivered though not asked for</source>
+        <translation>意图外却可达</translation>
+    </message>
+    <message>
+        <source>Not as intended</source>
+        <translation>与意图不符</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>delivered though no intent asks for it</source>
+        <translation>可达，但没有意图要求</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pairs.</source>
+        <translation>共 %2 对，列出前 %1 对。</translation>
+    </message>
+    <message>
+        <source>What changes in the design</source>
+        <translation>设计的变化</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The design is the same.</source>
+        <translation>设计相同。</translation>
+    </message>
+    <message>
+        <source>What changes in the traffic</source>
+        <translation>流量的变化</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等另外 %1 项</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>- lost</source>
+        <translation>- 失去</translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation>~ 改走其他路径</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有新增或失去的流量。</translation>
+    </message>
+    <message>
+        <source>What changes on the devices</source>
+        <translation>设备的变化</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No device changes.</source>
+        <translation>没有设备发生变化。</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1742,7 @@
     </message>
     <message>
         <source>%1 owns %2, which is set aside for %3 and never routed</source>
-        <translation>%1 拥有 %2，它保留用于%3，从不被路由</translation>
+        <translation>%1 拥有 %2，它是保留网段（%3），从不被路由</translation>
     </message>
     <message>
         <source>Special-use network</source>
@@ -1719,7 +2338,7 @@
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation>应为%1，实为%2</translation>
+        <translation>应为：%1；实为：%2</translation>
     </message>
     <message>
         <source>a list of networks, such as [10.0.0.0/24]</source>
@@ -1735,7 +2354,7 @@
     </message>
     <message>
         <source>expected %1, found &quot;%2&quot;</source>
-        <translation>应为%1，实为“%2”</translation>
+        <translation>应为：%1；实为：“%2”</translation>
     </message>
     <message>
         <source>the file cannot be written: %1</source>
@@ -1875,7 +2494,7 @@
     </message>
     <message>
         <source>expected vpc, data-centre, branch or partner, found &quot;%1&quot;</source>
-        <translation>应为 vpc、data-centre、branch 或 partner，实为“%1”</translation>
+        <translation>应为：vpc、data-centre、branch 或 partner；实为：“%1”</translation>
     </message>
     <message>
         <source>hosts with their addresses, such as {vm1: 10.0.0.5}</source>
@@ -1927,7 +2546,7 @@
     </message>
     <message>
         <source>a key must not stand in the file; expected %1</source>
-        <translation>密钥不得写在文件中；应为%1</translation>
+        <translation>密钥不得写在文件中；应为：%1</translation>
     </message>
     <message>
         <source>the tunnel&apos;s ends by the names of its sites</source>
@@ -1983,7 +2602,7 @@
     </message>
     <message>
         <source>expected %1</source>
-        <translation>应为%1</translation>
+        <translation>应为：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more error(s)</source>
@@ -2177,10 +2796,6 @@
     <message>
         <source>export although errors stand</source>
         <translation>即使仍有错误也导出</translation>
-    </message>
-    <message>
-        <source>no errors, not proved</source>
-        <translation>没有错误，未证明</translation>
     </message>
     <message>
         <source>--out DIR is missing</source>
@@ -2554,6 +3169,46 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>text, markdown or json</source>
+        <translation>text、markdown 或 json</translation>
+    </message>
+    <message>
+        <source>Tell what changes, in structure and in traffic</source>
+        <translation>说明结构和流量的变化</translation>
+    </message>
+    <message>
+        <source>the document to write: .pdf, .svg or .png</source>
+        <translation>要写入的文档：.pdf、.svg 或 .png</translation>
+    </message>
+    <message>
+        <source>A4 (default), A3, Letter, …</source>
+        <translation>A4（默认）、A3、Letter 等</translation>
+    </message>
+    <message>
+        <source>an older design, to show what changes</source>
+        <translation>较旧的设计，用来显示变化</translation>
+    </message>
+    <message>
+        <source>the date on it, as 2026-11-22 (default: today)</source>
+        <translation>文档上的日期，如 2026-11-22（默认为今天）</translation>
+    </message>
+    <message>
+        <source>there is no paper &quot;%1&quot;; known are %2</source>
+        <translation>没有纸张“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-11-22</source>
+        <translation>“%1”不是日期；请写成 2026-11-22 的形式</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf, .svg or .png</source>
+        <translation>--out 的文件名须以 .pdf、.svg 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>Print the diagram and its tables as PDF, SVG or PNG</source>
+        <translation>将拓扑图及其表格输出为 PDF、SVG 或 PNG</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -2566,6 +3221,13 @@ or drop a file here.</source>
     <message>
         <source>%1: %2 === %3</source>
         <translation>%1：%2 === %3</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ChartsPanel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>还没有绘制任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3318,89 @@ or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::ExportPanel</name>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>环境变量 %1 没有设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference to a key.</source>
+        <translation>“%1”不是密钥的引用。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>与其比较</translation>
+    </message>
+    <message>
+        <source>With keys</source>
+        <translation>包含密钥</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>Although errors stand; each file then says so</source>
+        <translation>尽管仍有错误；每个文件中都会注明</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>保存一个</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platforms as drawn</source>
+        <translation>按图中的平台</translation>
+    </message>
+    <message>
+        <source>no folder chosen</source>
+        <translation>没有选择文件夹</translation>
+    </message>
+    <message>
+        <source>Errors stand; each file says so.</source>
+        <translation>仍有错误；每个文件中都已注明。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved while errors stand. Fix them, or tick “Export anyway”.</source>
+        <translation>仍有错误时不会保存。请修复错误，或勾选“仍然导出”。</translation>
+    </message>
+    <message>
+        <source>Keys are not shown.</source>
+        <translation>密钥不显示。</translation>
+    </message>
+    <message>
+        <source>Folder for the configurations</source>
+        <translation>存放配置的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: errors stand.</source>
+        <translation>没有保存：仍有错误。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a folder first.</source>
+        <translation>没有保存：请先选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a file first.</source>
+        <translation>没有保存：请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>hubwright::FileSession</name>
     <message>
         <source>line %1: %2</source>
@@ -2743,11 +3488,17 @@ or drop a file here.</source>
         <translation>意图：谁与谁通信，每行一条</translation>
     </message>
     <message>
-        <source>everyone &lt;-&gt; everyone, hub &lt;-&gt; spokes, a &lt;-&gt; b, vm1 -&gt; vm2, not a &lt;-&gt; b. Empty: everyone with everyone.</source>
-        <translation>everyone &lt;-&gt; everyone、hub &lt;-&gt; spokes、a &lt;-&gt; b、vm1 -&gt; vm2、not a &lt;-&gt; b。留空：所有站点互通。</translation>
+        <source>Such as hub &lt;-&gt; spokes, vm1 -&gt; vm2 or not a &lt;-&gt; b.
+Empty: everyone with everyone.</source>
+        <translation>例如 hub &lt;-&gt; spokes、vm1 -&gt; vm2 或 not a &lt;-&gt; b。
+留空：所有站点互通。</translation>
     </message>
     <message>
-        <source>Write derived lists as the fewest prefixes</source>
+        <source>Aggregate derived lists</source>
+        <translation>聚合推导的列表</translation>
+    </message>
+    <message>
+        <source>Derived lists are written as the fewest prefixes</source>
         <translation>推导的列表写成最少的前缀</translation>
     </message>
 </context>

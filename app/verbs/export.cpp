@@ -44,13 +44,6 @@ Result<std::map<QString, QByteArray>> existingSecrets(const ExportRequest &reque
     return out;
 }
 
-QString verdictOf(const Analysis &analysis)
-{
-    if (analysis.errors() > 0)
-        return QCoreApplication::translate("Verbs", "%n error(s)", nullptr, int(analysis.errors()));
-    return analysis.isProved() ? Verbs::tr("proved") : Verbs::tr("no errors, not proved");
-}
-
 int writeBundle(const Bundle &bundle, const QString &folder, Console &console)
 {
     std::map<QString, FileToSave> files;
@@ -98,7 +91,7 @@ int run(const Arguments &arguments, Console &console)
                            .end = arguments.value("end"),
                            .withSecrets = arguments.has("secrets"),
                            .secretOf = fetchSecret,
-                           .verdict = verdictOf(*analysis),
+                           .verdict = verdictWords(*analysis),
                            .designHash = designHash(analysis->topology),
                            .isForced = analysis->errors() > 0};
     if (request.withSecrets) {

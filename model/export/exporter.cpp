@@ -112,7 +112,7 @@ QStringList preambleFor(const ExportRequest &request, const Site &site)
     if (!request.designHash.isEmpty() || !request.verdict.isEmpty())
         lines << QStringLiteral("Design %1: %2").arg(request.designHash, request.verdict);
     if (request.isForced)
-        lines << Exporters::tr(
+        lines << QStringLiteral(
                      "EXPORTED ALTHOUGH ERRORS STAND (%1). Read them before you load this.")
                      .arg(request.verdict);
     return lines;
@@ -165,6 +165,14 @@ std::map<Id<Site>, QString> siteFolders(const Topology &topology)
         out.insert({site.id, folder});
     }
     return out;
+}
+
+QString verdictWords(const Analysis &analysis)
+{
+    const size_t errors = analysis.errors();
+    if (errors > 0)
+        return errors == 1 ? QStringLiteral("1 error") : QStringLiteral("%1 errors").arg(errors);
+    return analysis.isProved() ? QStringLiteral("proved") : QStringLiteral("no errors, not proved");
 }
 
 QStringList secretsPaths(const ExportRequest &request)
