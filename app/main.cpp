@@ -3,6 +3,7 @@
 #include "app/verbs/words.h"
 #include "app/window_start.h"
 #include "model/base/text.h"
+#include "ui/window/language.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -13,6 +14,7 @@ namespace {
 
 int answer(const Verb *verb, const QString &word)
 {
+    applyLanguage(systemLanguage());
     Console console;
     if (verb)
         return runVerb(*verb, QCoreApplication::arguments().mid(2), console);
@@ -29,6 +31,7 @@ int open(int argc, char **argv, const QString &word)
     const bool isOption = word.startsWith(QLatin1Char('-'));
     if (!word.isEmpty() && !isOption && (argc > 2 || !QFileInfo::exists(word))) {
         const QCoreApplication application(argc, argv);
+        applyLanguage(systemLanguage());
         console.error({Verbs::tr("\"%1\" is no verb and no file (see \"hubwright --help\")")
                            .arg(oneLine(word)),
                        {}});
@@ -39,6 +42,7 @@ int open(int argc, char **argv, const QString &word)
                             !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
     if (!hasDisplay && !isOption) {
         const QCoreApplication application(argc, argv);
+        applyLanguage(systemLanguage());
         console.error({Verbs::tr("there is no display to open a window on; the verbs work "
                                  "without one (see \"hubwright --help\")"),
                        {}});

@@ -92,7 +92,7 @@ int run(const Arguments &arguments, Console &console)
                            .end = arguments.value("end"),
                            .withSecrets = arguments.has("secrets"),
                            .secretOf = fetchSecret,
-                           .verdict = verdictLine(*analysis->reach),
+                           .verdict = verdictWords(*analysis),
                            .designHash = designHash(analysis->topology),
                            .isForced = analysis->errors() > 0};
     if (request.withSecrets) {

@@ -34,7 +34,7 @@ QString helpText()
                       .arg(QStringLiteral(HUBWRIGHT_VERSION));
     for (const Verb *verb : Registry) {
         const QString line = QStringLiteral("  hubwright %1 %2")
-                                 .arg(QLatin1String(verb->name), QLatin1String(verb->usage));
+                                 .arg(QLatin1String(verb->name), QString::fromUtf8(verb->usage));
         out += QStringLiteral("%1 %2\n").arg(line.leftJustified(33), Verbs::tr(verb->summary));
     }
     out += Verbs::tr("\n\"hubwright VERB --help\" tells the options of a verb, with examples.\n"
@@ -44,10 +44,10 @@ QString helpText()
 
 QString helpText(const Verb &verb)
 {
-    QString out = QStringLiteral("hubwright %1 %2%3\n\n%4.\n")
-                      .arg(QLatin1String(verb.name), QLatin1String(verb.usage),
+    QString out = QStringLiteral("hubwright %1 %2%3\n\n%4\n")
+                      .arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage),
                            verb.options.empty() ? QString() : Verbs::tr(" [OPTION…]"),
-                           Verbs::tr(verb.summary));
+                           Verbs::tr("%1.").arg(Verbs::tr(verb.summary)));
     if (!verb.options.empty())
         out += QLatin1Char('\n');
     for (const Option &option : verb.options) {

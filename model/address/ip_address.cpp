@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/address/ip_address.h"
 
+#include "model/address/words.h"
 #include "model/base/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
@@ -13,11 +13,9 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Address", text); }
-
 Error notAnAddress(const QString &text)
 {
-    return {tr("\"%1\" is not an IPv4 or IPv6 address").arg(oneLine(text)), {}};
+    return {Address::tr("\"%1\" is not an IPv4 or IPv6 address").arg(oneLine(text)), {}};
 }
 
 bool isDecimal(QStringView text)
@@ -38,7 +36,7 @@ Result<IpAddress> parseV4(const QString &text)
         QStringList full = parts;
         while (full.size() < 4)
             full.append(QStringLiteral("0"));
-        return Error {tr("\"%1\" has %2 octets instead of 4; %3 may be meant")
+        return Error {Address::tr("\"%1\" has %2 octets instead of 4; %3 may be meant")
                           .arg(text, QString::number(parts.size()), full.join(QLatin1Char('.'))),
                       {}};
     }
@@ -50,14 +48,15 @@ Result<IpAddress> parseV4(const QString &text)
     for (const QString &part : parts) {
         const qulonglong octet = part.toULongLong();
         if (octet > 255)
-            return Error {tr("\"%1\" is not an address: %2 is more than 255").arg(text, part), {}};
+            return Error {
+                Address::tr("\"%1\" is not an address: %2 is more than 255").arg(text, part), {}};
         hasLeadingZero = hasLeadingZero || (part.size() > 1 && part.startsWith(QLatin1Char('0')));
         plain.append(QString::number(octet));
         bits = bits << 8 | AddressBits(octet);
     }
     if (hasLeadingZero)
-        return Error {tr("\"%1\" has a leading zero, which some devices read as octal; "
-                         "%2 may be meant")
+        return Error {Address::tr("\"%1\" has a leading zero, which some devices read as octal; "
+                                  "%2 may be meant")
                           .arg(text, plain.join(QLatin1Char('.'))),
                       {}};
     return IpAddress(Family::V4, bits);
@@ -95,8 +94,8 @@ Result<IpAddress> parseV6(const QString &text)
 {
     const qsizetype zone = text.indexOf(QLatin1Char('%'));
     if (zone >= 0)
-        return Error {tr("\"%1\" carries a zone id, which has no meaning beyond one link; "
-                         "%2 may be meant")
+        return Error {Address::tr("\"%1\" carries a zone id, which has no meaning beyond one link; "
+                                  "%2 may be meant")
                           .arg(oneLine(text), oneLine(text.left(zone))),
                       {}};
     const qsizetype gap = text.indexOf(QStringLiteral("::"));

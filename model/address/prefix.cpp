@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/address/prefix.h"
 
+#include "model/address/words.h"
 #include "model/base/text.h"
-
-#include <QCoreApplication>
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Address", text); }
 
 /// The bits below a prefix of that length.
 AddressBits hostMask(Family family, int length)
@@ -42,7 +39,7 @@ Result<Prefix> Prefix::parseMasked(const QString &text, bool *hadHostBits)
         const Result<IpAddress> alone = IpAddress::parse(text);
         if (!alone)
             return alone.error();
-        return Error {tr("\"%1\" has no prefix length; %2 may be meant")
+        return Error {Address::tr("\"%1\" has no prefix length; %2 may be meant")
                           .arg(text, alone->text() + QLatin1Char('/') +
                                          QString::number(addressLength(alone->family()))),
                       {}};
@@ -52,8 +49,9 @@ Result<Prefix> Prefix::parseMasked(const QString &text, bool *hadHostBits)
     if (!addressText.contains(QLatin1Char(':'))) {
         const QString meant = abbreviationMeant(addressText, lengthText);
         if (!meant.isEmpty())
-            return Error {tr("\"%1\" is abbreviated; %2 may be meant").arg(oneLine(text), meant),
-                          {}};
+            return Error {
+                Address::tr("\"%1\" is abbreviated; %2 may be meant").arg(oneLine(text), meant),
+                {}};
     }
     const Result<IpAddress> address = IpAddress::parse(addressText);
     if (!address)
@@ -63,9 +61,10 @@ Result<Prefix> Prefix::parseMasked(const QString &text, bool *hadHostBits)
     const int length = lengthText.toInt(&isNumber);
     const bool isPlain = isNumber && QString::number(length) == lengthText;
     if (!isPlain || length < 0 || length > most)
-        return Error {tr("\"%1\" is not a prefix: the length must be a number from 0 to %2")
-                          .arg(oneLine(text), QString::number(most)),
-                      {}};
+        return Error {
+            Address::tr("\"%1\" is not a prefix: the length must be a number from 0 to %2")
+                .arg(oneLine(text), QString::number(most)),
+            {}};
     const Prefix prefix = around(*address, length);
     if (hadHostBits)
         *hadHostBits = prefix.first() != *address;
@@ -77,8 +76,9 @@ Result<Prefix> Prefix::parse(const QString &text)
     bool hadHostBits = false;
     Result<Prefix> prefix = parseMasked(text, &hadHostBits);
     if (prefix && hadHostBits)
-        return Error {
-            tr("\"%1\" has host bits set; %2 may be meant").arg(oneLine(text), prefix->text()), {}};
+        return Error {Address::tr("\"%1\" has host bits set; %2 may be meant")
+                          .arg(oneLine(text), prefix->text()),
+                      {}};
     return prefix;
 }
 

@@ -3,8 +3,8 @@
 
 #include "model/base/text.h"
 #include "model/export/exporter_registry.h"
+#include "model/export/words.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -13,8 +13,6 @@
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Exporters", text); }
 
 constexpr int KeyBytes = 32;
 
@@ -64,12 +62,12 @@ private:
     {
         if (!tunnel.psk.isEmpty()) {
             if (!m_request.secretOf)
-                return Error {tr("%1: nobody can fetch the key %2")
+                return Error {Exporters::tr("%1: nobody can fetch the key %2")
                                   .arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
             Result<QByteArray> key = m_request.secretOf(tunnel.psk);
             if (key && key->isEmpty())
-                return Error {
-                    tr("%1: the key %2 is empty").arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
+                return Error {Exporters::tr("%1: the key %2 is empty")
+                                  .arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
             return key;
         }
         for (const TunnelEnd &end : tunnel.ends) {
@@ -114,7 +112,8 @@ QStringList preambleFor(const ExportRequest &request, const Site &site)
     if (!request.designHash.isEmpty() || !request.verdict.isEmpty())
         lines << QStringLiteral("Design %1: %2").arg(request.designHash, request.verdict);
     if (request.isForced)
-        lines << tr("EXPORTED ALTHOUGH ERRORS STAND (%1). Read them before you load this.")
+        lines << QStringLiteral(
+                     "EXPORTED ALTHOUGH ERRORS STAND (%1). Read them before you load this.")
                      .arg(request.verdict);
     return lines;
 }
@@ -125,14 +124,14 @@ Result<> checkRequest(const ExportRequest &request)
         QStringList names;
         for (const Exporter &exporter : exporters())
             names << QLatin1String(exporter.platform);
-        return Error {tr("there is no exporter for the platform \"%1\"; there are: %2")
+        return Error {Exporters::tr("there is no exporter for the platform \"%1\"; there are: %2")
                           .arg(oneLine(request.platform), names.join(QStringLiteral(", ")))};
     }
     const Topology &topology = request.plan.topology();
     if (!request.site.isEmpty() && !topology.site(request.site))
-        return Error {tr("there is no site \"%1\"").arg(oneLine(request.site.key))};
+        return Error {Exporters::tr("there is no site \"%1\"").arg(oneLine(request.site.key))};
     if (!request.end.isEmpty() && !topology.endNamed(request.end).isValid())
-        return Error {tr("there is no tunnel end \"%1\"").arg(oneLine(request.end))};
+        return Error {Exporters::tr("there is no tunnel end \"%1\"").arg(oneLine(request.end))};
     return {};
 }
 
@@ -168,6 +167,14 @@ std::map<Id<Site>, QString> siteFolders(const Topology &topology)
     return out;
 }
 
+QString verdictWords(const Analysis &analysis)
+{
+    const size_t errors = analysis.errors();
+    if (errors > 0)
+        return errors == 1 ? QStringLiteral("1 error") : QStringLiteral("%1 errors").arg(errors);
+    return analysis.isProved() ? QStringLiteral("proved") : QStringLiteral("no errors, not proved");
+}
+
 QStringList secretsPaths(const ExportRequest &request)
 {
     QStringList out;
@@ -194,7 +201,8 @@ Result<Bundle> exportDesign(const ExportRequest &request)
         if (refs == wanted.end()) {
             if (request.end.isEmpty() && (request.site.isEmpty() || site.id == request.site))
                 bundle.notes.push_back(
-                    {tr("%1 has no tunnel: there is nothing to export").arg(oneLine(site.name())),
+                    {Exporters::tr("%1 has no tunnel: there is nothing to export")
+                         .arg(oneLine(site.name())),
                      site.name()});
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/check/analysis.h"
 #include "model/plan/plan.h"
 
 #include <QByteArray>
@@ -79,10 +80,15 @@ struct ExportRequest {
     std::function<Result<QByteArray>(const QString &reference)> secretOf {};
     /// So many random bytes; null: those of the system's generator.
     QByteArray (*random)(int count) = nullptr;
-    QString verdict {}; ///< For the head of each file: "no errors", "2 errors", ….
+    QString verdict {}; ///< For the head of each file, as `verdictWords` says it.
     QString designHash {};
     bool isForced = false; ///< Exported although errors stand; each file says so.
 };
+
+/// What the head of a file says of the design: "proved", "no errors, not proved" or
+/// "2 errors".  Never translated, as no text of a configuration is: the same design
+/// gives the same bytes, whoever exports it.
+QString verdictWords(const Analysis &analysis);
 
 /// Where the keys of the design's sites would stand in an output folder: what to
 /// read before `exportDesign`, as far as it exists.

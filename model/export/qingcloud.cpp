@@ -3,16 +3,13 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/text.h"
-
-#include <QCoreApplication>
+#include "model/export/words.h"
 
 #include <algorithm>
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Exporters", text); }
 
 const QString KeyMark = QStringLiteral("tunnel end ");
 
@@ -68,7 +65,7 @@ private:
     {
         const QString name = oneLine(end.planned.name);
         if (end.planned.isAbsent) {
-            note(end, tr("%1 is absent on this device and left out").arg(name));
+            note(end, Exporters::tr("%1 is absent on this device and left out").arg(name));
             return false;
         }
         std::vector<Child> children;
@@ -77,7 +74,7 @@ private:
                 children.push_back(child);
         }
         if (children.empty()) {
-            note(end, tr("%1 has no networks to carry and is left out").arg(name));
+            note(end, Exporters::tr("%1 has no networks to carry and is left out").arg(name));
             return false;
         }
         line({});
@@ -117,7 +114,7 @@ private:
                 ? QStringLiteral("IKEv1 Only")
                 : QStringLiteral("IKEv2 Only"));
         if (isAnywhere && peer.isEmpty())
-            note(end, tr("%1: the gateway of %2 is not known; any address is accepted")
+            note(end, Exporters::tr("%1: the gateway of %2 is not known; any address is accepted")
                           .arg(oneLine(end.planned.name), oneLine(end.peer->name())));
     }
 
@@ -141,8 +138,9 @@ private:
         const PrefixSet own(m_device.site->subnets);
         for (const Network &network : end.planned.target) {
             if (own.meets(network))
-                note(end, tr("%1: the console refuses the target network %2, because the VPC has "
-                             "it itself")
+                note(end, Exporters::tr(
+                              "%1: the console refuses the target network %2, because the VPC has "
+                              "it itself")
                               .arg(oneLine(end.planned.name), network.text()));
         }
     }

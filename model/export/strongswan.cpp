@@ -2,8 +2,8 @@
 #include "model/export/strongswan.h"
 
 #include "model/base/text.h"
+#include "model/export/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,8 +11,6 @@
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Exporters", text); }
 
 /// "Number of TSs" is one octet (RFC 7296 section 3.13).
 constexpr size_t MostSelectors = 255;
@@ -124,7 +122,7 @@ private:
         Connection connection;
         connection.end = &end;
         if (end.planned.isAbsent) {
-            note(end, tr("%1 is absent on this device and left out").arg(called(end)));
+            note(end, Exporters::tr("%1 is absent on this device and left out").arg(called(end)));
             return;
         }
         for (const Child &child : end.planned.children) {
@@ -132,7 +130,8 @@ private:
                 connection.children.push_back(child);
         }
         if (connection.children.empty()) {
-            note(end, tr("%1 has no networks to carry and is left out").arg(called(end)));
+            note(end,
+                 Exporters::tr("%1 has no networks to carry and is left out").arg(called(end)));
             return;
         }
         connection.isVersion1 =
@@ -140,7 +139,7 @@ private:
         if (connection.isVersion1)
             connection.children = pairsOf(connection.children);
         else if (end.tunnel->ike != QLatin1String("default"))
-            note(end, tr("%1: the profile %2 is not known; the default one is written")
+            note(end, Exporters::tr("%1: the profile %2 is not known; the default one is written")
                           .arg(called(end), oneLine(end.tunnel->ike)));
         connection.localId = ikeIdentity(*m_device.site);
         connection.remoteId = remoteIdentity(end);
@@ -169,16 +168,18 @@ private:
     {
         const DeviceEnd &end = *connection.end;
         if (!connection.canInitiate && end.planned.peerGateway.isEmpty())
-            note(end, tr("%1: the gateway of %2 is not known; any address is accepted")
+            note(end, Exporters::tr("%1: the gateway of %2 is not known; any address is accepted")
                           .arg(called(end), oneLine(end.peer->name())));
         if (connection.remoteId.isEmpty())
-            note(end, tr("%1: %2 has neither a fixed address nor an identity; any peer with the "
-                         "key is accepted")
+            note(end, Exporters::tr(
+                          "%1: %2 has neither a fixed address nor an identity; any peer with the "
+                          "key is accepted")
                           .arg(called(end), oneLine(end.peer->name())));
         for (const Child &child : connection.children) {
             if (std::max(child.local.size(), child.target.size()) > MostSelectors)
-                note(end, tr("%1 has more than 255 networks in one direction, which IKEv2 cannot "
-                             "carry in one child")
+                note(end, Exporters::tr(
+                              "%1 has more than 255 networks in one direction, which IKEv2 cannot "
+                              "carry in one child")
                               .arg(called(end)));
         }
     }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/csv_document.h"
 
+#include "model/import/messages.h"
 #include "model/import/table_shape.h"
 #include "model/import/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 struct Record {
     std::vector<Cell> cells;
@@ -79,7 +76,7 @@ public:
                 m_cell += c;
         }
         if (m_isQuoted)
-            return Errors {{tr("this quote is never closed"), m_quotePlace}};
+            return Errors {{Import::tr("this quote is never closed"), m_quotePlace}};
         if (!m_cell.isEmpty() || !m_record.cells.empty())
             finishRecord();
         return std::move(m_records);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/document.h"
 
-#include <QCoreApplication>
+#include "model/import/messages.h"
+
 #include <QStringDecoder>
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 Place placeOfByte(const SourceText &source, qsizetype at)
 {
@@ -52,14 +51,16 @@ Result<QString, Errors> sourceText(const SourceText &source)
 {
     const QByteArray &bytes = source.bytes;
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return Errors {{tr("the text is UTF-16; save it as UTF-8"), {source.fileName, 1, 1, 1}}};
+        return Errors {
+            {Import::tr("the text is UTF-16; save it as UTF-8"), {source.fileName, 1, 1, 1}}};
     const qsizetype nul = bytes.indexOf('\0');
     if (nul >= 0)
-        return Errors {{tr("this is no text: it holds a zero byte"), placeOfByte(source, nul)}};
+        return Errors {
+            {Import::tr("this is no text: it holds a zero byte"), placeOfByte(source, nul)}};
     const qsizetype bad = firstBadByte(bytes);
     if (bad >= 0)
-        return Errors {
-            {tr("this byte is not UTF-8; save the file as UTF-8"), placeOfByte(source, bad)}};
+        return Errors {{Import::tr("this byte is not UTF-8; save the file as UTF-8"),
+                        placeOfByte(source, bad)}};
     QString text = QString::fromUtf8(bytes);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));

@@ -4,12 +4,12 @@
 #include "model/base/text.h"
 #include "model/import/document_walk.h"
 #include "model/import/draft_names.h"
+#include "model/import/messages.h"
 #include "model/import/prose.h"
 #include "model/import/site_name.h"
 #include "model/import/tunnel_ends.h"
 #include "model/import/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -19,8 +19,6 @@
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr size_t MostErrors = 20;
 
@@ -73,8 +71,8 @@ bool areQingCloudZones(const std::vector<SiteDraft> &sites)
     static const QRegularExpression zone(
         QStringLiteral("^(北京|上海|广东|陕西|亚太|雅加达) ?[0-9]+ ?区(-?[A-Z])?$"));
     return !sites.empty() && std::all_of(sites.begin(), sites.end(), [](const SiteDraft &draft) {
-        return draft.site.kind == SiteKind::Vpc
-               && zone.match(folded(draft.site.region).trimmed()).hasMatch();
+        return draft.site.kind == SiteKind::Vpc &&
+               zone.match(folded(draft.site.region).trimmed()).hasMatch();
     });
 }
 
@@ -84,8 +82,8 @@ void finishSites(Drafts &drafts)
     QString everywhere = platformIn(drafts.words.join(QLatin1Char('\n')));
     if (everywhere.isEmpty() && areQingCloudZones(drafts.sites)) {
         everywhere = QStringLiteral("qingcloud");
-        drafts.note(tr("the regions are named as QingCloud names its zones: the platform "
-                       "qingcloud is assumed"),
+        drafts.note(Import::tr("the regions are named as QingCloud names its zones: the platform "
+                               "qingcloud is assumed"),
                     drafts.sites.front().place);
     }
     for (SiteDraft &draft : drafts.sites) {
@@ -93,7 +91,7 @@ void finishSites(Drafts &drafts)
         const QString stated = site.platform;
         site.platform = stated.isEmpty() ? everywhere : platformIn(stated);
         if (!stated.isEmpty() && site.platform.isEmpty())
-            drafts.note(tr("%1: the platform %2 is not known and is left out")
+            drafts.note(Import::tr("%1: the platform %2 is not known and is left out")
                             .arg(oneLine(site.name()), oneLine(stated)),
                         draft.place);
         if (site.kind == SiteKind::Vpc)
@@ -107,7 +105,7 @@ void finishSites(Drafts &drafts)
             site.block.reset();
         }
         if (!draft.pendingHost.isEmpty())
-            drafts.note(tr("%1: the host %2 has no address here and is left out")
+            drafts.note(Import::tr("%1: the host %2 has no address here and is left out")
                             .arg(oneLine(site.name()), oneLine(draft.pendingHost)),
                         draft.place);
     }
@@ -194,8 +192,9 @@ void noteBareSites(Drafts &drafts)
         if (!draft.isNamed())
             continue;
         if (draft.site.subnets.empty())
-            drafts.note(tr("%1: no network of its own was found").arg(oneLine(draft.site.name())),
-                        draft.place);
+            drafts.note(
+                Import::tr("%1: no network of its own was found").arg(oneLine(draft.site.name())),
+                draft.place);
     }
 }
 
@@ -261,9 +260,10 @@ Result<Imported, Errors> topologyOf(const std::vector<Document> &documents)
     sortNotes(drafts.notes, documents);
     out.notes = std::move(drafts.notes);
     if (out.topology.sites().empty())
-        return Errors {{tr("no site was found: nothing is labelled as a site, a gateway or a "
-                           "network"),
-                        {}}};
+        return Errors {
+            {Import::tr("no site was found: nothing is labelled as a site, a gateway or a "
+                        "network"),
+             {}}};
     return out;
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/draft_names.h"
 
+#include "model/import/messages.h"
 #include "model/import/site_name.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hubwright {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
-} // namespace
 
 void merge(Drafts &drafts, int from, int to)
 {
@@ -54,7 +47,7 @@ void nameTheRest(Drafts &drafts)
             break;
         }
         if (!drafts.sites[i].isNamed() && !isMerged)
-            drafts.note(tr("these facts belong to no site: nothing here says its name"),
+            drafts.note(Import::tr("these facts belong to no site: nothing here says its name"),
                         drafts.sites[i].place);
     }
 }

@@ -2,10 +2,9 @@
 #include "model/import/drafts.h"
 
 #include "model/base/text.h"
+#include "model/import/messages.h"
 #include "model/import/site_name.h"
 #include "model/import/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,14 +12,12 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
 void noteDoubts(Drafts &drafts, const NetworkList &list, const Place &place)
 {
     for (const QString &doubt : list.doubts)
         drafts.note(doubt, place);
     for (const QString &rest : list.rest)
-        drafts.note(tr("not understood: %1").arg(rest), place);
+        drafts.note(Import::tr("not understood: %1").arg(rest), place);
 }
 
 void addNetworks(std::vector<Network> &to, const std::vector<Network> &more)
@@ -64,7 +61,8 @@ std::optional<Gateway> readGateway(Drafts &drafts, const Fact &fact, const Place
     gateway.address = *IpAddress::parse(word.section(QLatin1Char('/'), 0, 0));
     const QString rest = (plain.left(found.start) + plain.mid(found.end())).trimmed();
     if (word.contains(QLatin1Char('/')) && !readAddress(word))
-        drafts.note(tr("%1 is taken as the address %2").arg(word, gateway.address.text()), place);
+        drafts.note(Import::tr("%1 is taken as the address %2").arg(word, gateway.address.text()),
+                    place);
     if (!rest.isEmpty())
         drafts.noteUnread(rest, place);
     return gateway;
@@ -78,7 +76,7 @@ void setGateway(Drafts &drafts, int index, const Fact &fact, const Place &place)
         return;
     if (draft.site.gateway.form != Gateway::Form::Unset && draft.site.gateway != *gateway) {
         drafts.note(
-            tr("%1 already has the gateway %2; %3 is left out")
+            Import::tr("%1 already has the gateway %2; %3 is left out")
                 .arg(oneLine(draft.site.name()), draft.site.gateway.text(), gateway->text()),
             place);
         return;
@@ -95,7 +93,7 @@ void addHost(Drafts &drafts, int index, const QString &name, const IpAddress &ad
         if (host.name != name)
             continue;
         if (host.address != address)
-            drafts.note(tr("the host %1 already has the address %2; %3 is left out")
+            drafts.note(Import::tr("the host %1 already has the address %2; %3 is left out")
                             .arg(oneLine(name), host.address.text(), address.text()),
                         place);
         return;
@@ -351,7 +349,7 @@ void addTunnelFact(Drafts &drafts, int index, Field field, const Fact &fact, con
         if (value.startsWith(QLatin1String("env:")) || value.startsWith(QLatin1String("file:")))
             tunnel.psk = value;
         else
-            drafts.note(tr("a pre-shared key stands here; keys are not taken over"), place);
+            drafts.note(Import::tr("a pre-shared key stands here; keys are not taken over"), place);
         break;
     }
     case Field::IkeVersion: {
@@ -421,7 +419,7 @@ void Drafts::noteUnread(const QString &text, const Place &place)
     constexpr qsizetype Longest = 120;
     const QString line = text.simplified();
     const QString shown = line.size() > Longest ? line.left(Longest) + QStringLiteral("…") : line;
-    note(tr("not understood: %1").arg(oneLine(shown)), place);
+    note(Import::tr("not understood: %1").arg(oneLine(shown)), place);
 }
 
 } // namespace hubwright

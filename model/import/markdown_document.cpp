@@ -3,17 +3,15 @@
 
 #include "model/base/text.h"
 #include "model/import/markup.h"
+#include "model/import/messages.h"
 #include "model/import/table_shape.h"
 #include "model/import/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr int TabColumns = 4;
 constexpr int BoldHeadingLevel = 7;
@@ -103,7 +101,7 @@ public:
             readLine();
         if (!m_fence.isEmpty())
             m_document.notes.push_back(
-                {tr("this code block is never closed; nothing after it was read"),
+                {Import::tr("this code block is never closed; nothing after it was read"),
                  place(m_fenceLine)});
         return std::move(m_document);
     }
@@ -262,9 +260,10 @@ private:
         TableShape shape(m_file);
         shape.setHead(cells(m_at), int(m_at) + 1);
         if (qsizetype(cells(m_at + 1).size()) != shape.columns())
-            shape.addError(int(m_at) + 2, tr("the line of dashes has %1 cells, the head has %2")
-                                              .arg(QString::number(cells(m_at + 1).size()),
-                                                   QString::number(shape.columns())));
+            shape.addError(int(m_at) + 2,
+                           Import::tr("the line of dashes has %1 cells, the head has %2")
+                               .arg(QString::number(cells(m_at + 1).size()),
+                                    QString::number(shape.columns())));
         qsizetype row = m_at + 2;
         for (; row < m_lines.size() && folded(m_lines[row]).contains(QLatin1Char('|')); ++row)
             shape.addRow(cells(row), int(row) + 1);
@@ -280,7 +279,7 @@ private:
         const bool isRow = line.startsWith(QLatin1Char('|')) && line.count(QLatin1Char('|')) > 1;
         if (isRow) {
             m_document.errors.push_back(
-                {tr("this table is broken: no line of dashes (|---|) follows its head"),
+                {Import::tr("this table is broken: no line of dashes (|---|) follows its head"),
                  place(m_at)});
             while (m_at + 1 < m_lines.size() &&
                    folded(m_lines[m_at + 1]).trimmed().startsWith(QLatin1Char('|')))

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/table_shape.h"
 
-#include <QCoreApplication>
+#include "model/import/messages.h"
 
 #include <algorithm>
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 bool isEmptyRow(const std::vector<Cell> &row)
 {
@@ -27,7 +25,7 @@ void TableShape::setHead(std::vector<Cell> head, int line)
 
 void TableShape::addError(int line, const QString &what)
 {
-    m_errors.push_back({tr("this table is broken: %1").arg(what), {m_file, line, 1, 0}});
+    m_errors.push_back({Import::tr("this table is broken: %1").arg(what), {m_file, line, 1, 0}});
 }
 
 void TableShape::addRow(std::vector<Cell> row, int line)
@@ -38,7 +36,7 @@ void TableShape::addRow(std::vector<Cell> row, int line)
     while (row.size() > columns && row.back().text.isEmpty())
         row.pop_back();
     if (row.size() != columns) {
-        addError(line, tr("the row has %1 cells, the head has %2")
+        addError(line, Import::tr("the row has %1 cells, the head has %2")
                            .arg(QString::number(row.size()), QString::number(columns)));
         return;
     }

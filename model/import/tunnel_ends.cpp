@@ -2,10 +2,10 @@
 #include "model/import/tunnel_ends.h"
 
 #include "model/base/text.h"
+#include "model/import/messages.h"
 #include "model/import/site_name.h"
 #include "model/import/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,8 +15,6 @@
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr int Nobody = -1;
 
@@ -114,7 +112,7 @@ private:
 
     QString called(const TunnelDraft &tunnel) const
     {
-        return tunnel.name.isEmpty() ? tr("this tunnel") : oneLine(tunnel.name);
+        return tunnel.name.isEmpty() ? Import::tr("this tunnel") : oneLine(tunnel.name);
     }
 
     /// Where the end stands: what the walk found, a heading above, its own name, the
@@ -135,9 +133,10 @@ private:
         if (tunnel.local && !tunnel.local->empty()) {
             const std::set<int> owners = m_owners.of({tunnel.local->front()}, Nobody);
             if (owners.size() == 1) {
-                m_drafts.note(tr("%1 is taken to stand at %2, which owns its first local network")
-                                  .arg(called(tunnel), oneLine(siteName(*owners.begin()))),
-                              tunnel.place);
+                m_drafts.note(
+                    Import::tr("%1 is taken to stand at %2, which owns its first local network")
+                        .arg(called(tunnel), oneLine(siteName(*owners.begin()))),
+                    tunnel.place);
                 return *owners.begin();
             }
         }
@@ -164,10 +163,11 @@ private:
             const bool differs = (first.local && tunnel.local && first.local != tunnel.local) ||
                                  (first.target && tunnel.target && first.target != tunnel.target);
             if (differs)
-                m_drafts.note(tr("%1 stands here again; its networks are joined with those of "
-                                 "line %2")
-                                  .arg(called(tunnel), QString::number(first.place.line)),
-                              tunnel.place);
+                m_drafts.note(
+                    Import::tr("%1 stands here again; its networks are joined with those of "
+                               "line %2")
+                        .arg(called(tunnel), QString::number(first.place.line)),
+                    tunnel.place);
             mergeInto(first, tunnel);
             tunnel = {};
         }
@@ -198,9 +198,9 @@ private:
         const bool isOnlyLocal = tunnel.name.isEmpty() && tunnel.peerName.isEmpty() &&
                                  !tunnel.target && !tunnel.peerGateway;
         if (tunnel.site == Nobody) {
-            m_drafts.note(
-                tr("nothing says at which site %1 stands; it is left out").arg(called(tunnel)),
-                tunnel.place);
+            m_drafts.note(Import::tr("nothing says at which site %1 stands; it is left out")
+                              .arg(called(tunnel)),
+                          tunnel.place);
         } else if (isOnlyLocal) {
             // "Local networks" of a site that has no other list are what it owns.
             auto &subnets = m_drafts.sites[size_t(tunnel.site)].site.subnets;
@@ -224,7 +224,7 @@ private:
                            : m_drafts.siteNamed(readSiteName(tunnel.peerName).name, tunnel.place);
             if (site != end.site)
                 return site;
-            m_drafts.note(tr("%1 stands at %2 and names it as its own peer")
+            m_drafts.note(Import::tr("%1 stands at %2 and names it as its own peer")
                               .arg(called(tunnel), oneLine(siteName(site))),
                           tunnel.place);
         }
@@ -234,7 +234,7 @@ private:
         if (named.size() == 1)
             return named.front();
         if (named.size() == 2 && !namesOwn) {
-            m_drafts.note(tr("%1 names %2 and %3, but stands at %4")
+            m_drafts.note(Import::tr("%1 names %2 and %3, but stands at %4")
                               .arg(called(tunnel), oneLine(siteName(named[0])),
                                    oneLine(siteName(named[1])), oneLine(siteName(end.site))),
                           tunnel.place);
@@ -294,10 +294,11 @@ private:
         const std::set<int> owners =
             tunnel.target ? m_owners.of(*tunnel.target, end.site) : std::set<int> {};
         if (!owners.empty() && owners.count(known.front()) == 0)
-            m_drafts.note(tr("%1 is taken to lead to the hub %2, whose networks are not among its "
-                             "target networks")
-                              .arg(called(tunnel), oneLine(siteName(known.front()))),
-                          tunnel.place);
+            m_drafts.note(
+                Import::tr("%1 is taken to lead to the hub %2, whose networks are not among its "
+                           "target networks")
+                    .arg(called(tunnel), oneLine(siteName(known.front()))),
+                tunnel.place);
         return known.front();
     }
 
@@ -309,7 +310,7 @@ private:
         const std::set<int> owners = m_owners.of(*tunnel.target, end.site);
         if (owners.size() != 1)
             return Nobody;
-        m_drafts.note(tr("%1 is taken to lead to %2, which owns its target networks")
+        m_drafts.note(Import::tr("%1 is taken to lead to %2, which owns its target networks")
                           .arg(called(tunnel), oneLine(siteName(*owners.begin()))),
                       tunnel.place);
         return *owners.begin();
@@ -333,13 +334,14 @@ private:
             isFirst = false;
         }
         if (shared.empty()) {
-            m_drafts.note(tr("nothing says which site is the hub, and no site is in every tunnel"),
-                          draft(m_ends.front()).place);
+            m_drafts.note(
+                Import::tr("nothing says which site is the hub, and no site is in every tunnel"),
+                draft(m_ends.front()).place);
             return;
         }
         const int hub = *shared.begin();
         if (shared.size() > 1)
-            m_drafts.note(tr("nothing says which site is the hub; %1 is taken for it")
+            m_drafts.note(Import::tr("nothing says which site is the hub; %1 is taken for it")
                               .arg(oneLine(siteName(hub))),
                           m_drafts.sites[size_t(hub)].place);
         setHub(hub);
@@ -347,9 +349,9 @@ private:
 
     void noteHomeless(const End &end)
     {
-        m_drafts.note(
-            tr("nothing says to which site %1 leads; it is left out").arg(called(draft(end))),
-            draft(end).place);
+        m_drafts.note(Import::tr("nothing says to which site %1 leads; it is left out")
+                          .arg(called(draft(end))),
+                      draft(end).place);
     }
 
     bool isHub(int site) const { return m_drafts.sites[size_t(site)].site.role == Role::Hub; }
@@ -404,8 +406,9 @@ private:
                     continue; // The row tells of the tunnel, not of one end.
                 m_drafts.note(
                     (tunnel.isAbsent[side]
-                         ? tr("%1 lists its tunnels, but none that answers %2; that end is absent")
-                         : tr("%1 has no list of tunnels here; its end of %2 is derived"))
+                         ? Import::tr(
+                               "%1 lists its tunnels, but none that answers %2; that end is absent")
+                         : Import::tr("%1 has no list of tunnels here; its end of %2 is derived"))
                         .arg(oneLine(siteName(site)), called(told)),
                     told.place);
             }

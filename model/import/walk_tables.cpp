@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/messages.h"
 #include "model/import/site_name.h"
 #include "model/import/walker.h"
 #include "model/import/words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hubwright {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
-} // namespace
 
 void Walker::readTable(const Block &block)
 {
@@ -26,7 +19,7 @@ void Walker::readTable(const Block &block)
                 [](const PlacedFact &placed) { return placed.fact.field != Field::Unknown; });
         });
     if (!isUnderstood) {
-        drafts.note(tr("no column of this table is understood; its rows (%1) are left out")
+        drafts.note(Import::tr("no column of this table is understood; its rows (%1) are left out")
                         .arg(records.size()),
                     block.place);
         return;

@@ -2,8 +2,7 @@
 #include "model/import/words.h"
 
 #include "model/base/text.h"
-
-#include <QCoreApplication>
+#include "model/import/messages.h"
 
 #include <algorithm>
 #include <bit>
@@ -11,8 +10,6 @@
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 QChar foldedCharacter(QChar c)
 {
@@ -125,7 +122,8 @@ private:
         }
         const Prefix alone = Prefix::around(*address, addressLength(address->family()));
         add(alone);
-        list.doubts << tr("%1 has no prefix length and is taken as %2").arg(word, alone.text());
+        list.doubts
+            << Import::tr("%1 has no prefix length and is taken as %2").arg(word, alone.text());
         return true;
     }
 
@@ -150,7 +148,8 @@ private:
             return;
         }
         if (hadHostBits)
-            list.doubts << tr("%1 has host bits set and is taken as %2").arg(word, prefix->text());
+            list.doubts
+                << Import::tr("%1 has host bits set and is taken as %2").arg(word, prefix->text());
         add(*prefix);
     }
 

@@ -13,7 +13,9 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Reach", text); }
+struct ReachWords {
+    Q_DECLARE_TR_FUNCTIONS(Reach)
+};
 
 /// Platforms whose sites are VPCs: a router of the cloud's own stands between the
 /// hosts and the gateway, which costs a packet one hop more.
@@ -191,7 +193,7 @@ Trace Reach::trace(int fromAtom, int toAtom) const
             out.outcome = isKept ? Outcome::Dropped : Outcome::Clear;
             if (found.isAmbiguous)
                 out.why =
-                    tr("%1 has two tunnels with equally specific selectors for %2")
+                    ReachWords::tr("%1 has two tunnels with equally specific selectors for %2")
                         .arg(oneLine(sites[size_t(at)].name()), atoms[size_t(toAtom)].range.text());
             else
                 out.why = whyNotSent(out, fromAtom, toAtom);
@@ -210,7 +212,7 @@ Trace Reach::trace(int fromAtom, int toAtom) const
         at = m_plan.paths().siteBeyond(found.end);
     }
     out.outcome = Outcome::Dropped;
-    out.why = tr("the packet goes in a circle until its hop limit is used up");
+    out.why = ReachWords::tr("the packet goes in a circle until its hop limit is used up");
     return out;
 }
 
@@ -224,11 +226,13 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     const QString from = atoms[size_t(fromAtom)].range.text();
     if (last.check != PacketCheck::Negotiated) {
         const EndRef natural = m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site);
-        const QString fate = site.discardsUnmatched ? tr("it is discarded")
-                                                    : tr("it leaves in clear by the default route");
+        const QString fate = site.discardsUnmatched
+                                 ? ReachWords::tr("it is discarded")
+                                 : ReachWords::tr("it leaves in clear by the default route");
         if (!natural.isValid())
-            return tr("%1 has no tunnel towards %2: %3").arg(oneLine(site.name()), to, fate);
-        return tr("%1 of %2 has no selector for %3 -> %4: %5")
+            return ReachWords::tr("%1 has no tunnel towards %2: %3")
+                .arg(oneLine(site.name()), to, fate);
+        return ReachWords::tr("%1 of %2 has no selector for %3 -> %4: %5")
             .arg(oneLine(topology.end(natural).name), oneLine(site.name()), from, to, fate);
     }
     const Tunnel &tunnel = topology.tunnels()[size_t(last.out.tunnel)];
@@ -236,31 +240,34 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     const QString name = oneLine(topology.end(last.out).name);
     switch (pass.negotiated().fault) {
     case TunnelFault::AbsentEnd:
-        return tr("%1 is not up: %2 has no such tunnel")
+        return ReachWords::tr("%1 is not up: %2 has no such tunnel")
             .arg(name, oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].site.key));
     case TunnelFault::PeerMismatch:
-        return tr("%1 is not up: %2 is configured with another peer address")
+        return ReachWords::tr("%1 is not up: %2 is configured with another peer address")
             .arg(name, oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].name));
     case TunnelFault::NobodyCanStart:
-        return tr("%1 is not up: neither end has an address that the other could call").arg(name);
+        return ReachWords::tr("%1 is not up: neither end has an address that the other could call")
+            .arg(name);
     case TunnelFault::NothingInCommon:
-        return tr("%1 is not up: the selectors of its ends have nothing in common "
-                  "(TS_UNACCEPTABLE)")
+        return ReachWords::tr("%1 is not up: the selectors of its ends have nothing in common "
+                              "(TS_UNACCEPTABLE)")
             .arg(name);
     case TunnelFault::None:
         break;
     }
     if (last.out != m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site))
-        return tr("%1 takes %2 -> %3, which is not beyond that tunnel").arg(name, from, to);
+        return ReachWords::tr("%1 takes %2 -> %3, which is not beyond that tunnel")
+            .arg(name, from, to);
     const int atom0 = last.out.side == 0 ? fromAtom : toAtom;
     const int atom1 = last.out.side == 0 ? toAtom : fromAtom;
     for (int starter = 0; starter < 2; ++starter) {
         if (pass.isInSa(starter, atom0, atom1))
-            return tr("%1 carries %2 -> %3 only when %4 starts the negotiation")
+            return ReachWords::tr("%1 carries %2 -> %3 only when %4 starts the negotiation")
                 .arg(name, from, to, oneLine(tunnel.ends[size_t(starter)].site.key));
     }
-    return tr("%1 matches %2 -> %3, but the other end, %4, does not: the SA was narrowed "
-              "without it")
+    return ReachWords::tr(
+               "%1 matches %2 -> %3, but the other end, %4, does not: the SA was narrowed "
+               "without it")
         .arg(name, from, to, oneLine(topology.end(last.out.other()).name));
 }
 
@@ -299,7 +306,7 @@ Verdict Reach::verdictOfUnits(int fromUnit, int toUnit) const
                                                PacketCheck::Outbound,
                                                false});
                 shared.forward.why =
-                    tr("two sites own %1, so nobody can tell where it goes")
+                    ReachWords::tr("two sites own %1, so nobody can tell where it goes")
                         .arg(atoms[size_t(atoms[size_t(from)].site < 0 ? from : to)].range.text());
                 return shared;
             }

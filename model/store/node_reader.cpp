@@ -2,8 +2,7 @@
 #include "model/store/node_reader.h"
 
 #include "model/base/text.h"
-
-#include <QCoreApplication>
+#include "model/store/words.h"
 
 #include <algorithm>
 
@@ -12,8 +11,6 @@ namespace hubwright {
 namespace {
 
 using Kind = YamlNode::Kind;
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 bool isPlainInteger(std::string_view text)
 {
@@ -41,11 +38,11 @@ void NodeReader::complainOfType(int node, const QString &expected)
     const Kind kind = m_tree[node].kind;
     if (kind == Kind::Unusable)
         return;
-    const QString found = kind == Kind::Map    ? tr("keys and values")
-                          : kind == Kind::List ? tr("a list")
-                          : kind == Kind::Null ? tr("nothing")
-                                               : tr("a text");
-    complain(node, tr("expected %1, found %2").arg(expected, found));
+    const QString found = kind == Kind::Map    ? Store::tr("keys and values")
+                          : kind == Kind::List ? Store::tr("a list")
+                          : kind == Kind::Null ? Store::tr("nothing")
+                                               : Store::tr("a text");
+    complain(node, Store::tr("expected %1, found %2").arg(expected, found));
 }
 
 bool NodeReader::isMap(int node, const QString &expected)
@@ -75,17 +72,17 @@ bool NodeReader::isText(int node, const QString &expected)
 QString NodeReader::textAt(int map, std::string_view key)
 {
     const int node = m_tree.valueNamed(map, key);
-    return isMissing(node) || !isText(node, tr("a text")) ? QString() : m_tree.text(node);
+    return isMissing(node) || !isText(node, Store::tr("a text")) ? QString() : m_tree.text(node);
 }
 
 std::vector<Network> NodeReader::networks(int node)
 {
     std::vector<Network> out;
-    if (!isList(node, tr("a list of networks, such as [10.0.0.0/24]")))
+    if (!isList(node, Store::tr("a list of networks, such as [10.0.0.0/24]")))
         return out;
     out.reserve(size_t(m_tree[node].size));
     for (int item = m_tree.firstIn(node); item < m_tree.endOf(node); item = m_tree.after(item)) {
-        if (const auto network = parsed<Network>(item, tr("a network such as 10.0.0.0/24")))
+        if (const auto network = parsed<Network>(item, Store::tr("a network such as 10.0.0.0/24")))
             out.push_back(*network);
     }
     return out;
@@ -93,9 +90,10 @@ std::vector<Network> NodeReader::networks(int node)
 
 void NodeReader::complainOfWord(int node, const QStringList &words)
 {
-    const QString expected = words.join(tr(" or "));
+    const QString expected = words.join(Store::tr(" or "));
     if (isText(node, expected))
-        complain(node, tr("expected %1, found \"%2\"").arg(expected, oneLine(m_tree.text(node))));
+        complain(node,
+                 Store::tr("expected %1, found \"%2\"").arg(expected, oneLine(m_tree.text(node))));
 }
 
 } // namespace hubwright

@@ -2,8 +2,8 @@
 #include "model/store/safe_save.h"
 
 #include "model/base/text.h"
+#include "model/store/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +23,9 @@ namespace {
 
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
-
 Error failed(const QString &path, const QString &why)
 {
-    return {tr("the file cannot be written: %1").arg(oneLine(why)), {path}};
+    return {Store::tr("the file cannot be written: %1").arg(oneLine(why)), {path}};
 }
 
 /// Why the last call of the system failed, in its words.
@@ -78,7 +76,8 @@ Result<> compare(const QString &path, const QByteArray &bytes, const QString &ta
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
-        return failed(target, tr("what was written reads back differently; the disk may be full"));
+        return failed(target,
+                      Store::tr("what was written reads back differently; the disk may be full"));
     return {};
 }
 
@@ -121,13 +120,13 @@ std::optional<Error> findUnfitTarget(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return failed(path, tr("there is a folder of that name"));
+        return failed(path, Store::tr("there is a folder of that name"));
     if (info.exists() && !info.isFile())
-        return failed(path, tr("what is there is not a regular file"));
+        return failed(path, Store::tr("what is there is not a regular file"));
     if (!info.exists() && info.isSymLink())
-        return failed(path, tr("this link points to nothing"));
+        return failed(path, Store::tr("this link points to nothing"));
     if (!QFileInfo(info.path()).isDir())
-        return failed(path, tr("there is no folder %1").arg(info.path()));
+        return failed(path, Store::tr("there is no folder %1").arg(info.path()));
     return std::nullopt;
 }
 
@@ -140,7 +139,7 @@ std::optional<Error> findUnfitPath(const QString &path)
                part.contains(QLatin1Char('\\')) || part.contains(QChar(0));
     });
     if (isUnfit)
-        return failed(path, tr("the path does not stay inside the folder"));
+        return failed(path, Store::tr("the path does not stay inside the folder"));
     return std::nullopt;
 }
 
@@ -173,7 +172,7 @@ public:
         if (const auto unfit = findUnfitTarget(target))
             return *unfit;
         if (QFileInfo(target).isSymLink())
-            return failed(target, tr("what is there is a link"));
+            return failed(target, Store::tr("what is there is a link"));
         Result<Staged> staged = stage(target, file.bytes, file.isSecret);
         if (!staged)
             return staged.error();
@@ -206,14 +205,14 @@ private:
     {
         const QFileInfo info(folder);
         if (info.isSymLink() && !mayBeLink)
-            return failed(folder, tr("a folder on the way is a link"));
+            return failed(folder, Store::tr("a folder on the way is a link"));
         if (info.isDir())
             return {};
         if (info.exists() || info.isSymLink())
-            return failed(folder, tr("what is there is not a folder"));
+            return failed(folder, Store::tr("what is there is not a folder"));
         // The folders above a new output folder stay: nobody else's file is touched.
         if (!(mayBeLink ? QDir().mkpath(folder) : QDir().mkdir(folder)))
-            return failed(folder, tr("the folder cannot be made"));
+            return failed(folder, Store::tr("the folder cannot be made"));
         m_folders.append(folder);
         return {};
     }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/text_guard.h"
 
-#include <QCoreApplication>
+#include "model/store/words.h"
 
 namespace hubwright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 struct CodePoint {
     char32_t value = 0;
@@ -48,13 +46,13 @@ QString complaint(char32_t c, bool isBeforeLineFeed)
 {
     const QString number = QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
     if (c == 0xFEFF)
-        return tr("a byte order mark (%1) stands inside the text").arg(number);
+        return Store::tr("a byte order mark (%1) stands inside the text").arg(number);
     if (isBidiControl(c))
-        return tr("the control character %1 reorders what is shown").arg(number);
+        return Store::tr("the control character %1 reorders what is shown").arg(number);
     const bool isControl = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0) ||
                            c == 0x2028 || c == 0x2029;
     if (isControl && !(c == '\r' && isBeforeLineFeed))
-        return tr("the control character %1 does not belong in a text file").arg(number);
+        return Store::tr("the control character %1 does not belong in a text file").arg(number);
     return {};
 }
 
@@ -68,7 +66,7 @@ qsizetype byteOrderMarkLength(const QByteArray &text)
 std::optional<Error> findUnfitText(const QByteArray &text, const QString &fileName)
 {
     if (text.size() > MostTextBytes)
-        return Error {tr("the file has %1 MB; at most %2 MB are read")
+        return Error {Store::tr("the file has %1 MB; at most %2 MB are read")
                           .arg(QString::number(text.size() / 1024 / 1024),
                                QString::number(MostTextBytes / 1024 / 1024)),
                       {fileName}};
@@ -83,7 +81,7 @@ std::optional<Error> findUnfitText(const QByteArray &text, const QString &fileNa
         }
         const CodePoint point = decode(at, end);
         if (point.bytes == 0)
-            return Error {tr("this is not UTF-8 text"), place};
+            return Error {Store::tr("this is not UTF-8 text"), place};
         const QString wrong =
             complaint(point.value, at + 1 < end && point.value == '\r' && at[1] == '\n');
         if (!wrong.isEmpty())

@@ -4,9 +4,9 @@
 #include "model/base/text.h"
 #include "model/store/text_guard.h"
 #include "model/store/topology_reader.h"
+#include "model/store/words.h"
 #include "model/store/yaml_parser.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,12 +15,6 @@
 static void linkSchema() { Q_INIT_RESOURCE(schema); }
 
 namespace hubwright {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
-
-} // namespace
 
 Result<LoadedFile, Errors> load(const QString &path, const Progress &progress)
 {
@@ -48,9 +42,10 @@ Result<LoadedFile, Errors> parse(const QByteArray &text, const QString &fileName
 
 Error newerVersionError(const QString &fileName)
 {
-    return {tr("the file was written by a newer version of Hubwright; this one reads format %1")
-                .arg(FormatVersion),
-            {fileName}};
+    return {
+        Store::tr("the file was written by a newer version of Hubwright; this one reads format %1")
+            .arg(FormatVersion),
+        {fileName}};
 }
 
 QByteArray fileSchema()
@@ -67,24 +62,26 @@ Result<QByteArray> readInput(const QString &path, qint64 maxBytes)
     const QFileInfo info(path);
     const Place place {path};
     if (!info.exists())
-        return Error {info.isSymLink() ? tr("this link points to nothing")
-                                       : tr("there is no such file"),
+        return Error {info.isSymLink() ? Store::tr("this link points to nothing")
+                                       : Store::tr("there is no such file"),
                       place};
     if (info.isDir())
-        return Error {tr("this is a folder, not a file"), place};
+        return Error {Store::tr("this is a folder, not a file"), place};
     if (!info.isFile())
-        return Error {tr("this is not a regular file"), place};
+        return Error {Store::tr("this is not a regular file"), place};
     if (info.size() > maxBytes)
-        return Error {tr("the file has %1 MB; at most %2 MB are read")
+        return Error {Store::tr("the file has %1 MB; at most %2 MB are read")
                           .arg(QString::number(info.size() / 1024 / 1024),
                                QString::number(maxBytes / 1024 / 1024)),
                       place};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {tr("the file cannot be read: %1").arg(oneLine(file.errorString())), place};
+        return Error {Store::tr("the file cannot be read: %1").arg(oneLine(file.errorString())),
+                      place};
     QByteArray bytes = file.read(maxBytes);
     if (file.error() != QFileDevice::NoError)
-        return Error {tr("the file cannot be read: %1").arg(oneLine(file.errorString())), place};
+        return Error {Store::tr("the file cannot be read: %1").arg(oneLine(file.errorString())),
+                      place};
     return bytes;
 }
 

@@ -3,8 +3,8 @@
 
 #include "model/base/text.h"
 #include "model/store/node_reader.h"
+#include "model/store/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -14,8 +14,6 @@ namespace hubwright {
 namespace {
 
 using Kind = YamlNode::Kind;
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 /// "env:NAME" or "file:PATH": says where a key is, and is none itself.
 bool isSecretReference(const QString &text)
@@ -47,11 +45,12 @@ private:
     void readAll()
     {
         if (m_tree.isEmpty() || m_tree[YamlTree::Root].kind == Kind::Null) {
-            m_errors.push_back({tr("the file is empty: it needs at least \"hubwright: 1\""),
+            m_errors.push_back({Store::tr("the file is empty: it needs at least \"hubwright: 1\""),
                                 {m_tree.fileName, 1, 1, 0}});
             return;
         }
-        if (!isMap(YamlTree::Root, tr("a topology of keys and values, such as \"hubwright: 1\"")))
+        if (!isMap(YamlTree::Root,
+                   Store::tr("a topology of keys and values, such as \"hubwright: 1\"")))
             return;
         readVersion();
         readHeading();
@@ -71,14 +70,14 @@ private:
         const int node = topLevel("hubwright");
         if (node == YamlTree::None) {
             m_errors.push_back(
-                {tr("the key \"hubwright\" is missing: a topology file begins "
-                    "with \"hubwright: 1\""),
+                {Store::tr("the key \"hubwright\" is missing: a topology file begins "
+                           "with \"hubwright: 1\""),
                  m_tree.placeOf(m_tree[YamlTree::Root].begin, m_tree[YamlTree::Root].begin + 1)});
             return;
         }
         const int version = isWholeNumber(node) ? m_tree.text(node).toInt() : 0;
         if (version < 1)
-            complain(node, tr("the format version must be a whole number, such as 1"));
+            complain(node, Store::tr("the format version must be a whole number, such as 1"));
         m_out.isNewer = version > FormatVersion;
     }
 
@@ -98,7 +97,7 @@ private:
 
     void readSites(int sites)
     {
-        if (isMissing(sites) || !isMap(sites, tr("sites by their names")))
+        if (isMissing(sites) || !isMap(sites, Store::tr("sites by their names")))
             return;
         for (int key = m_tree.firstIn(sites); key < m_tree.endOf(sites);
              key = m_tree.after(m_tree.after(key))) {
@@ -107,7 +106,7 @@ private:
             Site site;
             site.id = {m_tree.text(key)};
             if (site.id.isEmpty()) {
-                complain(key, tr("a site needs a name"));
+                complain(key, Store::tr("a site needs a name"));
                 continue;
             }
             if (m_out.topology.site(site.id))
@@ -120,7 +119,7 @@ private:
 
     void readSite(int map, Site &site)
     {
-        if (isMissing(map) || !isMap(map, tr("the keys of a site")))
+        if (isMissing(map) || !isMap(map, Store::tr("the keys of a site")))
             return;
         for (int key = m_tree.firstIn(map); key < m_tree.endOf(map);
              key = m_tree.after(m_tree.after(key))) {
@@ -134,7 +133,7 @@ private:
     {
         const bool isNull = m_tree[value].kind == Kind::Null;
         const auto text = [&](QString &field) {
-            if (isText(value, tr("a text")))
+            if (isText(value, Store::tr("a text")))
                 field = m_tree.text(value);
         };
         if (isNull) {
@@ -142,8 +141,9 @@ private:
         } else if (key == "subnets") {
             site.subnets = networks(value);
         } else if (key == "gateway") {
-            site.gateway = parsed<Gateway>(value, tr("an address, a host name or \"dynamic\""))
-                               .value_or(Gateway {});
+            site.gateway =
+                parsed<Gateway>(value, Store::tr("an address, a host name or \"dynamic\""))
+                    .value_or(Gateway {});
         } else if (key == "role") {
             site.role = meaningOf<Role>(value, {{"hub", Role::Hub}, {"spoke", Role::Spoke}})
                             .value_or(Role::Spoke);
@@ -152,7 +152,7 @@ private:
         } else if (key == "hosts") {
             readHosts(value, site);
         } else if (key == "block") {
-            site.block = parsed<Network>(value, tr("a network such as 10.0.0.0/16"));
+            site.block = parsed<Network>(value, Store::tr("a network such as 10.0.0.0/16"));
         } else if (key == "default") {
             site.discardsUnmatched =
                 meaningOf<bool>(value, {{"discard", true}, {"forward", false}}).value_or(false);
@@ -169,27 +169,27 @@ private:
 
     void readSiteKind(int value, Site &site)
     {
-        if (!isText(value, tr("a kind of site")))
+        if (!isText(value, Store::tr("a kind of site")))
             return;
         const auto kind = siteKindFromWord(m_tree.text(value));
         if (kind)
             site.kind = *kind;
         else
-            complain(value, tr("expected vpc, data-centre, branch or partner, found \"%1\"")
+            complain(value, Store::tr("expected vpc, data-centre, branch or partner, found \"%1\"")
                                 .arg(oneLine(m_tree.text(value))));
     }
 
     void readHosts(int map, Site &site)
     {
-        if (!isMap(map, tr("hosts with their addresses, such as {vm1: 10.0.0.5}")))
+        if (!isMap(map, Store::tr("hosts with their addresses, such as {vm1: 10.0.0.5}")))
             return;
         for (int key = m_tree.firstIn(map); key < m_tree.endOf(map);
              key = m_tree.after(m_tree.after(key))) {
             if (m_tree[key].kind != Kind::Scalar)
                 continue;
-            const auto address = parsed<IpAddress>(m_tree.after(key), tr("an address"));
+            const auto address = parsed<IpAddress>(m_tree.after(key), Store::tr("an address"));
             if (m_tree[key].textLength == 0)
-                complain(key, tr("a host needs a name"));
+                complain(key, Store::tr("a host needs a name"));
             else if (address)
                 site.hosts.push_back({m_tree.text(key), *address});
         }
@@ -197,7 +197,7 @@ private:
 
     void readTunnels(int tunnels)
     {
-        if (isMissing(tunnels) || !isList(tunnels, tr("a list of tunnels")))
+        if (isMissing(tunnels) || !isList(tunnels, Store::tr("a list of tunnels")))
             return;
         std::vector<Tunnel> read;
         for (int item = m_tree.firstIn(tunnels); item < m_tree.endOf(tunnels);
@@ -218,7 +218,7 @@ private:
 
     bool readTunnel(int item, Tunnel &tunnel)
     {
-        if (!isMap(item, tr("the keys of a tunnel, such as between: [a, b]")))
+        if (!isMap(item, Store::tr("the keys of a tunnel, such as between: [a, b]")))
             return false;
         const bool isBetweenSites = readBetween(item, tunnel);
         if (const int psk = m_tree.valueNamed(item, "psk"); !isMissing(psk))
@@ -233,22 +233,23 @@ private:
     bool readBetween(int item, Tunnel &tunnel)
     {
         const int between = m_tree.valueNamed(item, "between");
-        const QString expected = tr("the names of two sites, such as [a, b]");
+        const QString expected = Store::tr("the names of two sites, such as [a, b]");
         if (between == YamlTree::None) {
-            complain(item, tr("the tunnel lacks \"between\": %1").arg(expected));
+            complain(item, Store::tr("the tunnel lacks \"between\": %1").arg(expected));
             return false;
         }
         if (!isList(between, expected))
             return false;
         if (m_tree[between].size != 2) {
-            complain(between,
-                     tr("a tunnel joins two sites, and here are %1").arg(m_tree[between].size));
+            complain(
+                between,
+                Store::tr("a tunnel joins two sites, and here are %1").arg(m_tree[between].size));
             return false;
         }
         bool isGood = true;
         for (int side = 0; side < 2; ++side) {
             const int name = m_tree.entry(between, side);
-            if (!isText(name, tr("the name of a site"))) {
+            if (!isText(name, Store::tr("the name of a site"))) {
                 isGood = false;
                 continue;
             }
@@ -257,7 +258,7 @@ private:
                 isGood = false;
         }
         if (isGood && tunnel.ends[0].site == tunnel.ends[1].site) {
-            complain(m_tree.entry(between, 1), tr("a tunnel joins two different sites"));
+            complain(m_tree.entry(between, 1), Store::tr("a tunnel joins two different sites"));
             isGood = false;
         }
         return isGood;
@@ -267,25 +268,26 @@ private:
     {
         if (m_out.topology.site({m_tree.text(name)}))
             return true;
-        complain(name, tr("there is no site \"%1\"").arg(oneLine(m_tree.text(name))));
+        complain(name, Store::tr("there is no site \"%1\"").arg(oneLine(m_tree.text(name))));
         return false;
     }
 
     void readPsk(int node, Tunnel &tunnel)
     {
-        const QString expected = tr("a reference to a key: env:NAME or file:PATH");
+        const QString expected = Store::tr("a reference to a key: env:NAME or file:PATH");
         if (!isText(node, expected))
             return;
         const QString psk = m_tree.text(node);
         if (isSecretReference(psk) || psk.isEmpty())
             tunnel.psk = psk;
         else // What stands there may be the key: it is not repeated.
-            complain(node, tr("a key must not stand in the file; expected %1").arg(expected));
+            complain(node,
+                     Store::tr("a key must not stand in the file; expected %1").arg(expected));
     }
 
     void readEnds(int ends, Tunnel &tunnel, bool isBetweenSites)
     {
-        if (!isMap(ends, tr("the tunnel's ends by the names of its sites")))
+        if (!isMap(ends, Store::tr("the tunnel's ends by the names of its sites")))
             return;
         for (int key = m_tree.firstIn(ends); key < m_tree.endOf(ends);
              key = m_tree.after(m_tree.after(key))) {
@@ -294,7 +296,7 @@ private:
             const int side = tunnel.endAt({m_tree.text(key)});
             TunnelEnd unknown;
             if (side < 0 && isBetweenSites)
-                complain(key, tr("\"%1\" is not one of the tunnel's two sites")
+                complain(key, Store::tr("\"%1\" is not one of the tunnel's two sites")
                                   .arg(oneLine(m_tree.text(key))));
             readEnd(m_tree.after(key), side < 0 ? unknown : tunnel.ends[size_t(side)]);
         }
@@ -308,20 +310,20 @@ private:
             end.isAbsent = true;
             return;
         }
-        if (!isMap(node, tr("the keys of a tunnel end, or absent")))
+        if (!isMap(node, Store::tr("the keys of a tunnel end, or absent")))
             return;
         if (const int name = m_tree.valueNamed(node, "name"); !isMissing(name)) {
-            if (isText(name, tr("a name")))
+            if (isText(name, Store::tr("a name")))
                 end.name = m_tree.text(name);
             if (m_tree[name].kind == Kind::Scalar && end.name.isEmpty())
-                complain(name, tr("a tunnel end needs a name"));
+                complain(name, Store::tr("a tunnel end needs a name"));
         }
         if (const int local = m_tree.valueNamed(node, "local"); local != YamlTree::None)
             end.local = networks(local);
         if (const int target = m_tree.valueNamed(node, "target"); target != YamlTree::None)
             end.target = networks(target);
         if (const int peer = m_tree.valueNamed(node, "peer"); !isMissing(peer))
-            end.peer = parsed<Gateway>(peer, tr("an address, a host name or \"dynamic\""));
+            end.peer = parsed<Gateway>(peer, Store::tr("an address, a host name or \"dynamic\""));
         if (const int absent = m_tree.valueNamed(node, "absent"); !isMissing(absent))
             end.isAbsent =
                 meaningOf<bool>(absent, {{"true", true}, {"false", false}}).value_or(false);
@@ -354,12 +356,12 @@ private:
         const int intents = topLevel("intents");
         // Nothing after the key could mean "all" or "none", so it is neither.
         if (intents == YamlTree::None ||
-            !isList(intents, tr("a list of intents ([] if nothing may pass)")))
+            !isList(intents, Store::tr("a list of intents ([] if nothing may pass)")))
             return;
         std::vector<Intent> read;
         for (int item = m_tree.firstIn(intents); item < m_tree.endOf(intents);
              item = m_tree.after(item)) {
-            if (!isText(item, tr("an intent such as \"a <-> b\"")))
+            if (!isText(item, Store::tr("an intent such as \"a <-> b\"")))
                 continue;
             const Result<Intent> intent = parseIntent(m_tree.text(item), m_out.topology);
             if (intent)
@@ -372,17 +374,18 @@ private:
 
     void readWaivers(int waivers)
     {
-        if (isMissing(waivers) || !isList(waivers, tr("a list of waivers")))
+        if (isMissing(waivers) || !isList(waivers, Store::tr("a list of waivers")))
             return;
         for (int item = m_tree.firstIn(waivers); item < m_tree.endOf(waivers);
              item = m_tree.after(item)) {
-            if (!isMap(item, tr("the keys of a waiver")))
+            if (!isMap(item, Store::tr("the keys of a waiver")))
                 continue;
             Waiver waiver {
                 textAt(item, "rule"), textAt(item, "object"), textAt(item, "reason"), {}};
             for (const char *key : {"rule", "object", "reason"}) {
                 if (isMissing(m_tree.valueNamed(item, key)))
-                    complain(item, tr("the waiver lacks \"%1\"").arg(QString::fromUtf8(key)));
+                    complain(item,
+                             Store::tr("the waiver lacks \"%1\"").arg(QString::fromUtf8(key)));
             }
             if (const int until = m_tree.valueNamed(item, "until"); !isMissing(until))
                 readDate(until, waiver);
@@ -392,33 +395,34 @@ private:
 
     void readDate(int node, Waiver &waiver)
     {
-        const QString expected = tr("a date such as 2027-03-01");
+        const QString expected = Store::tr("a date such as 2027-03-01");
         if (!isText(node, expected))
             return;
         const QDate date = QDate::fromString(m_tree.text(node), Qt::ISODate);
         if (date.isValid() && date.toString(Qt::ISODate) == m_tree.text(node))
             waiver.until = date;
         else
-            complain(node,
-                     tr("expected %1, found \"%2\"").arg(expected, oneLine(m_tree.text(node))));
+            complain(
+                node,
+                Store::tr("expected %1, found \"%2\"").arg(expected, oneLine(m_tree.text(node))));
     }
 
     void readLayout(int layout)
     {
-        if (isMissing(layout) || !isMap(layout, tr("places by the names of sites")))
+        if (isMissing(layout) || !isMap(layout, Store::tr("places by the names of sites")))
             return;
         for (int key = m_tree.firstIn(layout); key < m_tree.endOf(layout);
              key = m_tree.after(m_tree.after(key))) {
             if (m_tree[key].kind != Kind::Scalar || !isSite(key))
                 continue;
             const int value = m_tree.after(key);
-            const QString expected = tr("two whole numbers, such as [0, 120]");
+            const QString expected = Store::tr("two whole numbers, such as [0, 120]");
             if (!isList(value, expected))
                 continue;
             const int x = m_tree.entry(value, 0);
             const int y = m_tree.entry(value, 1);
             if (m_tree[value].size != 2 || !isWholeNumber(x) || !isWholeNumber(y)) {
-                complain(value, tr("expected %1").arg(expected));
+                complain(value, Store::tr("expected %1").arg(expected));
                 continue;
             }
             const Id<Site> site {m_tree.text(key)};
@@ -443,8 +447,7 @@ Errors fitForShow(Errors errors, const QString &fileName)
         return errors;
     const auto more = int(errors.size() - MostLoadErrors);
     errors.resize(MostLoadErrors);
-    errors.push_back(
-        {QCoreApplication::translate("Store", "and %n more error(s)", nullptr, more), {fileName}});
+    errors.push_back({Store::tr("and %n more error(s)", nullptr, more), {fileName}});
     return errors;
 }
 

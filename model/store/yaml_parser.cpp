@@ -5,8 +5,7 @@
 #include "model/store/plain_yaml.h"
 #include "model/store/source_text.h"
 #include "model/store/text_guard.h"
-
-#include <QCoreApplication>
+#include "model/store/words.h"
 
 #include <yaml-cpp/anchor.h>
 #include <yaml-cpp/eventhandler.h>
@@ -25,8 +24,6 @@ constexpr int MostLevels = 64;
 constexpr size_t MostNodes = 8'000'000;
 constexpr size_t MostScalarBytes = size_t(64) * 1024;
 constexpr size_t MostErrors = 1000; ///< Of which a person is shown far fewer.
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 /// Ends the reading from inside yaml-cpp; never leaves this file.
 struct Stop {
@@ -51,7 +48,7 @@ protected:
     {
         constexpr std::ptrdiff_t Step = std::ptrdiff_t(64) * 1024;
         if (m_progress.isCancelled && m_progress.isCancelled->load(std::memory_order_relaxed))
-            throw Stop {Error {tr("reading was cancelled"), {}}};
+            throw Stop {Error {Store::tr("reading was cancelled"), {}}};
         char *end = m_text.data() + m_text.size();
         const std::ptrdiff_t done = gptr() - eback();
         if (m_progress.report && done > 0)
@@ -81,7 +78,7 @@ public:
     void OnDocumentStart(const YAML::Mark &mark) override
     {
         if (m_documents++ > 0)
-            stop(tr("a second document begins here; a file holds one"), offsetOf(mark));
+            stop(Store::tr("a second document begins here; a file holds one"), offsetOf(mark));
     }
     void OnDocumentEnd() override {}
 
@@ -98,7 +95,7 @@ public:
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
     {
         const qsizetype begin = offsetOf(mark);
-        complain(tr("aliases are not used in this file: write the value itself"), begin);
+        complain(Store::tr("aliases are not used in this file: write the value itself"), begin);
         add(YamlNode::Kind::Unusable, YamlNode::Style::Plain, begin, {}, 0);
         close(begin + 1);
     }
@@ -108,7 +105,7 @@ public:
     {
         const qsizetype begin = offsetOf(mark);
         if (value.size() > MostScalarBytes)
-            stop(tr("this text is longer than %1 kB").arg(MostScalarBytes / 1024), begin);
+            stop(Store::tr("this text is longer than %1 kB").arg(MostScalarBytes / 1024), begin);
         const char first = at(begin);
         YamlNode::Style style = YamlNode::Style::Plain;
         qsizetype end = begin;
@@ -153,18 +150,19 @@ public:
             return {openQuote(), m_tree.placeOf(quote, quote + 1)};
         const qsizetype tab = m_source.tabInIndentation(where);
         if (tab >= 0)
-            return {tr("a tab stands where YAML wants spaces"), m_tree.placeOf(tab, tab + 1)};
+            return {Store::tr("a tab stands where YAML wants spaces"),
+                    m_tree.placeOf(tab, tab + 1)};
         while (where > 0 && where >= m_source.size())
             --where;
-        return {
-            tr("this is not valid YAML: %1").arg(oneLine(QString::fromStdString(exception.msg))),
-            m_tree.placeOf(where, where + 1)};
+        return {Store::tr("this is not valid YAML: %1")
+                    .arg(oneLine(QString::fromStdString(exception.msg))),
+                m_tree.placeOf(where, where + 1)};
     }
 
 private:
     static QString openQuote()
     {
-        return tr("the quote that opens here does not close on its line");
+        return Store::tr("the quote that opens here does not close on its line");
     }
 
     qsizetype offsetOf(const YAML::Mark &mark) const
@@ -186,20 +184,20 @@ private:
     {
         const bool isExplicit = at(begin) == '!' || (!tag.empty() && tag != "?" && tag != "!");
         if (isExplicit)
-            complain(tr("tags (!) are not used in this file"), begin);
+            complain(Store::tr("tags (!) are not used in this file"), begin);
     }
 
     void add(YamlNode::Kind kind, YamlNode::Style style, qsizetype begin, std::string_view text,
              YAML::anchor_t anchor)
     {
         if (m_tree.nodes.size() >= MostNodes)
-            stop(tr("the file has more than %1 values").arg(MostNodes), begin);
+            stop(Store::tr("the file has more than %1 values").arg(MostNodes), begin);
         if (m_open.size() >= MostLevels) {
             m_errors.clear(); // Brackets that never close also look like strange keys.
-            stop(tr("the values are nested deeper than %1 levels").arg(MostLevels), begin);
+            stop(Store::tr("the values are nested deeper than %1 levels").arg(MostLevels), begin);
         }
         if (anchor != 0)
-            complain(tr("anchors (&) are not used in this file"), begin);
+            complain(Store::tr("anchors (&) are not used in this file"), begin);
         if (!m_open.empty())
             checkPosition(kind, begin, text);
         YamlNode node;
@@ -226,9 +224,9 @@ private:
         if (!isKey)
             return;
         if (kind != YamlNode::Kind::Scalar && kind != YamlNode::Kind::Unusable)
-            complain(tr("a key must be a text; put quotes around it"), begin);
+            complain(Store::tr("a key must be a text; put quotes around it"), begin);
         else if (text == "<<" && at(begin) == '<')
-            complain(tr("merge keys (<<) are not used in this file"), begin);
+            complain(Store::tr("merge keys (<<) are not used in this file"), begin);
     }
 
     void close(qsizetype end)
@@ -273,7 +271,7 @@ private:
         for (int key = map + 1; key < end;) {
             const bool isText = m_tree[key].kind == YamlNode::Kind::Scalar;
             if (isText && !seen.insert(m_tree.bytes(key)).second)
-                complain(tr("\"%1\" is there a second time").arg(oneLine(m_tree.text(key))),
+                complain(Store::tr("\"%1\" is there a second time").arg(oneLine(m_tree.text(key))),
                          m_tree[key].begin);
             const int value = m_tree[key].next;
             key = value < end ? m_tree[value].next : end;

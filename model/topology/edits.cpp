@@ -12,7 +12,9 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Edits", text); }
+struct Edits {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 bool names(const IntentTerm &term, const Id<Site> &site)
 {
@@ -91,7 +93,7 @@ Edit addSite(const Topology &topology, const Site &site, int x, int y)
 {
     Q_ASSERT(!topology.site(site.id));
     Q_UNUSED(topology);
-    return {tr("Add %1").arg(oneLine(site.name())),
+    return {Edits::tr("Add %1").arg(oneLine(site.name())),
             {Put {site, -1}, Put {Placement {site.id, x, y}, -1}}};
 }
 
@@ -111,11 +113,10 @@ Edit removeAll(const Topology &topology, const std::vector<Id<Site>> &sites,
     }
     Edit edit;
     const auto count = goneSites.size() + goneTunnels.size();
-    edit.text =
-        sites.size() == 1 ? tr("Remove %1").arg(oneLine(sites.front().key))
-        : sites.empty() && tunnels.size() == 1
-            ? tr("Remove tunnel %1").arg(oneLine(tunnels.front().key))
-            : QCoreApplication::translate("Edits", "Remove %n object(s)", nullptr, int(count));
+    edit.text = sites.size() == 1 ? Edits::tr("Remove %1").arg(oneLine(sites.front().key))
+                : sites.empty() && tunnels.size() == 1
+                    ? Edits::tr("Remove tunnel %1").arg(oneLine(tunnels.front().key))
+                    : Edits::tr("Remove %n object(s)", nullptr, int(count));
     QSet<QString> goneObjects;
     // Backwards, so that each position that is noted for the way back is still right then.
     for (auto tunnel = topology.tunnels().rbegin(); tunnel != topology.tunnels().rend(); ++tunnel) {
@@ -141,7 +142,7 @@ Edit renameSite(const Topology &topology, const Id<Site> &site, const QString &n
 {
     const Id<Site> to {name};
     Q_ASSERT(topology.site(site) && !topology.site(to) && !name.isEmpty());
-    Edit edit {tr("Rename %1 to %2").arg(oneLine(site.key), oneLine(name)), {}};
+    Edit edit {Edits::tr("Rename %1 to %2").arg(oneLine(site.key), oneLine(name)), {}};
     Site renamed = *topology.site(site);
     renamed.id = to;
     const int position = topology.indexOf(site);
@@ -222,7 +223,7 @@ Edit addTunnel(const Topology &topology, const Id<Site> &a, const Id<Site> &b)
     tunnel.ends[0].name = nameFor(*first, *second);
     tunnel.ends[1].site = second->id;
     tunnel.ends[1].name = nameFor(*second, *first);
-    return {tr("Add tunnel %1").arg(oneLine(tunnel.id.key)), {Put {tunnel, -1}}};
+    return {Edits::tr("Add tunnel %1").arg(oneLine(tunnel.id.key)), {Put {tunnel, -1}}};
 }
 
 Edit removeTunnel(const Topology &topology, const Id<Tunnel> &tunnel)
@@ -240,9 +241,8 @@ Edit changeTunnel(const Topology &topology, const Tunnel &tunnel, const QString 
 Edit moveSites(const Topology &topology, const std::vector<Placement> &places)
 {
     Edit edit;
-    edit.text = places.size() == 1 ? tr("Move %1").arg(oneLine(places.front().site.key))
-                                   : QCoreApplication::translate("Edits", "Move %n site(s)",
-                                                                 nullptr, int(places.size()));
+    edit.text = places.size() == 1 ? Edits::tr("Move %1").arg(oneLine(places.front().site.key))
+                                   : Edits::tr("Move %n site(s)", nullptr, int(places.size()));
     for (const Placement &place : places) {
         const auto old = topology.placements.find(place.site);
         if (old == topology.placements.end() || old->second != place)
@@ -253,19 +253,19 @@ Edit moveSites(const Topology &topology, const std::vector<Placement> &places)
 
 Edit changeHeading(const Heading &heading)
 {
-    return {tr("Change the heading"), {Put {heading, -1}}};
+    return {Edits::tr("Change the heading"), {Put {heading, -1}}};
 }
 
 Edit changeIntents(const std::optional<std::vector<Intent>> &intents)
 {
-    return {tr("Change the intents"), {Put {IntentList {intents}, -1}}};
+    return {Edits::tr("Change the intents"), {Put {IntentList {intents}, -1}}};
 }
 
 Edit addWaiver(const Topology &topology, const Waiver &waiver)
 {
     std::vector<Waiver> waivers = topology.waivers;
     waivers.push_back(waiver);
-    return {tr("Waive %1 on %2").arg(waiver.rule, oneLine(waiver.object)),
+    return {Edits::tr("Waive %1 on %2").arg(waiver.rule, oneLine(waiver.object)),
             {Put {WaiverList {std::move(waivers)}, -1}}};
 }
 
@@ -274,14 +274,13 @@ Edit removeWaiver(const Topology &topology, size_t index)
     Q_ASSERT(index < topology.waivers.size());
     std::vector<Waiver> waivers = topology.waivers;
     waivers.erase(waivers.begin() + std::ptrdiff_t(index));
-    return {tr("Remove a waiver"), {Put {WaiverList {std::move(waivers)}, -1}}};
+    return {Edits::tr("Remove a waiver"), {Put {WaiverList {std::move(waivers)}, -1}}};
 }
 
 Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy)
 {
     Edit edit;
-    edit.text =
-        QCoreApplication::translate("Edits", "Add %n site(s)", nullptr, int(other.sites().size()));
+    edit.text = Edits::tr("Add %n site(s)", nullptr, int(other.sites().size()));
     QSet<QString> takenSites;
     for (const Site &site : topology.sites())
         takenSites.insert(site.name());

@@ -10,7 +10,9 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Intent", text); }
+struct IntentWords {
+    Q_DECLARE_TR_FUNCTIONS(Intent)
+};
 
 /// The sites that have a host of that name, at most two: one, none or "several".
 std::vector<const Site *> sitesWithHost(const QString &host, const Topology &topology)
@@ -55,7 +57,7 @@ Result<IntentTerm> parsePlain(const QString &text, const Topology &topology)
             return IntentTerm {Kind::Host, site->id, {}, rest, false};
         const Result<Network> network = Network::parse(rest);
         if (!network)
-            return Error {tr("%1 has no host \"%2\", and it is no network: %3")
+            return Error {IntentWords::tr("%1 has no host \"%2\", and it is no network: %3")
                               .arg(oneLine(site->name()), oneLine(rest), network.error().message),
                           {}};
         return IntentTerm {Kind::Subnet, site->id, *network, {}, false};
@@ -63,11 +65,13 @@ Result<IntentTerm> parsePlain(const QString &text, const Topology &topology)
     const std::vector<const Site *> owners = sitesWithHost(text, topology);
     if (owners.size() > 1)
         return Error {
-            tr("\"%1\" is a host at %2 and at %3; write site/host")
+            IntentWords::tr("\"%1\" is a host at %2 and at %3; write site/host")
                 .arg(oneLine(text), oneLine(owners[0]->name()), oneLine(owners[1]->name())),
             {}};
     if (owners.empty())
-        return Error {tr("nothing is called \"%1\": no site and no host").arg(oneLine(text)), {}};
+        return Error {
+            IntentWords::tr("nothing is called \"%1\": no site and no host").arg(oneLine(text)),
+            {}};
     return IntentTerm {Kind::Host, owners[0]->id, {}, text, false};
 }
 
@@ -83,9 +87,9 @@ Result<IntentTerm> parseIntentTerm(const QString &text, const Topology &topology
     if (!term)
         return term;
     if (term->kind != IntentTerm::Kind::Host)
-        return Error {
-            tr("\"only\" goes with a host, and \"%1\" is none").arg(oneLine(word.mid(only.size()))),
-            {}};
+        return Error {IntentWords::tr("\"only\" goes with a host, and \"%1\" is none")
+                          .arg(oneLine(word.mid(only.size()))),
+                      {}};
     term->isHostOnly = true;
     return term;
 }
@@ -106,8 +110,8 @@ Result<Intent> parseIntent(const QString &text, const Topology &topology)
     }
     const qsizetype at = rest.indexOf(arrow);
     if (at < 0)
-        return Error {tr("\"%1\" is not an intent: write \"a <-> b\", \"a -> b\" or "
-                         "\"not a <-> b\"")
+        return Error {IntentWords::tr("\"%1\" is not an intent: write \"a <-> b\", \"a -> b\" or "
+                                      "\"not a <-> b\"")
                           .arg(oneLine(text)),
                       {}};
     const Result<IntentTerm> from = parseIntentTerm(rest.left(at), topology);

@@ -143,14 +143,13 @@ bool ExportPanel::isRefused() const
 
 ExportRequest ExportPanel::request() const
 {
-    const size_t errors = m_analysis->errors();
     ExportRequest request {.plan = *m_analysis->plan};
     request.platform = m_platform->currentData().toString();
     request.withSecrets = m_secrets->isChecked();
     request.secretOf = fetchSecret;
     request.designHash = designHash(m_analysis->topology);
-    request.verdict = verdictLine(*m_analysis->reach);
-    request.isForced = errors > 0;
+    request.verdict = verdictWords(*m_analysis);
+    request.isForced = m_analysis->errors() > 0;
     if (request.withSecrets && !m_folder.isEmpty()) {
         for (const QString &path : secretsPaths(request)) {
             const auto bytes = readInput(m_folder + QLatin1Char('/') + path, MostBytes);

@@ -8,7 +8,9 @@ namespace hubwright {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Rehearsal", text); }
+struct Rehearsal {
+    Q_DECLARE_TR_FUNCTIONS(Rehearsal)
+};
 
 QString shortText(const PrefixSet &set)
 {
@@ -47,13 +49,13 @@ QString faultText(const Negotiated &negotiated)
     case TunnelFault::None:
         return {};
     case TunnelFault::AbsentEnd:
-        return tr("No SA: one device does not have the tunnel.");
+        return Rehearsal::tr("No SA: one device does not have the tunnel.");
     case TunnelFault::PeerMismatch:
-        return tr("No SA: an end is configured with another peer address.");
+        return Rehearsal::tr("No SA: an end is configured with another peer address.");
     case TunnelFault::NobodyCanStart:
-        return tr("No SA: neither end knows an address of the other.");
+        return Rehearsal::tr("No SA: neither end knows an address of the other.");
     case TunnelFault::NothingInCommon:
-        return tr("No SA: the selectors have nothing in common (TS_UNACCEPTABLE).");
+        return Rehearsal::tr("No SA: the selectors have nothing in common (TS_UNACCEPTABLE).");
     }
     return {};
 }
@@ -82,9 +84,9 @@ std::map<int, QString> wrongEntries(const Analysis &analysis, EndRef ref, bool i
         if (wanted.meets(entry))
             continue;
         const auto [first, last] = analysis.plan->universe().atomsIn(entry);
-        marks[int(i)] = isTarget && ownNetworks.meets(entry) ? tr("own LAN")
-                        : first == last                      ? tr("unowned")
-                                                             : tr("wrong side");
+        marks[int(i)] = isTarget && ownNetworks.meets(entry) ? Rehearsal::tr("own LAN")
+                        : first == last                      ? Rehearsal::tr("unowned")
+                                                             : Rehearsal::tr("wrong side");
     }
     return marks;
 }
@@ -95,7 +97,7 @@ QString rehearsalText(const Analysis &analysis, int tunnel, int side)
     if (!negotiated.isUp())
         return faultText(negotiated);
     if (analysis.reach->state(tunnel) == TunnelState::NotJudged)
-        return tr("Not judged: no intended traffic crosses this tunnel.");
+        return Rehearsal::tr("Not judged: no intended traffic crosses this tunnel.");
     const bool isIkev1 = needsExactSelectors(analysis.topology.tunnels()[size_t(tunnel)].ike);
     const Child derived = analysis.plan->derivedLists({tunnel, side});
     PrefixSet agreedLocal;
@@ -111,11 +113,11 @@ QString rehearsalText(const Analysis &analysis, int tunnel, int side)
     }
     const PrefixSet lost =
         (PrefixSet(derived.target) - agreedTarget) | (PrefixSet(derived.local) - agreedLocal);
-    lines.prepend(lost.isEmpty() ? tr("SA comes up with all that is derived")
-                  : isIkev1      ? tr("SA comes up for the pairs that both ends state")
-                                 : tr("SA comes up, IKEv2 narrows silently to"));
+    lines.prepend(lost.isEmpty() ? Rehearsal::tr("SA comes up with all that is derived")
+                  : isIkev1      ? Rehearsal::tr("SA comes up for the pairs that both ends state")
+                                 : Rehearsal::tr("SA comes up, IKEv2 narrows silently to"));
     if (!lost.isEmpty())
-        lines << tr("lost: %1").arg(shortText(lost) + namesIn(analysis.topology, lost));
+        lines << Rehearsal::tr("lost: %1").arg(shortText(lost) + namesIn(analysis.topology, lost));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/language.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace hubwright {
@@ -28,6 +30,26 @@ void install(QTranslator &translator, const QString &file, const QString &folder
         QCoreApplication::installTranslator(&translator);
 }
 
+/// The locale of messages, such as "zh_CN.UTF-8"; empty if the environment names none.
+QString localeOfMessages()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString locale = qEnvironmentVariable(variable);
+        if (!locale.isEmpty())
+            return locale;
+    }
+    return {};
+}
+
+/// Our language for a locale such as "zh_CN.UTF-8" or "en"; empty if it is none of ours.
+QString languageOf(const QString &locale)
+{
+    const QString word = locale.section(QRegularExpression(QStringLiteral("[_.@-]")), 0, 0);
+    return word == QLatin1String("zh")   ? QStringLiteral("zh_CN")
+           : word == QLatin1String("en") ? QStringLiteral("en")
+                                         : QString();
+}
+
 } // namespace
 
 bool isKnownLanguage(const QString &language)
@@ -37,8 +59,16 @@ bool isKnownLanguage(const QString &language)
 
 QString systemLanguage()
 {
-    return QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN")
-                                                    : QStringLiteral("en");
+    const QString locale = localeOfMessages();
+    if (locale.isEmpty() || locale == QLatin1String("C") || locale == QLatin1String("POSIX"))
+        return QStringLiteral("en");
+    const QStringList wanted = qEnvironmentVariable("LANGUAGE").split(QLatin1Char(':')) << locale;
+    for (const QString &one : wanted) {
+        const QString language = languageOf(one);
+        if (!language.isEmpty())
+            return language;
+    }
+    return QStringLiteral("en");
 }
 
 void applyLanguage(const QString &language)

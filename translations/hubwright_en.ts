@@ -1,0 +1,4128 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Address</name>
+    <message>
+        <source>&quot;%1&quot; is not an IPv4 or IPv6 address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 octets instead of 4; %3 may be meant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2 is more than 255</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a leading zero, which some devices read as octal; %2 may be meant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries a zone id, which has no meaning beyond one link; %2 may be meant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs from one address family to the other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs backwards; %2 may be meant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no prefix length; %2 may be meant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is abbreviated; %2 may be meant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a prefix: the length must be a number from 0 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has host bits set; %2 may be meant</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>%1: new tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local + %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local - %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target + %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target - %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>name or addresses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: remove this tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic gained</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic on another path</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel end %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>waiver %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was called %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 -&gt; %4</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove tunnel %1</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n object(s)</source>
+        <translation>
+            <numerusform>Remove %n object</numerusform>
+            <numerusform>Remove %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add tunnel %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n site(s)</source>
+        <translation>
+            <numerusform>Move %n site</numerusform>
+            <numerusform>Move %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the heading</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the intents</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waive %1 on %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove a waiver</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n site(s)</source>
+        <translation>
+            <numerusform>Add %n site</numerusform>
+            <numerusform>Add %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ends</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>loses traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>does not come up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Exporters</name>
+    <message>
+        <source>%1: nobody can fetch the key %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is empty</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no exporter for the platform &quot;%1&quot;; there are: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no site &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no tunnel end &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel: there is nothing to export</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>QingCloud VPC (console sheet)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan (swanctl.conf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is absent on this device and left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no networks to carry and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the gateway of %2 is not known; any address is accepted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the console refuses the target network %2, because the VPC has it itself</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the profile %2 is not known; the default one is written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 has neither a fixed address nor an identity; any peer with the key is accepted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has more than 255 networks in one direction, which IKEv2 cannot carry in one child</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>in %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>gateway of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel end at %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>waived: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>breaks %1</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>this quote is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is no text: it holds a zero byte</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the regions are named as QingCloud names its zones: the platform qingcloud is assumed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the platform %2 is not known and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the host %2 has no address here and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: no network of its own was found</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no site was found: nothing is labelled as a site, a gateway or a network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>these facts belong to no site: nothing here says its name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is taken as the address %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 already has the gateway %2; %3 is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the host %1 already has the address %2; %3 is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a pre-shared key stands here; keys are not taken over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this code block is never closed; nothing after it was read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the line of dashes has %1 cells, the head has %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this table is broken: no line of dashes (|---|) follows its head</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this table is broken: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the head has %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is taken to stand at %2, which owns its first local network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 stands here again; its networks are joined with those of line %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing says at which site %1 stands; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 stands at %2 and names it as its own peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 names %2 and %3, but stands at %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is taken to lead to the hub %2, whose networks are not among its target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is taken to lead to %2, which owns its target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing says which site is the hub, and no site is in every tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing says which site is the hub; %1 is taken for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing says to which site %1 leads; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 lists its tunnels, but none that answers %2; that end is absent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no list of tunnels here; its end of %2 is derived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no column of this table is understood; its rows (%1) are left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no prefix length and is taken as %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has host bits set and is taken as %2</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Importers</name>
+    <message>
+        <source>Table as comma-separated values</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Markdown document or plain text</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>%1 has no host &quot;%2&quot;, and it is no network: %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a host at %2 and at %3; write site/host</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing is called &quot;%1&quot;: no site and no host</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;only&quot; goes with a host, and &quot;%1&quot; is none</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an intent: write &quot;a &lt;-&gt; b&quot;, &quot;a -&gt; b&quot; or &quot;not a &lt;-&gt; b&quot;</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Findings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Import documents…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export pi&amp;cture…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In&amp;spector</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Panels &amp;below</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>简体中文 (&amp;Chinese)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Star layout</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Align in a &amp;row</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Align in a &amp;column</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Snap to the &amp;grid</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Select and move</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Draw a &amp;tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a &amp;hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a &amp;VPC</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a &amp;data centre</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a &amp;branch</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a &amp;partner</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to the hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Make it the hub, or a &amp;spoke</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Fix the finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix &amp;all errors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Waive the finding…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Configurations…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;tunnels as a table</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;About Hubwright</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>the paper is too small: at least 90 mm along each side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the document could not be drawn</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash %1 · Sheet %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered both ways</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>some intended traffic lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel does not come up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>errors to mend</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed in this revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this design yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Document with tables (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Drawn / checked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>%1 has two tunnels with equally specific selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the packet goes in a circle until its hop limit is used up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it is discarded</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it leaves in clear by the default route</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel towards %2: %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no selector for %3 -&gt; %4: %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: %2 has no such tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: %2 is configured with another peer address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: neither end has an address that the other could call</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: the selectors of its ends have nothing in common (TS_UNACCEPTABLE)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 -&gt; %3, which is not beyond that tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 carries %2 -&gt; %3 only when %4 starts the negotiation</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 matches %2 -&gt; %3, but the other end, %4, does not: the SA was narrowed without it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>two sites own %1, so nobody can tell where it goes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered, though no intent asks for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not intended</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>No SA: one device does not have the tunnel.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No SA: an end is configured with another peer address.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No SA: neither end knows an address of the other.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No SA: the selectors have nothing in common (TS_UNACCEPTABLE).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>own LAN</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>unowned</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>wrong side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not judged: no intended traffic crosses this tunnel.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SA comes up with all that is derived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SA comes up for the pairs that both ends state</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SA comes up, IKEv2 narrows silently to</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 more sites have at most %2 each.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors and tunnels per gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>largest selector list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There are no tunnels to count.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>255 selectors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>800 tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>At most 255 selectors fit in a payload (RFC 7296).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A QingCloud VPC has at most 800 tunnels.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Address block used per site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>percent of the block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site owns a subnet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the whole block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 sites state no block.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Addresses owned per site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IPv6 networks of /64</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site states its block.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings per site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>(the file)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (against %2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 %2 more directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>devices that change: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; %1 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved: %1 of %2 directions, nothing else</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not proved: %1 of %2 directions delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, and %1 that nobody asks for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Topology after the change · %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites but</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (not on the device)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The design has no sites.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The design has no tunnels.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rows with a bar change in this revision; added networks are bold.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ordered pairs of subnets of different sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended and delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended and not delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered though not asked for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not as intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered though no intent asks for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pairs.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes in the design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The design is the same.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes in the traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>- lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What changes on the devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No device changes.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>derive both ends from the drawing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Derive both ends of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove the waiver</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the waiver of %1 on %2 matches no finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the waiver of %1 on %2 expired on %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>renumber it to %1, the next free of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Renumber %1 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2, a network of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Network inside another site&apos;s</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A site&apos;s network lies inside a network of another site. Hosts of the wider network with the same addresses can never be reached.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 claims %2, that is every address; it is left out of the judgement</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Default route as own network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A site claims every address. It takes no part in the judgement: state what it really owns.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the gateway of %1, %2, is an address for documentation</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateway address from a manual</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is set aside for examples: it was copied from a document and reaches nobody.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>host %1 of %2 has %3, and so has %4 of %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Host address used twice</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two hosts have the same address. Whoever answers first gets the traffic.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is also a network of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Network owned twice</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites own the same network. No gateway can tell which of the two a packet is for, so neither is reachable reliably.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the gateway of %1, %2, lies inside %3, a protected network of %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which holds the gateway of %3 itself, %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateway inside a protected network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The outer address of a gateway is itself inside a network that tunnels carry. Its own IKE and ESP packets would be sent into a tunnel.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>host %1 has %2, but %3 owns no network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>host %1 has %2, which is outside the networks of %3 (%4)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Host outside its site&apos;s networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The host&apos;s address is in none of its site&apos;s networks, so no tunnel carries its traffic.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>host %1 of %2 has %3, the network address of %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>host %1 of %2 has %3, the broadcast address of %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Host on the network or broadcast address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The first address of an IPv4 subnet names the network and the last one everybody in it; no host should have either.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is to talk to others but owns no network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site without a network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An intent names the site, but the site owns no network that traffic could come from or go to.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 owns %2, which is not inside its block %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Network outside the site&apos;s block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The site states the address block that it was given, and one of its networks lies outside it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 crosses %2, a network of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ranges that cross</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites own ranges that cross each other partly. The shared addresses cannot be reached reliably.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has the gateway %2, and so has %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites behind one gateway address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites have the same outer address and no identities that would tell them apart, so a peer cannot know which of the two is calling.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>one link only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>future use</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;this network&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 owns %2, which is set aside for %3 and never routed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Special-use network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A protected network lies in address space that routers and hosts treat specially, so its traffic goes nowhere.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contradicts &quot;%2&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intents contradict each other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>One intent allows what another forbids, and neither is an exception from the other.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is broken: the pair can talk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Forbidden pair can talk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An intent forbids the pair, and the stated selectors let it through.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended traffic does not arrive: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended traffic ends at %1: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intent not met</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An intended pair cannot talk, for a reason that no single list shows.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nobody says whether the spokes may talk to each other; everyone &lt;-&gt; everyone is assumed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>say everyone &lt;-&gt; everyone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>isolate the spokes: hub &lt;-&gt; spokes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nobody says whether spokes may talk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The file has no intents, so everyone may talk with everyone. Say whether the spokes are meant to.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 reaches, and is reached by, networks that no intent joins it with</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pair can talk though nobody asks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The stated selectors let a pair through that no intent names.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2, which %3 does not have</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove the intent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intent about a network that is not there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An intent names a subnet or a host that its site does not have any more.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 would share one folder of files</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>rename it to %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites in one folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The configuration files of two sites would go to the same folder, because their names differ only in case or in characters that cannot be in a file name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 speaks of %2, but joins %3 with %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of another tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The end&apos;s name speaks of a site that the tunnel does not join.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the name of %3 on %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel end name used twice</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two tunnel ends have the same name, or names that differ only in case; people and devices take one for the other.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name that cannot be a folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every site gets a folder of configuration files. This name cannot be one: it holds separators, controls or a reserved word.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel does not come up: TS_UNACCEPTABLE</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel comes up: narrowing hides it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>both tunnels come up: narrowing hides it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all tunnels come up: narrowing hides it</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix %1: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>replace it with %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>replace %1 with %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; nobody owns %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; %1 lies on the other side of the tunnel</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %1 is missing</source>
+        <comment>networks</comment>
+        <translation>
+            <numerusform>; %1 is missing</numerusform>
+            <numerusform>; %1 are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discard what matches no tunnel at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Discard unmatched traffic at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 lets traffic out in clear that came in by a tunnel: %2 -&gt; %3 matches none of its tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hub lets tunnel traffic out in clear</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The hub decrypts a packet, finds no tunnel for it and sends it on by its default route, readable by anybody.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has %2 both as local and as target</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local and target are the same</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The same network stands in both lists of a tunnel end, so the device would encrypt the traffic of its own LAN.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 does not target %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 as local</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Network missing from a list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An intent needs a network that a list of the tunnel end does not name. The tunnel comes up without it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>addresses that nobody owns</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and addresses that nobody owns</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which no intent asks for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which no intent asks for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which also covers %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which also covers %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>trim the list to what is asked for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selector wider than asked for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A selector covers addresses that no intent asks for, often as a summary. Whoever gets such an address at the other end gets through.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 names %2, which its entry %3 already covers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selector that adds nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An entry is covered by another entry of the same list.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot pass on what it should: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s next lookup fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The hub accepts a packet from one tunnel and its lookup for the next finds another tunnel, or an SA that does not cover it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which is %3&apos;s own network%4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which are %3&apos;s own networks%4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target is the site&apos;s own network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A tunnel end targets a network of its own site. Packets for it never leave the LAN, so the entry does nothing, and the network that it took the place of cannot be reached. IKEv2 narrows the entry away in silence: the tunnel comes up all the same.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has two tunnels with equally specific selectors for the same traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two tunnels for the same traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two tunnels of one gateway have equally specific selectors for the same packets. Which one takes them is chance.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which nobody owns%3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which nobody owns%3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selector that nobody owns</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A selector names a network that no site owns: a typing error, or a site that is gone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which is not beyond this tunnel but on %3&apos;s side%4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which is not on %3&apos;s side but beyond the tunnel%4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selector from the other side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A list names a network that lies on the other side of the tunnel: local and target are mixed up, or the entry belongs to another tunnel.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel between the spokes %1 and %2 is a second way beside the hub&apos;s; their part of the drawing is not judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel between %1 and %2 closes a circle; their part of the drawing is not judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove this tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnels form a circle</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Between two sites there is more than one way, so nobody can say which tunnel carries what. The sites of the circle are not judged until one tunnel is taken away.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are joined by a tunnel already</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove the second tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel drawn twice</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two tunnels join the same two sites. Both claim the same traffic; the second one is left out of the judgement.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no site is the hub; %1 has the most tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>make %1 the hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site is declared as the hub, so nobody relays between the spokes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no chain of tunnels leads from %1 to sites that it is to talk to</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is to talk to others but has no tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>draw a tunnel to %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No path to an intended peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An intent joins the site with others that no chain of tunnels leads to.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the hub %1 has no tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site without a tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A spoke has no tunnel, or a hub has no spokes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have a changing address, so neither can call the other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Neither end can start</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Both gateways have changing addresses, so neither end knows where to call the other.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the networks of %1 and %2 are not the same entry by entry, so no SA comes up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors are not mirrored</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 has the tunnel between them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart: %2 has no tunnel %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>create %1 on %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel at one end only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>One device has the tunnel and the other has not, so nobody answers.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel carries all that it should only when the right end starts: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Works only when one end starts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The two ends group their networks differently. What the SA covers depends on which end happens to start it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover the same networks in different pieces; only equal pieces get an SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Only a part is negotiated</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Both ends cover what is intended, but they cut it differently, and the SA covers only what both state in the same way.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 calls %2, but the gateway of %3 is %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let %1 call %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Wrong peer address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An end is configured with an address that is not the other gateway&apos;s. Its IKE packets go to somebody else.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 relays between its %2 tunnels but is not declared as a hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>make %1 a hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Relay that is not a hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A site has several tunnels and relays between them, but is not declared as a hub.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>keys and values</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list of networks, such as [10.0.0.0/24]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a network such as 10.0.0.0/24</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>expected %1, found &quot;%2&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what was written reads back differently; the disk may be full</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what is there is not a regular file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this link points to nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the path does not stay inside the folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what is there is a link</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a folder on the way is a link</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what is there is not a folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the environment variable %1, which a tunnel&apos;s key is to come from, is not set</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file %1, which a tunnel&apos;s key is to come from, begins with an empty line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s key must be referred to as env:NAME or file:PATH</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a byte order mark (%1) stands inside the text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the control character %1 reorders what is shown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the control character %1 does not belong in a text file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file has %1 MB; at most %2 MB are read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version of Hubwright; this one reads format %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file is empty: it needs at least &quot;hubwright: 1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a topology of keys and values, such as &quot;hubwright: 1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the key &quot;hubwright&quot; is missing: a topology file begins with &quot;hubwright: 1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the format version must be a whole number, such as 1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>sites by their names</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a site needs a name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the keys of a site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an address, a host name or &quot;dynamic&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a network such as 10.0.0.0/16</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a kind of site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>expected vpc, data-centre, branch or partner, found &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>hosts with their addresses, such as {vm1: 10.0.0.5}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a host needs a name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list of tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the keys of a tunnel, such as between: [a, b]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the names of two sites, such as [a, b]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel lacks &quot;between&quot;: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel joins two sites, and here are %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the name of a site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel joins two different sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no site &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a reference to a key: env:NAME or file:PATH</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a key must not stand in the file; expected %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the tunnel&apos;s ends by the names of its sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the tunnel&apos;s two sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the keys of a tunnel end, or absent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel end needs a name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list of intents ([] if nothing may pass)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an intent such as &quot;a &lt;-&gt; b&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list of waivers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the keys of a waiver</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the waiver lacks &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a date such as 2027-03-01</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>places by the names of sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>two whole numbers, such as [0, 120]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more error(s)</source>
+        <translation>
+            <numerusform>and %n more error</numerusform>
+            <numerusform>and %n more errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the drawing cannot be written to a file: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a name in it would read as another</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a second document begins here; a file holds one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>aliases are not used in this file: write the value itself</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this text is longer than %1 kB</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tab stands where YAML wants spaces</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the quote that opens here does not close on its line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tags (!) are not used in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file has more than %1 values</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the values are nested deeper than %1 levels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) are not used in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a key must be a text; put quotes around it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) are not used in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there a second time</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>%1 (a gateway is an address, a host name or &quot;dynamic&quot;)</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>&quot;%1&quot; is no verb and no file (see &quot;hubwright --help&quot;)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; the verbs work without one (see &quot;hubwright --help&quot;)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>too few arguments</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>too many arguments: &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what makes the exit status 1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>judge every gateway as this one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 waived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; %1 of %2 directions delivered, %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a topology, and where</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the folder to write to, one folder a site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>write every site for this platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>only this site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>only this tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>write the keys too, to files of their own (mode 0600)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>export although errors stand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--out DIR is missing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing is exported while errors stand (--force does it all the same)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Write the configuration files of every device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>breaks: %1 (%2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>opens: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>suggestion: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>or: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>say what would be done and write nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>fix warnings too</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing to fix by itself</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left</source>
+        <translation>
+            <numerusform>%n error left</numerusform>
+            <numerusform>%n errors left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the automatic fixes of errors to the file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print the file in its canonical form, without comments</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the topology file to write</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--out FILE is missing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n tunnel</numerusform>
+            <numerusform>%n tunnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a topology file out of documents</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>text, markdown, csv or json</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print every tunnel end&apos;s local and target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Keys go to</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>List the platforms that can be exported</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>text, json or csv</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>list every pair, not just the first 1,000</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is in no site&apos;s network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>two sites own the address of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several sites; ask for two</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 owns no such network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>… and %1 more (--all lists them)
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 intended directions delivered, %3 unasked; %4
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both at %3: no tunnel is between them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>reach wants two names, or none</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Follow packets between two hosts, or decide every pair</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>leaves in clear at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>dropped at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source> (the reply)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>outbound selectors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>negotiated SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>inbound check</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>lookup for the next tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>inbound check, arrived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, tunnel %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source> (no intent asks for it)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>  reply: the same way back; a ping shows ttl=%1 (64 less %2 inside the two sites%3)
+</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n relaying gateway(s)</source>
+        <translation>
+            <numerusform> and %n relaying gateway</numerusform>
+            <numerusform> and %n relaying gateways</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  reply:
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it reports</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot; (see &quot;hubwright rules&quot;)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>List the rules, or explain one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the topology file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hubwright %1: hub-and-spoke IPsec topologies, drawn and proved.
+
+  hubwright [FILE]                open the window
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>
+&quot;hubwright VERB --help&quot; tells the options of a verb, with examples.
+Exit status: 0 done, 1 the design is not right, 2 could not be done.
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source> [OPTION…]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (see &quot;hubwright %2 --help&quot;)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>standard output could not be written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>text, markdown or json</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tell what changes, in structure and in traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the document to write: .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A4 (default), A3, Letter, …</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an older design, to show what changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the date on it, as 2026-11-22 (default: today)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no paper &quot;%1&quot;; known are %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-11-22</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print the diagram and its tables as PDF, SVG or PNG</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::CanvasView</name>
+    <message>
+        <source>Drag a hub from the palette to begin,
+or drop a file here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 === %3</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ChartsPanel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::EndForm</name>
+    <message>
+        <source>A tunnel end needs a name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rename tunnel end %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the peer of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the local networks of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the target networks of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the presence of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the key reference of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the IKE profile of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local networks (derived)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Local networks (stated)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target networks (derived)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Target networks (stated)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The device does not have this tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Key reference, never the key itself</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>such as env:STAR_SH1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE profile</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ExportPanel</name>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>“%1” is no reference to a key.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>With keys</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Although errors stand; each file then says so</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platforms as drawn</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no folder chosen</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Errors stand; each file says so.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is saved while errors stand. Fix them, or tick “Export anyway”.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Keys are not shown.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder for the configurations</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: errors stand.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a folder first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a file first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FileSession</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FindingDelegate</name>
+    <message>
+        <source>Fix ▾</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FindingsPanel</name>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No findings. Every rule is satisfied.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::HeadingForm</name>
+    <message>
+        <source>Name of the design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intents: who talks to whom, one a line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Such as hub &lt;-&gt; spokes, vm1 -&gt; vm2 or not a &lt;-&gt; b.
+Empty: everyone with everyone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Aggregate derived lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Derived lists are written as the fewest prefixes</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::Inspector</name>
+    <message>
+        <source>hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel end</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MainWindow</name>
+    <message>
+        <source>This drawing can only be looked at: its file comes from a newer version.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version and can only be looked at.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at these lines: they were doubtful or not understood.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sites.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no hub that is not connected already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No error can be fixed without a decision; look at the findings one by one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix all errors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Topologies (*.hubwright.yaml *.yaml *.yml)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save the topology</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Write over it?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open a topology</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.markdown *.csv *.txt)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a drawing that was never saved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved: %1. Open the unsaved work?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Arrow keys move cards by the grid, with Shift five times as far.
+N and P go to the next and previous site, Return edits it.
+Space and drag, or the middle button, moves the paper; the wheel zooms.
+Drag from a card&apos;s rim to another card to draw a tunnel.
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>About Hubwright</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Draws stars of VPCs around a hub, derives every tunnel&apos;s networks, proves that exactly the intended traffic flows, and writes the configurations and the document.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::NetworksField</name>
+    <message>
+        <source>Derive</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the list from the drawing again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Write the list down, to change it by hand</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::Palette</name>
+    <message>
+        <source>Drag to the canvas, or click</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ReachPanel</name>
+    <message>
+        <source>outbound selectors match</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no outbound selector matches</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>inside the negotiated SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>outside the negotiated SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>inbound check passed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>inbound check failed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>matches the next tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>matches no next tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose two hosts or subnets, or a cell of the matrix.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Both are in one site: no tunnel is needed.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Delivered, %1; a ping shows ttl %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The reply is dropped, %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Dropped, %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The reply leaves in clear, %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Leaves in clear, %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites are shown; filter to see others.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Filter sites</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SearchField</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find a site, address, command  Ctrl+K</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SiteForm</name>
+    <message>
+        <source>“%1”: write a name, a space and an address, such as vm1 10.0.0.5.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the region of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the platform of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the identity of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the note on %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the default of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>address, name or dynamic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE identity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the gateway’s address or name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Address block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>optional, such as 10.0.0.0/16</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subnets, one a line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add the next free subnet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hosts: name address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Discard what no selector matches</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Another site is called %1 already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the gateway of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the block of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the subnets of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the hosts of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no free subnet of that size.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a subnet to %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 directions delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 unasked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>judging…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::TunnelsPanel</name>
+    <message>
+        <source>Filter tunnel ends by name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::WaiveDialog</name>
+    <message>
+        <source>Only until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waive the finding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The reason is written into the file and shown in the document.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4124 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Address</name>
+    <message>
+        <source>&quot;%1&quot; is not an IPv4 or IPv6 address</source>
+        <translation>“%1”不是 IPv4 或 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 octets instead of 4; %3 may be meant</source>
+        <translation>“%1”有 %2 段而不是 4 段；可能是 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2 is more than 255</source>
+        <translation>“%1”不是地址：%2 大于 255</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a leading zero, which some devices read as octal; %2 may be meant</source>
+        <translation>“%1”有前导零，有些设备会按八进制读取；可能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries a zone id, which has no meaning beyond one link; %2 may be meant</source>
+        <translation>“%1”带有区域标识，它只在一条链路内有意义；可能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs from one address family to the other</source>
+        <translation>“%1”的起止地址不属于同一地址族</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs backwards; %2 may be meant</source>
+        <translation>“%1”的起止颠倒；可能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no prefix length; %2 may be meant</source>
+        <translation>“%1”没有前缀长度；可能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is abbreviated; %2 may be meant</source>
+        <translation>“%1”是缩写；可能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a prefix: the length must be a number from 0 to %2</source>
+        <translation>“%1”不是前缀：长度必须是 0 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has host bits set; %2 may be meant</source>
+        <translation>“%1”的主机位不为零；可能是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>%1: new tunnel end</source>
+        <translation>%1：新的隧道端</translation>
+    </message>
+    <message>
+        <source>local + %1</source>
+        <translation>本地 + %1</translation>
+    </message>
+    <message>
+        <source>local - %1</source>
+        <translation>本地 - %1</translation>
+    </message>
+    <message>
+        <source>target + %1</source>
+        <translation>目标 + %1</translation>
+    </message>
+    <message>
+        <source>target - %1</source>
+        <translation>目标 - %1</translation>
+    </message>
+    <message>
+        <source>name or addresses</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>%1: remove this tunnel end</source>
+        <translation>%1：删除此隧道端</translation>
+    </message>
+    <message>
+        <source>Traffic gained</source>
+        <translation>新增的流量</translation>
+    </message>
+    <message>
+        <source>Traffic lost</source>
+        <translation>失去的流量</translation>
+    </message>
+    <message>
+        <source>Traffic on another path</source>
+        <translation>改走其他路径的流量</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有新增或失去的流量。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>tunnel %1</source>
+        <translation>隧道 %1</translation>
+    </message>
+    <message>
+        <source>tunnel end %1</source>
+        <translation>隧道端 %1</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>意图 %1</translation>
+    </message>
+    <message>
+        <source>waiver %1</source>
+        <translation>豁免 %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 为新增</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 已删除</translation>
+    </message>
+    <message>
+        <source>%1 was called %2</source>
+        <translation>%1 原名 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 -&gt; %4</source>
+        <translation>%1：%2 %3 -&gt; %4</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Remove tunnel %1</source>
+        <translation>删除隧道 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n object(s)</source>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Add tunnel %1</source>
+        <translation>添加隧道 %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n site(s)</source>
+        <translation>
+            <numerusform>移动 %n 个站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the heading</source>
+        <translation>修改标题栏</translation>
+    </message>
+    <message>
+        <source>Change the intents</source>
+        <translation>修改意图</translation>
+    </message>
+    <message>
+        <source>Waive %1 on %2</source>
+        <translation>豁免 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Remove a waiver</source>
+        <translation>删除一项豁免</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n site(s)</source>
+        <translation>
+            <numerusform>添加 %n 个站点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ends</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>loses traffic</source>
+        <translation>丢失流量</translation>
+    </message>
+    <message>
+        <source>does not come up</source>
+        <translation>无法建立</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>写明</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Peer gateway</source>
+        <translation>对端网关</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation>目标网络</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporters</name>
+    <message>
+        <source>%1: nobody can fetch the key %2</source>
+        <translation>%1：无法取得密钥 %2</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is empty</source>
+        <translation>%1：密钥 %2 为空</translation>
+    </message>
+    <message>
+        <source>there is no exporter for the platform &quot;%1&quot;; there are: %2</source>
+        <translation>没有平台“%1”的导出器；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>there is no site &quot;%1&quot;</source>
+        <translation>没有站点“%1”</translation>
+    </message>
+    <message>
+        <source>there is no tunnel end &quot;%1&quot;</source>
+        <translation>没有隧道端“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel: there is nothing to export</source>
+        <translation>%1 没有隧道：没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>QingCloud VPC (console sheet)</source>
+        <translation>青云 QingCloud VPC（控制台填写表）</translation>
+    </message>
+    <message>
+        <source>strongSwan (swanctl.conf)</source>
+        <translation>strongSwan (swanctl.conf)</translation>
+    </message>
+    <message>
+        <source>%1 is absent on this device and left out</source>
+        <translation>%1 在本设备上缺失，已略去</translation>
+    </message>
+    <message>
+        <source>%1 has no networks to carry and is left out</source>
+        <translation>%1 没有要承载的网络，已略去</translation>
+    </message>
+    <message>
+        <source>%1: the gateway of %2 is not known; any address is accepted</source>
+        <translation>%1：%2 的网关未知；接受任意地址</translation>
+    </message>
+    <message>
+        <source>%1: the console refuses the target network %2, because the VPC has it itself</source>
+        <translation>%1：控制台会拒绝目标网络 %2，因为它是该 VPC 自己的网段</translation>
+    </message>
+    <message>
+        <source>%1: the profile %2 is not known; the default one is written</source>
+        <translation>%1：未知的策略 %2；改为写入默认策略</translation>
+    </message>
+    <message>
+        <source>%1: %2 has neither a fixed address nor an identity; any peer with the key is accepted</source>
+        <translation>%1：%2 既没有固定地址也没有身份标识；接受任何持有密钥的对端</translation>
+    </message>
+    <message>
+        <source>%1 has more than 255 networks in one direction, which IKEv2 cannot carry in one child</source>
+        <translation>%1 在一个方向上有 255 个以上的网络，IKEv2 的一个子 SA 无法承载</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>in %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>gateway of %1</source>
+        <translation>%1 的网关</translation>
+    </message>
+    <message>
+        <source>tunnel end at %1</source>
+        <translation>%1 侧的隧道端</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>breaks %1</source>
+        <translation>影响 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>此引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>文本为 UTF-16 编码；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>this is no text: it holds a zero byte</source>
+        <translation>这不是文本：含有零字节</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation>此字节不是 UTF-8；请将文件另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the regions are named as QingCloud names its zones: the platform qingcloud is assumed</source>
+        <translation>区域名称与青云的可用区一致：平台按 qingcloud 处理</translation>
+    </message>
+    <message>
+        <source>%1: the platform %2 is not known and is left out</source>
+        <translation>%1：未知的平台 %2，已略去</translation>
+    </message>
+    <message>
+        <source>%1: the host %2 has no address here and is left out</source>
+        <translation>%1：主机 %2 在此没有地址，已略去</translation>
+    </message>
+    <message>
+        <source>%1: no network of its own was found</source>
+        <translation>%1：没有找到它自己的网络</translation>
+    </message>
+    <message>
+        <source>no site was found: nothing is labelled as a site, a gateway or a network</source>
+        <translation>没有找到站点：没有任何内容标明为站点、网关或网络</translation>
+    </message>
+    <message>
+        <source>these facts belong to no site: nothing here says its name</source>
+        <translation>这些内容不属于任何站点：此处没有写明站点名称</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
+    <message>
+        <source>%1 is taken as the address %2</source>
+        <translation>%1 按地址 %2 处理</translation>
+    </message>
+    <message>
+        <source>%1 already has the gateway %2; %3 is left out</source>
+        <translation>%1 已有网关 %2；%3 已略去</translation>
+    </message>
+    <message>
+        <source>the host %1 already has the address %2; %3 is left out</source>
+        <translation>主机 %1 已有地址 %2；%3 已略去</translation>
+    </message>
+    <message>
+        <source>a pre-shared key stands here; keys are not taken over</source>
+        <translation>此处有预共享密钥；密钥不会被导入</translation>
+    </message>
+    <message>
+        <source>this code block is never closed; nothing after it was read</source>
+        <translation>此代码块没有闭合；其后的内容未读取</translation>
+    </message>
+    <message>
+        <source>the line of dashes has %1 cells, the head has %2</source>
+        <translation>分隔行有 %1 格，表头有 %2 格</translation>
+    </message>
+    <message>
+        <source>this table is broken: no line of dashes (|---|) follows its head</source>
+        <translation>此表格已损坏：表头之后没有分隔行（|---|）</translation>
+    </message>
+    <message>
+        <source>this table is broken: %1</source>
+        <translation>此表格已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the head has %2</source>
+        <translation>该行有 %1 格，表头有 %2 格</translation>
+    </message>
+    <message>
+        <source>this tunnel</source>
+        <translation>此隧道</translation>
+    </message>
+    <message>
+        <source>%1 is taken to stand at %2, which owns its first local network</source>
+        <translation>认为 %1 位于 %2，因为它的第一个本地网络属于该站点</translation>
+    </message>
+    <message>
+        <source>%1 stands here again; its networks are joined with those of line %2</source>
+        <translation>%1 在此再次出现；它的网络与第 %2 行的合并</translation>
+    </message>
+    <message>
+        <source>nothing says at which site %1 stands; it is left out</source>
+        <translation>没有写明 %1 位于哪个站点；已略去</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2 and names it as its own peer</source>
+        <translation>%1 位于 %2，却把该站点写作自己的对端</translation>
+    </message>
+    <message>
+        <source>%1 names %2 and %3, but stands at %4</source>
+        <translation>%1 的名称提到 %2 和 %3，但它位于 %4</translation>
+    </message>
+    <message>
+        <source>%1 is taken to lead to the hub %2, whose networks are not among its target networks</source>
+        <translation>认为 %1 通往中心 %2，但其目标网络中没有该中心的网络</translation>
+    </message>
+    <message>
+        <source>%1 is taken to lead to %2, which owns its target networks</source>
+        <translation>认为 %1 通往 %2，因为其目标网络属于该站点</translation>
+    </message>
+    <message>
+        <source>nothing says which site is the hub, and no site is in every tunnel</source>
+        <translation>没有写明哪个站点是中心，也没有站点参与全部隧道</translation>
+    </message>
+    <message>
+        <source>nothing says which site is the hub; %1 is taken for it</source>
+        <translation>没有写明哪个站点是中心；按 %1 处理</translation>
+    </message>
+    <message>
+        <source>nothing says to which site %1 leads; it is left out</source>
+        <translation>没有写明 %1 通往哪个站点；已略去</translation>
+    </message>
+    <message>
+        <source>%1 lists its tunnels, but none that answers %2; that end is absent</source>
+        <translation>%1 列出了自己的隧道，但没有与 %2 对应的一条；该端缺失</translation>
+    </message>
+    <message>
+        <source>%1 has no list of tunnels here; its end of %2 is derived</source>
+        <translation>此处没有 %1 的隧道列表；它在 %2 上的一端由推导得出</translation>
+    </message>
+    <message>
+        <source>no column of this table is understood; its rows (%1) are left out</source>
+        <translation>此表格没有一列能够理解；其各行（%1）已略去</translation>
+    </message>
+    <message>
+        <source>%1 has no prefix length and is taken as %2</source>
+        <translation>%1 没有前缀长度，按 %2 处理</translation>
+    </message>
+    <message>
+        <source>%1 has host bits set and is taken as %2</source>
+        <translation>%1 的主机位不为零，按 %2 处理</translation>
+    </message>
+</context>
+<context>
+    <name>Importers</name>
+    <message>
+        <source>Table as comma-separated values</source>
+        <translation>逗号分隔的表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Markdown document or plain text</source>
+        <translation>Markdown 文档或纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>%1 has no host &quot;%2&quot;, and it is no network: %3</source>
+        <translation>%1 没有主机“%2”，它也不是网络：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a host at %2 and at %3; write site/host</source>
+        <translation>“%1”既是 %2 的主机，也是 %3 的主机；请写成 站点/主机</translation>
+    </message>
+    <message>
+        <source>nothing is called &quot;%1&quot;: no site and no host</source>
+        <translation>没有叫“%1”的站点或主机</translation>
+    </message>
+    <message>
+        <source>&quot;only&quot; goes with a host, and &quot;%1&quot; is none</source>
+        <translation>“only”后面要跟主机，而“%1”不是主机</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an intent: write &quot;a &lt;-&gt; b&quot;, &quot;a -&gt; b&quot; or &quot;not a &lt;-&gt; b&quot;</source>
+        <translation>“%1”不是意图：请写成“a &lt;-&gt; b”、“a -&gt; b”或“not a &lt;-&gt; b”</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation>没有网关</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>可达性</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import documents…</source>
+        <translation>导入文档(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export pi&amp;cture…</source>
+        <translation>导出图片(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>缩放到合适大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100 %(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>缩略图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>元件栏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In&amp;spector</source>
+        <translation>属性栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Panels &amp;below</source>
+        <translation>下方面板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>English(&amp;E)</translation>
+    </message>
+    <message>
+        <source>简体中文 (&amp;Chinese)</source>
+        <translation>简体中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Star layout</source>
+        <translation>星型布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Align in a &amp;row</source>
+        <translation>横向对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align in a &amp;column</source>
+        <translation>纵向对齐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Snap to the &amp;grid</source>
+        <translation>对齐网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Select and move</source>
+        <translation>选择和移动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;tunnel</source>
+        <translation>绘制隧道(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;hub</source>
+        <translation>添加中心(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;VPC</source>
+        <translation>添加 VPC(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;data centre</source>
+        <translation>添加数据中心(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;branch</source>
+        <translation>添加分支机构(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;partner</source>
+        <translation>添加合作方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to the hub</source>
+        <translation>连接到中心(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make it the hub, or a &amp;spoke</source>
+        <translation>设为中心或分支(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix the finding</source>
+        <translation>修复此问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all errors</source>
+        <translation>修复全部错误(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive the finding…</source>
+        <translation>豁免此问题(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>上一个问题(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Configurations…</source>
+        <translation>配置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;tunnels as a table</source>
+        <translation>将隧道复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Hubwright</source>
+        <translation>关于 Hubwright(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支机构</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>the paper is too small: at least 90 mm along each side</source>
+        <translation>纸张太小：每边至少 90 mm</translation>
+    </message>
+    <message>
+        <source>the document could not be drawn</source>
+        <translation>无法绘制文档</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Design hash %1 · Sheet %2</source>
+        <translation>设计哈希 %1 · %2</translation>
+    </message>
+    <message>
+        <source>delivered both ways</source>
+        <translation>双向可达</translation>
+    </message>
+    <message>
+        <source>some intended traffic lost</source>
+        <translation>部分意图内的流量丢失</translation>
+    </message>
+    <message>
+        <source>the tunnel does not come up</source>
+        <translation>隧道无法建立</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>errors to mend</source>
+        <translation>待修复的错误</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>changed in this revision</source>
+        <translation>本修订中有变化</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this design yet.</source>
+        <translation>此设计还没有绘制任何内容。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .svg or .png</source>
+        <translation>%1：名称必须以 .pdf、.svg 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation>导出文档</translation>
+    </message>
+    <message>
+        <source>Document with tables (*.pdf)</source>
+        <translation>带表格的文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Drawn / checked</source>
+        <translation>绘制 / 校核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图纸</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>%1 has two tunnels with equally specific selectors for %2</source>
+        <translation>%1 有两条隧道，它们对 %2 的流量选择符同样具体</translation>
+    </message>
+    <message>
+        <source>the packet goes in a circle until its hop limit is used up</source>
+        <translation>数据包在环路中转发，直到跳数耗尽</translation>
+    </message>
+    <message>
+        <source>it is discarded</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>it leaves in clear by the default route</source>
+        <translation>经默认路由以明文离开</translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel towards %2: %3</source>
+        <translation>%1 没有通往 %2 的隧道：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no selector for %3 -&gt; %4: %5</source>
+        <translation>%2 的 %1 没有 %3 -&gt; %4 的流量选择符：%5</translation>
+    </message>
+    <message>
+        <source>%1 is not up: %2 has no such tunnel</source>
+        <translation>%1 未建立：%2 没有这条隧道</translation>
+    </message>
+    <message>
+        <source>%1 is not up: %2 is configured with another peer address</source>
+        <translation>%1 未建立：%2 配置的对端地址不对</translation>
+    </message>
+    <message>
+        <source>%1 is not up: neither end has an address that the other could call</source>
+        <translation>%1 未建立：两端都没有可供对方发起连接的地址</translation>
+    </message>
+    <message>
+        <source>%1 is not up: the selectors of its ends have nothing in common (TS_UNACCEPTABLE)</source>
+        <translation>%1 未建立：两端的流量选择符没有交集（TS_UNACCEPTABLE）</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 -&gt; %3, which is not beyond that tunnel</source>
+        <translation>%1 取走了 %2 -&gt; %3，但该目的不在这条隧道的对侧</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 -&gt; %3 only when %4 starts the negotiation</source>
+        <translation>只有 %4 发起协商时，%1 才承载 %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>%1 matches %2 -&gt; %3, but the other end, %4, does not: the SA was narrowed without it</source>
+        <translation>%1 匹配 %2 -&gt; %3，但另一端 %4 不匹配：收窄后的 SA 不含它</translation>
+    </message>
+    <message>
+        <source>two sites own %1, so nobody can tell where it goes</source>
+        <translation>%1 属于两个站点，无法判断它的去向</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%2 个中 %1 个可达</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>delivered, though no intent asks for it</source>
+        <translation>可达，但没有意图要求</translation>
+    </message>
+    <message>
+        <source>not intended</source>
+        <translation>意图外</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>No SA: one device does not have the tunnel.</source>
+        <translation>没有 SA：一台设备没有这条隧道。</translation>
+    </message>
+    <message>
+        <source>No SA: an end is configured with another peer address.</source>
+        <translation>没有 SA：有一端配置的对端地址不对。</translation>
+    </message>
+    <message>
+        <source>No SA: neither end knows an address of the other.</source>
+        <translation>没有 SA：两端都不知道对方的地址。</translation>
+    </message>
+    <message>
+        <source>No SA: the selectors have nothing in common (TS_UNACCEPTABLE).</source>
+        <translation>没有 SA：流量选择符没有交集（TS_UNACCEPTABLE）。</translation>
+    </message>
+    <message>
+        <source>own LAN</source>
+        <translation>本地局域网</translation>
+    </message>
+    <message>
+        <source>unowned</source>
+        <translation>无人拥有</translation>
+    </message>
+    <message>
+        <source>wrong side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>Not judged: no intended traffic crosses this tunnel.</source>
+        <translation>未判定：没有意图内的流量经过这条隧道。</translation>
+    </message>
+    <message>
+        <source>SA comes up with all that is derived</source>
+        <translation>SA 建立，包含推导出的全部内容</translation>
+    </message>
+    <message>
+        <source>SA comes up for the pairs that both ends state</source>
+        <translation>SA 为两端都写明的各对建立</translation>
+    </message>
+    <message>
+        <source>SA comes up, IKEv2 narrows silently to</source>
+        <translation>SA 建立，IKEv2 悄悄收窄为</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 more sites have at most %2 each.</source>
+        <translation>另有 %1 个站点，每个至多 %2。</translation>
+    </message>
+    <message>
+        <source>Selectors and tunnels per gateway</source>
+        <translation>每个网关的流量选择符与隧道</translation>
+    </message>
+    <message>
+        <source>largest selector list</source>
+        <translation>最长的流量选择符列表</translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>There are no tunnels to count.</source>
+        <translation>没有可统计的隧道。</translation>
+    </message>
+    <message>
+        <source>255 selectors</source>
+        <translation>255 个流量选择符</translation>
+    </message>
+    <message>
+        <source>800 tunnels</source>
+        <translation>800 条隧道</translation>
+    </message>
+    <message>
+        <source>At most 255 selectors fit in a payload (RFC 7296).</source>
+        <translation>一个载荷最多容纳 255 个流量选择符（RFC 7296）。</translation>
+    </message>
+    <message>
+        <source>A QingCloud VPC has at most 800 tunnels.</source>
+        <translation>一个青云 VPC 最多有 800 条隧道。</translation>
+    </message>
+    <message>
+        <source>Address block used per site</source>
+        <translation>每个站点的地址块使用情况</translation>
+    </message>
+    <message>
+        <source>percent of the block</source>
+        <translation>占地址块的百分比</translation>
+    </message>
+    <message>
+        <source>No site owns a subnet.</source>
+        <translation>没有站点拥有子网。</translation>
+    </message>
+    <message>
+        <source>the whole block</source>
+        <translation>整个地址块</translation>
+    </message>
+    <message>
+        <source>%1 sites state no block.</source>
+        <translation>%1 个站点没有写明地址块。</translation>
+    </message>
+    <message>
+        <source>Addresses owned per site</source>
+        <translation>每个站点拥有的地址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 networks of /64</source>
+        <translation>IPv6 /64 网络</translation>
+    </message>
+    <message>
+        <source>No site states its block.</source>
+        <translation>没有站点写明地址块。</translation>
+    </message>
+    <message>
+        <source>Findings per site</source>
+        <translation>每个站点的问题</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>(the file)</source>
+        <translation>（文件）</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>未命名的设计</translation>
+    </message>
+    <message>
+        <source>%1 (against %2)</source>
+        <translation>%1（与 %2 比较）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2 more directions</source>
+        <translation>%1 另有 %2 个方向</translation>
+    </message>
+    <message>
+        <source>devices that change: %1</source>
+        <translation>有变化的设备：%1</translation>
+    </message>
+    <message>
+        <source>; %1 more</source>
+        <translation>；另有 %1 个</translation>
+    </message>
+    <message>
+        <source>proved: %1 of %2 directions, nothing else</source>
+        <translation>已证明：%2 个方向中 %1 个可达，别无其他流量</translation>
+    </message>
+    <message>
+        <source>not proved: %1 of %2 directions delivered</source>
+        <translation>未证明：%2 个方向中 %1 个可达</translation>
+    </message>
+    <message>
+        <source>, and %1 that nobody asks for</source>
+        <translation>，另有 %1 个没有任何意图要求</translation>
+    </message>
+    <message>
+        <source>Topology after the change · %1</source>
+        <translation>变更后的拓扑 · %1</translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites</source>
+        <translation>各站点的全部 %1 个网络</translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites but</source>
+        <translation>各站点的全部 %1 个网络，除了</translation>
+    </message>
+    <message>
+        <source>%1 (not on the device)</source>
+        <translation>%1（设备上没有）</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另外 %2 项</translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>影响：%1</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>The design has no sites.</source>
+        <translation>此设计没有站点。</translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Peer gateway</source>
+        <translation>对端网关</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation>目标网络</translation>
+    </message>
+    <message>
+        <source>The design has no tunnels.</source>
+        <translation>此设计没有隧道。</translation>
+    </message>
+    <message>
+        <source>Rows with a bar change in this revision; added networks are bold.</source>
+        <translation>带竖线的行在本修订中有变化；新增的网络以粗体显示。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>可达性</translation>
+    </message>
+    <message>
+        <source>Ordered pairs of subnets of different sites</source>
+        <translation>不同站点子网之间的有序对</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>意图内</translation>
+    </message>
+    <message>
+        <source>intended and delivered</source>
+        <translation>意图内且可达</translation>
+    </message>
+    <message>
+        <source>intended and not delivered</source>
+        <translation>意图内但不可达</translation>
+    </message>
+    <message>
+        <source>delivered though not asked for</source>
+        <translation>意图外却可达</translation>
+    </message>
+    <message>
+        <source>Not as intended</source>
+        <translation>与意图不符</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>delivered though no intent asks for it</source>
+        <translation>可达，但没有意图要求</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pairs.</source>
+        <translation>共 %2 对，列出前 %1 对。</translation>
+    </message>
+    <message>
+        <source>What changes in the design</source>
+        <translation>设计的变化</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The design is the same.</source>
+        <translation>设计相同。</translation>
+    </message>
+    <message>
+        <source>What changes in the traffic</source>
+        <translation>流量的变化</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等另外 %1 项</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>- lost</source>
+        <translation>- 失去</translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation>~ 改走其他路径</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有新增或失去的流量。</translation>
+    </message>
+    <message>
+        <source>What changes on the devices</source>
+        <translation>设备的变化</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No device changes.</source>
+        <translation>没有设备发生变化。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>derive both ends from the drawing</source>
+        <translation>两端都改为由图推导</translation>
+    </message>
+    <message>
+        <source>Derive both ends of %1</source>
+        <translation>将 %1 的两端改为推导</translation>
+    </message>
+    <message>
+        <source>remove the waiver</source>
+        <translation>删除此豁免</translation>
+    </message>
+    <message>
+        <source>the waiver of %1 on %2 matches no finding</source>
+        <translation>对 %2 上 %1 的豁免没有匹配任何问题</translation>
+    </message>
+    <message>
+        <source>the waiver of %1 on %2 expired on %3</source>
+        <translation>对 %2 上 %1 的豁免已于 %3 到期</translation>
+    </message>
+    <message>
+        <source>renumber it to %1, the next free of %2</source>
+        <translation>改为 %1，即 %2 中下一个空闲网段</translation>
+    </message>
+    <message>
+        <source>Renumber %1 to %2</source>
+        <translation>将 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2, a network of %3</source>
+        <translation>%1 位于 %3 的网络 %2 之内</translation>
+    </message>
+    <message>
+        <source>Network inside another site&apos;s</source>
+        <translation>网络位于另一站点的网络之内</translation>
+    </message>
+    <message>
+        <source>A site&apos;s network lies inside a network of another site. Hosts of the wider network with the same addresses can never be reached.</source>
+        <translation>一个站点的网络位于另一站点的网络之内。较大网络中地址相同的主机永远无法到达。</translation>
+    </message>
+    <message>
+        <source>%1 claims %2, that is every address; it is left out of the judgement</source>
+        <translation>%1 声称拥有 %2，即全部地址；它不参与判定</translation>
+    </message>
+    <message>
+        <source>Default route as own network</source>
+        <translation>把默认路由当作自有网络</translation>
+    </message>
+    <message>
+        <source>A site claims every address. It takes no part in the judgement: state what it really owns.</source>
+        <translation>一个站点声称拥有全部地址。它不参与判定：请写明它真正拥有的网络。</translation>
+    </message>
+    <message>
+        <source>the gateway of %1, %2, is an address for documentation</source>
+        <translation>%1 的网关 %2 是文档示例地址</translation>
+    </message>
+    <message>
+        <source>Gateway address from a manual</source>
+        <translation>来自手册的网关地址</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is set aside for examples: it was copied from a document and reaches nobody.</source>
+        <translation>该网关地址是保留的示例地址：它是从文档中抄来的，无法到达任何设备。</translation>
+    </message>
+    <message>
+        <source>host %1 of %2 has %3, and so has %4 of %5</source>
+        <translation>%2 的主机 %1 使用 %3，%5 的 %4 也使用它</translation>
+    </message>
+    <message>
+        <source>Host address used twice</source>
+        <translation>主机地址重复</translation>
+    </message>
+    <message>
+        <source>Two hosts have the same address. Whoever answers first gets the traffic.</source>
+        <translation>两台主机的地址相同。谁先应答，流量就给谁。</translation>
+    </message>
+    <message>
+        <source>%1 is also a network of %2</source>
+        <translation>%1 也是 %2 的网络</translation>
+    </message>
+    <message>
+        <source>Network owned twice</source>
+        <translation>网络归属重复</translation>
+    </message>
+    <message>
+        <source>Two sites own the same network. No gateway can tell which of the two a packet is for, so neither is reachable reliably.</source>
+        <translation>两个站点拥有同一个网络。网关无法判断数据包要发往哪一个，两者都无法可靠到达。</translation>
+    </message>
+    <message>
+        <source>the gateway of %1, %2, lies inside %3, a protected network of %4</source>
+        <translation>%1 的网关 %2 位于 %4 的受保护网络 %3 之内</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which holds the gateway of %3 itself, %4</source>
+        <translation>%1 的目标网络 %2 包含了 %3 的网关 %4 本身</translation>
+    </message>
+    <message>
+        <source>Gateway inside a protected network</source>
+        <translation>网关位于受保护网络之内</translation>
+    </message>
+    <message>
+        <source>The outer address of a gateway is itself inside a network that tunnels carry. Its own IKE and ESP packets would be sent into a tunnel.</source>
+        <translation>网关的外部地址位于隧道承载的网络之内，它自己的 IKE 和 ESP 报文会被送进隧道。</translation>
+    </message>
+    <message>
+        <source>host %1 has %2, but %3 owns no network</source>
+        <translation>主机 %1 的地址是 %2，但 %3 没有任何网络</translation>
+    </message>
+    <message>
+        <source>host %1 has %2, which is outside the networks of %3 (%4)</source>
+        <translation>主机 %1 的地址是 %2，不在 %3 的网络（%4）之内</translation>
+    </message>
+    <message>
+        <source>Host outside its site&apos;s networks</source>
+        <translation>主机不在本站点的网络之内</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address is in none of its site&apos;s networks, so no tunnel carries its traffic.</source>
+        <translation>主机地址不在本站点的任何网络之内，因此没有隧道承载它的流量。</translation>
+    </message>
+    <message>
+        <source>host %1 of %2 has %3, the network address of %4</source>
+        <translation>%2 的主机 %1 使用了 %3，它是 %4 的网络地址</translation>
+    </message>
+    <message>
+        <source>host %1 of %2 has %3, the broadcast address of %4</source>
+        <translation>%2 的主机 %1 使用了 %3，它是 %4 的广播地址</translation>
+    </message>
+    <message>
+        <source>Host on the network or broadcast address</source>
+        <translation>主机使用网络地址或广播地址</translation>
+    </message>
+    <message>
+        <source>The first address of an IPv4 subnet names the network and the last one everybody in it; no host should have either.</source>
+        <translation>IPv4 子网的第一个地址表示网络本身，最后一个地址表示其中的所有主机；主机不应使用这两个地址。</translation>
+    </message>
+    <message>
+        <source>%1 is to talk to others but owns no network</source>
+        <translation>%1 需要与其他站点通信，却没有任何网络</translation>
+    </message>
+    <message>
+        <source>Site without a network</source>
+        <translation>站点没有网络</translation>
+    </message>
+    <message>
+        <source>An intent names the site, but the site owns no network that traffic could come from or go to.</source>
+        <translation>意图提到该站点，但它没有任何网络可供流量进出。</translation>
+    </message>
+    <message>
+        <source>%1 owns %2, which is not inside its block %3</source>
+        <translation>%1 拥有 %2，它不在本站点的地址块 %3 之内</translation>
+    </message>
+    <message>
+        <source>Network outside the site&apos;s block</source>
+        <translation>网络超出站点的地址块</translation>
+    </message>
+    <message>
+        <source>The site states the address block that it was given, and one of its networks lies outside it.</source>
+        <translation>站点写明了分配给它的地址块，但它有一个网络在地址块之外。</translation>
+    </message>
+    <message>
+        <source>%1 crosses %2, a network of %3</source>
+        <translation>%1 与 %3 的网络 %2 交叉</translation>
+    </message>
+    <message>
+        <source>Ranges that cross</source>
+        <translation>地址范围交叉</translation>
+    </message>
+    <message>
+        <source>Two sites own ranges that cross each other partly. The shared addresses cannot be reached reliably.</source>
+        <translation>两个站点的地址范围部分交叉。重叠的地址无法可靠到达。</translation>
+    </message>
+    <message>
+        <source>%1 has the gateway %2, and so has %3</source>
+        <translation>%1 的网关是 %2，%3 的也是</translation>
+    </message>
+    <message>
+        <source>Two sites behind one gateway address</source>
+        <translation>两个站点共用一个网关地址</translation>
+    </message>
+    <message>
+        <source>Two sites have the same outer address and no identities that would tell them apart, so a peer cannot know which of the two is calling.</source>
+        <translation>两个站点的外部地址相同，又没有可区分的身份标识，对端无法判断是谁在发起连接。</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>文档示例</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>环回</translation>
+    </message>
+    <message>
+        <source>one link only</source>
+        <translation>单条链路</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>组播</translation>
+    </message>
+    <message>
+        <source>future use</source>
+        <translation>将来使用</translation>
+    </message>
+    <message>
+        <source>&quot;this network&quot;</source>
+        <translation>“本网络”</translation>
+    </message>
+    <message>
+        <source>%1 owns %2, which is set aside for %3 and never routed</source>
+        <translation>%1 拥有 %2，它是保留网段（%3），从不被路由</translation>
+    </message>
+    <message>
+        <source>Special-use network</source>
+        <translation>特殊用途网络</translation>
+    </message>
+    <message>
+        <source>A protected network lies in address space that routers and hosts treat specially, so its traffic goes nowhere.</source>
+        <translation>受保护网络位于路由器和主机会特殊处理的地址空间，它的流量哪里也到不了。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contradicts &quot;%2&quot;</source>
+        <translation>“%1”与“%2”矛盾</translation>
+    </message>
+    <message>
+        <source>Intents contradict each other</source>
+        <translation>意图互相矛盾</translation>
+    </message>
+    <message>
+        <source>One intent allows what another forbids, and neither is an exception from the other.</source>
+        <translation>一个意图允许的流量被另一个意图禁止，而两者都不是对方的例外。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is broken: the pair can talk</source>
+        <translation>违反了“%1”：这一对可以通信</translation>
+    </message>
+    <message>
+        <source>Forbidden pair can talk</source>
+        <translation>被禁止的一对可以通信</translation>
+    </message>
+    <message>
+        <source>An intent forbids the pair, and the stated selectors let it through.</source>
+        <translation>意图禁止这一对通信，而写明的流量选择符放行了它。</translation>
+    </message>
+    <message>
+        <source>intended traffic does not arrive: %1</source>
+        <translation>意图中的流量没有送达：%1</translation>
+    </message>
+    <message>
+        <source>intended traffic ends at %1: %2</source>
+        <translation>意图中的流量止于 %1：%2</translation>
+    </message>
+    <message>
+        <source>Intent not met</source>
+        <translation>意图未满足</translation>
+    </message>
+    <message>
+        <source>An intended pair cannot talk, for a reason that no single list shows.</source>
+        <translation>意图中的一对无法通信，原因不在任何单个列表上。</translation>
+    </message>
+    <message>
+        <source>nobody says whether the spokes may talk to each other; everyone &lt;-&gt; everyone is assumed</source>
+        <translation>没有写明分支之间是否可以通信；按 everyone &lt;-&gt; everyone 处理</translation>
+    </message>
+    <message>
+        <source>say everyone &lt;-&gt; everyone</source>
+        <translation>写明 everyone &lt;-&gt; everyone</translation>
+    </message>
+    <message>
+        <source>isolate the spokes: hub &lt;-&gt; spokes</source>
+        <translation>隔离各分支：hub &lt;-&gt; spokes</translation>
+    </message>
+    <message>
+        <source>Nobody says whether spokes may talk</source>
+        <translation>没有写明分支之间是否可以通信</translation>
+    </message>
+    <message>
+        <source>The file has no intents, so everyone may talk with everyone. Say whether the spokes are meant to.</source>
+        <translation>文件没有意图，因此所有站点都可以互相通信。请写明分支之间是否应当通信。</translation>
+    </message>
+    <message>
+        <source>%1 reaches, and is reached by, networks that no intent joins it with</source>
+        <translation>%1 与没有任何意图要求的网络互通</translation>
+    </message>
+    <message>
+        <source>Pair can talk though nobody asks</source>
+        <translation>没有要求却可以通信</translation>
+    </message>
+    <message>
+        <source>The stated selectors let a pair through that no intent names.</source>
+        <translation>写明的流量选择符放行了没有任何意图提到的一对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2, which %3 does not have</source>
+        <translation>“%1”提到 %2，而 %3 没有它</translation>
+    </message>
+    <message>
+        <source>remove the intent</source>
+        <translation>删除此意图</translation>
+    </message>
+    <message>
+        <source>Intent about a network that is not there</source>
+        <translation>意图提到不存在的网络</translation>
+    </message>
+    <message>
+        <source>An intent names a subnet or a host that its site does not have any more.</source>
+        <translation>意图提到的子网或主机，其站点已经没有了。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would share one folder of files</source>
+        <translation>%1 和 %2 会共用一个文件夹</translation>
+    </message>
+    <message>
+        <source>rename it to %1</source>
+        <translation>重命名为 %1</translation>
+    </message>
+    <message>
+        <source>Two sites in one folder</source>
+        <translation>两个站点共用一个文件夹</translation>
+    </message>
+    <message>
+        <source>The configuration files of two sites would go to the same folder, because their names differ only in case or in characters that cannot be in a file name.</source>
+        <translation>两个站点的配置文件会写入同一个文件夹，因为它们的名称只有大小写不同，或只有文件名不允许的字符不同。</translation>
+    </message>
+    <message>
+        <source>%1 speaks of %2, but joins %3 with %4</source>
+        <translation>%1 的名称提到 %2，但它连接的是 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>Name of another tunnel</source>
+        <translation>名称指向另一条隧道</translation>
+    </message>
+    <message>
+        <source>The end&apos;s name speaks of a site that the tunnel does not join.</source>
+        <translation>隧道端的名称提到了这条隧道并不连接的站点。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the name of %3 on %4</source>
+        <translation>%2 上的 %1 与 %4 上的 %3 同名</translation>
+    </message>
+    <message>
+        <source>Tunnel end name used twice</source>
+        <translation>隧道端名称重复</translation>
+    </message>
+    <message>
+        <source>Two tunnel ends have the same name, or names that differ only in case; people and devices take one for the other.</source>
+        <translation>两个隧道端的名称相同，或只有大小写不同；人和设备都会把它们弄混。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder</source>
+        <translation>“%1”不能用作文件夹名</translation>
+    </message>
+    <message>
+        <source>Name that cannot be a folder</source>
+        <translation>名称不能用作文件夹名</translation>
+    </message>
+    <message>
+        <source>Every site gets a folder of configuration files. This name cannot be one: it holds separators, controls or a reserved word.</source>
+        <translation>每个站点有一个存放配置文件的文件夹。此名称不能用作文件夹名：它含有分隔符、控制字符或保留字。</translation>
+    </message>
+    <message>
+        <source>a tunnel does not come up: TS_UNACCEPTABLE</source>
+        <translation>有隧道无法建立：TS_UNACCEPTABLE</translation>
+    </message>
+    <message>
+        <source>the tunnel comes up: narrowing hides it</source>
+        <translation>隧道会建立：收窄掩盖了错误</translation>
+    </message>
+    <message>
+        <source>both tunnels come up: narrowing hides it</source>
+        <translation>两条隧道都会建立：收窄掩盖了错误</translation>
+    </message>
+    <message>
+        <source>all tunnels come up: narrowing hides it</source>
+        <translation>所有隧道都会建立：收窄掩盖了错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target networks</source>
+        <translation>目标网络</translation>
+    </message>
+    <message>
+        <source>local networks</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Fix %1: %2</source>
+        <translation>修复 %1：%2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>replace it with %1</source>
+        <translation>替换为 %1</translation>
+    </message>
+    <message>
+        <source>replace %1 with %2</source>
+        <translation>将 %1 替换为 %2</translation>
+    </message>
+    <message>
+        <source>; nobody owns %1</source>
+        <translation>；没有站点拥有 %1</translation>
+    </message>
+    <message>
+        <source>; %1 lies on the other side of the tunnel</source>
+        <translation>；%1 在隧道的另一侧</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %1 is missing</source>
+        <comment>networks</comment>
+        <translation>
+            <numerusform>；缺少 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discard what matches no tunnel at %1</source>
+        <translation>在 %1 丢弃不匹配任何隧道的流量</translation>
+    </message>
+    <message>
+        <source>Discard unmatched traffic at %1</source>
+        <translation>丢弃 %1 的不匹配流量</translation>
+    </message>
+    <message>
+        <source>%1 lets traffic out in clear that came in by a tunnel: %2 -&gt; %3 matches none of its tunnels</source>
+        <translation>%1 把从隧道进来的流量以明文放出：%2 -&gt; %3 不匹配它的任何隧道</translation>
+    </message>
+    <message>
+        <source>Hub lets tunnel traffic out in clear</source>
+        <translation>中心把隧道流量以明文放出</translation>
+    </message>
+    <message>
+        <source>The hub decrypts a packet, finds no tunnel for it and sends it on by its default route, readable by anybody.</source>
+        <translation>中心解密数据包后找不到对应的隧道，就按默认路由转发出去，任何人都可以读取。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 both as local and as target</source>
+        <translation>%1 的 %2 既在本地网络中，又在目标网络中</translation>
+    </message>
+    <message>
+        <source>Local and target are the same</source>
+        <translation>本地与目标相同</translation>
+    </message>
+    <message>
+        <source>The same network stands in both lists of a tunnel end, so the device would encrypt the traffic of its own LAN.</source>
+        <translation>同一个网络同时出现在隧道端的两个列表中，设备会去加密自己局域网内的流量。</translation>
+    </message>
+    <message>
+        <source>%1 does not target %2</source>
+        <translation>%1 的目标网络中没有 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 as local</source>
+        <translation>%1 的本地网络中没有 %2</translation>
+    </message>
+    <message>
+        <source>Network missing from a list</source>
+        <translation>列表缺少网络</translation>
+    </message>
+    <message>
+        <source>An intent needs a network that a list of the tunnel end does not name. The tunnel comes up without it.</source>
+        <translation>意图需要某个网络，而隧道端的列表中没有它。隧道没有它也会建立。</translation>
+    </message>
+    <message>
+        <source>addresses that nobody owns</source>
+        <translation>无人拥有的地址</translation>
+    </message>
+    <message>
+        <source>%1 and addresses that nobody owns</source>
+        <translation>%1 以及无人拥有的地址</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which no intent asks for</source>
+        <translation>%1 的目标网络 %2 没有任何意图要求</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which no intent asks for</source>
+        <translation>%1 的本地网络 %2 没有任何意图要求</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which also covers %3</source>
+        <translation>%1 的目标网络 %2 还覆盖了 %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which also covers %3</source>
+        <translation>%1 的本地网络 %2 还覆盖了 %3</translation>
+    </message>
+    <message>
+        <source>trim the list to what is asked for</source>
+        <translation>把列表裁剪到所要求的范围</translation>
+    </message>
+    <message>
+        <source>Selector wider than asked for</source>
+        <translation>流量选择符过宽</translation>
+    </message>
+    <message>
+        <source>A selector covers addresses that no intent asks for, often as a summary. Whoever gets such an address at the other end gets through.</source>
+        <translation>流量选择符覆盖了没有任何意图要求的地址，往往是因为写成了汇总网段。在另一端取得这种地址的人可以通过隧道。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which its entry %3 already covers</source>
+        <translation>%1 中的 %2 已被它的条目 %3 覆盖</translation>
+    </message>
+    <message>
+        <source>Selector that adds nothing</source>
+        <translation>多余的流量选择符</translation>
+    </message>
+    <message>
+        <source>An entry is covered by another entry of the same list.</source>
+        <translation>一个条目已被同一列表中的另一个条目覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 cannot pass on what it should: %2</source>
+        <translation>%1 无法转发它应当转发的流量：%2</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s next lookup fails</source>
+        <translation>中心的下一次查找失败</translation>
+    </message>
+    <message>
+        <source>The hub accepts a packet from one tunnel and its lookup for the next finds another tunnel, or an SA that does not cover it.</source>
+        <translation>中心从一条隧道接收了数据包，查找下一条隧道时却找到了别的隧道，或找到的 SA 不覆盖它。</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which is %3&apos;s own network%4</source>
+        <translation>%1 的目标网络 %2 是 %3 自己的网段%4</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which are %3&apos;s own networks%4</source>
+        <translation>%1 的目标网络 %2 是 %3 自己的网段%4</translation>
+    </message>
+    <message>
+        <source>Target is the site&apos;s own network</source>
+        <translation>目标是站点自己的网络</translation>
+    </message>
+    <message>
+        <source>A tunnel end targets a network of its own site. Packets for it never leave the LAN, so the entry does nothing, and the network that it took the place of cannot be reached. IKEv2 narrows the entry away in silence: the tunnel comes up all the same.</source>
+        <translation>隧道端的目标网络中有本站点自己的网络。发往它的数据包不会离开局域网，所以这个条目不起作用，而被它顶替的网络无法到达。IKEv2 会悄悄收窄掉这个条目：隧道照样建立。</translation>
+    </message>
+    <message>
+        <source>%1 has two tunnels with equally specific selectors for the same traffic</source>
+        <translation>%1 有两条隧道，它们对同一流量的流量选择符同样具体</translation>
+    </message>
+    <message>
+        <source>Two tunnels for the same traffic</source>
+        <translation>两条隧道争用同一流量</translation>
+    </message>
+    <message>
+        <source>Two tunnels of one gateway have equally specific selectors for the same packets. Which one takes them is chance.</source>
+        <translation>一个网关的两条隧道对同一数据包的流量选择符同样具体，由哪一条承载全凭偶然。</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which nobody owns%3</source>
+        <translation>%1 的目标网络 %2 不属于任何站点%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which nobody owns%3</source>
+        <translation>%1 的本地网络 %2 不属于任何站点%3</translation>
+    </message>
+    <message>
+        <source>Selector that nobody owns</source>
+        <translation>无人拥有的流量选择符</translation>
+    </message>
+    <message>
+        <source>A selector names a network that no site owns: a typing error, or a site that is gone.</source>
+        <translation>流量选择符写了不属于任何站点的网络：可能是输入错误，也可能是站点已经删除。</translation>
+    </message>
+    <message>
+        <source>%1 targets %2, which is not beyond this tunnel but on %3&apos;s side%4</source>
+        <translation>%1 的目标网络 %2 不在这条隧道的对侧，而在 %3 一侧%4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as local, which is not on %3&apos;s side but beyond the tunnel%4</source>
+        <translation>%1 的本地网络 %2 不在 %3 一侧，而在隧道的对侧%4</translation>
+    </message>
+    <message>
+        <source>Selector from the other side</source>
+        <translation>流量选择符属于另一侧</translation>
+    </message>
+    <message>
+        <source>A list names a network that lies on the other side of the tunnel: local and target are mixed up, or the entry belongs to another tunnel.</source>
+        <translation>列表写了位于隧道另一侧的网络：本地与目标弄反了，或者这个条目属于另一条隧道。</translation>
+    </message>
+    <message>
+        <source>the tunnel between the spokes %1 and %2 is a second way beside the hub&apos;s; their part of the drawing is not judged</source>
+        <translation>分支 %1 与 %2 之间的隧道是经过中心之外的第二条路；图中这一部分不作判定</translation>
+    </message>
+    <message>
+        <source>the tunnel between %1 and %2 closes a circle; their part of the drawing is not judged</source>
+        <translation>%1 与 %2 之间的隧道形成了环；图中这一部分不作判定</translation>
+    </message>
+    <message>
+        <source>remove this tunnel</source>
+        <translation>删除这条隧道</translation>
+    </message>
+    <message>
+        <source>Tunnels form a circle</source>
+        <translation>隧道成环</translation>
+    </message>
+    <message>
+        <source>Between two sites there is more than one way, so nobody can say which tunnel carries what. The sites of the circle are not judged until one tunnel is taken away.</source>
+        <translation>两个站点之间有多条路，无法判断哪条隧道承载什么流量。删除其中一条隧道之前，环上的站点不作判定。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are joined by a tunnel already</source>
+        <translation>%1 和 %2 之间已经有一条隧道</translation>
+    </message>
+    <message>
+        <source>remove the second tunnel</source>
+        <translation>删除第二条隧道</translation>
+    </message>
+    <message>
+        <source>Tunnel drawn twice</source>
+        <translation>隧道重复绘制</translation>
+    </message>
+    <message>
+        <source>Two tunnels join the same two sites. Both claim the same traffic; the second one is left out of the judgement.</source>
+        <translation>两条隧道连接同样的两个站点，争用同一流量；第二条不参与判定。</translation>
+    </message>
+    <message>
+        <source>no site is the hub; %1 has the most tunnels</source>
+        <translation>没有站点是中心；%1 的隧道最多</translation>
+    </message>
+    <message>
+        <source>make %1 the hub</source>
+        <translation>将 %1 设为中心</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>没有中心</translation>
+    </message>
+    <message>
+        <source>No site is declared as the hub, so nobody relays between the spokes.</source>
+        <translation>没有站点声明为中心，因此没有人在分支之间转发。</translation>
+    </message>
+    <message>
+        <source>no chain of tunnels leads from %1 to sites that it is to talk to</source>
+        <translation>从 %1 到它要通信的站点没有连通的隧道</translation>
+    </message>
+    <message>
+        <source>%1 is to talk to others but has no tunnel</source>
+        <translation>%1 需要与其他站点通信，却没有隧道</translation>
+    </message>
+    <message>
+        <source>draw a tunnel to %1</source>
+        <translation>绘制到 %1 的隧道</translation>
+    </message>
+    <message>
+        <source>No path to an intended peer</source>
+        <translation>没有通往意图对端的路径</translation>
+    </message>
+    <message>
+        <source>An intent joins the site with others that no chain of tunnels leads to.</source>
+        <translation>意图要求该站点与其他站点通信，但没有隧道能够通到那里。</translation>
+    </message>
+    <message>
+        <source>the hub %1 has no tunnels</source>
+        <translation>中心 %1 没有隧道</translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel</source>
+        <translation>%1 没有隧道</translation>
+    </message>
+    <message>
+        <source>Site without a tunnel</source>
+        <translation>站点没有隧道</translation>
+    </message>
+    <message>
+        <source>A spoke has no tunnel, or a hub has no spokes.</source>
+        <translation>分支没有隧道，或中心没有分支。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have a changing address, so neither can call the other</source>
+        <translation>%1 和 %2 的地址都是动态的，谁也无法向对方发起连接</translation>
+    </message>
+    <message>
+        <source>Neither end can start</source>
+        <translation>两端都无法发起</translation>
+    </message>
+    <message>
+        <source>Both gateways have changing addresses, so neither end knows where to call the other.</source>
+        <translation>两个网关的地址都是动态的，两端都不知道到哪里去找对方。</translation>
+    </message>
+    <message>
+        <source>the networks of %1 and %2 are not the same entry by entry, so no SA comes up</source>
+        <translation>%1 和 %2 的网络没有逐条对应，SA 无法建立</translation>
+    </message>
+    <message>
+        <source>Selectors are not mirrored</source>
+        <translation>流量选择符不对称</translation>
+    </message>
+    <message>
+        <source>The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
+        <translation>IKEv1 隧道的两端必须逐条写明相同的网络，一端的本地对应另一端的目标。这里没有一条相同，SA 无法建立。</translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 has the tunnel between them</source>
+        <translation>%1 和 %2 都没有它们之间的这条隧道</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart: %2 has no tunnel %3</source>
+        <translation>%1 没有对应的一端：%2 没有隧道 %3</translation>
+    </message>
+    <message>
+        <source>create %1 on %2</source>
+        <translation>在 %2 上创建 %1</translation>
+    </message>
+    <message>
+        <source>Tunnel at one end only</source>
+        <translation>隧道只有一端</translation>
+    </message>
+    <message>
+        <source>One device has the tunnel and the other has not, so nobody answers.</source>
+        <translation>一台设备有这条隧道，另一台没有，因此无人应答。</translation>
+    </message>
+    <message>
+        <source>the tunnel carries all that it should only when the right end starts: %1</source>
+        <translation>只有由正确的一端发起，隧道才承载它应当承载的全部流量：%1</translation>
+    </message>
+    <message>
+        <source>Works only when one end starts</source>
+        <translation>只有一端发起时可用</translation>
+    </message>
+    <message>
+        <source>The two ends group their networks differently. What the SA covers depends on which end happens to start it.</source>
+        <translation>两端对网络的分组不同。SA 覆盖什么，取决于碰巧由哪一端发起。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover the same networks in different pieces; only equal pieces get an SA</source>
+        <translation>%1 和 %2 覆盖相同的网络，但分割不同；只有相同的部分能建立 SA</translation>
+    </message>
+    <message>
+        <source>Only a part is negotiated</source>
+        <translation>只协商成一部分</translation>
+    </message>
+    <message>
+        <source>Both ends cover what is intended, but they cut it differently, and the SA covers only what both state in the same way.</source>
+        <translation>两端都覆盖了意图所需的网络，但分割不同，SA 只覆盖两端写法一致的部分。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, but the gateway of %3 is %4</source>
+        <translation>%1 连接的是 %2，但 %3 的网关是 %4</translation>
+    </message>
+    <message>
+        <source>let %1 call %2</source>
+        <translation>让 %1 连接 %2</translation>
+    </message>
+    <message>
+        <source>Wrong peer address</source>
+        <translation>对端地址错误</translation>
+    </message>
+    <message>
+        <source>An end is configured with an address that is not the other gateway&apos;s. Its IKE packets go to somebody else.</source>
+        <translation>隧道端配置的地址不是对方网关的地址，它的 IKE 报文发给了别人。</translation>
+    </message>
+    <message>
+        <source>%1 relays between its %2 tunnels but is not declared as a hub</source>
+        <translation>%1 在它的 %2 条隧道之间转发，但没有声明为中心</translation>
+    </message>
+    <message>
+        <source>make %1 a hub</source>
+        <translation>将 %1 设为中心</translation>
+    </message>
+    <message>
+        <source>Relay that is not a hub</source>
+        <translation>转发者不是中心</translation>
+    </message>
+    <message>
+        <source>A site has several tunnels and relays between them, but is not declared as a hub.</source>
+        <translation>一个站点有多条隧道并在其间转发，但没有声明为中心。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>keys and values</source>
+        <translation>键和值</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>应为：%1；实为：%2</translation>
+    </message>
+    <message>
+        <source>a list of networks, such as [10.0.0.0/24]</source>
+        <translation>网络列表，如 [10.0.0.0/24]</translation>
+    </message>
+    <message>
+        <source>a network such as 10.0.0.0/24</source>
+        <translation>网络，如 10.0.0.0/24</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>expected %1, found &quot;%2&quot;</source>
+        <translation>应为：%1；实为：“%2”</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>what was written reads back differently; the disk may be full</source>
+        <translation>写入的内容读回来不一致；磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>what is there is not a regular file</source>
+        <translation>该处不是普通文件</translation>
+    </message>
+    <message>
+        <source>this link points to nothing</source>
+        <translation>此链接没有指向任何文件</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>the path does not stay inside the folder</source>
+        <translation>路径越出了文件夹</translation>
+    </message>
+    <message>
+        <source>what is there is a link</source>
+        <translation>该处是一个链接</translation>
+    </message>
+    <message>
+        <source>a folder on the way is a link</source>
+        <translation>途中的一个文件夹是链接</translation>
+    </message>
+    <message>
+        <source>what is there is not a folder</source>
+        <translation>该处不是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>the environment variable %1, which a tunnel&apos;s key is to come from, is not set</source>
+        <translation>隧道密钥所引用的环境变量 %1 没有设置</translation>
+    </message>
+    <message>
+        <source>the file %1, which a tunnel&apos;s key is to come from, begins with an empty line</source>
+        <translation>隧道密钥所引用的文件 %1 以空行开头</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s key must be referred to as env:NAME or file:PATH</source>
+        <translation>隧道密钥必须写成 env:名称 或 file:路径 的引用</translation>
+    </message>
+    <message>
+        <source>a byte order mark (%1) stands inside the text</source>
+        <translation>文本中间有字节顺序标记（%1）</translation>
+    </message>
+    <message>
+        <source>the control character %1 reorders what is shown</source>
+        <translation>控制字符 %1 会改变显示顺序</translation>
+    </message>
+    <message>
+        <source>the control character %1 does not belong in a text file</source>
+        <translation>文本文件中不应有控制字符 %1</translation>
+    </message>
+    <message>
+        <source>the file has %1 MB; at most %2 MB are read</source>
+        <translation>文件有 %1 MB；最多读取 %2 MB</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>这不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version of Hubwright; this one reads format %1</source>
+        <translation>文件由较新版本的 Hubwright 写成；本版本读取格式 %1</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>the file is empty: it needs at least &quot;hubwright: 1&quot;</source>
+        <translation>文件为空：至少需要“hubwright: 1”</translation>
+    </message>
+    <message>
+        <source>a topology of keys and values, such as &quot;hubwright: 1&quot;</source>
+        <translation>由键和值组成的拓扑，如“hubwright: 1”</translation>
+    </message>
+    <message>
+        <source>the key &quot;hubwright&quot; is missing: a topology file begins with &quot;hubwright: 1&quot;</source>
+        <translation>缺少键“hubwright”：拓扑文件以“hubwright: 1”开头</translation>
+    </message>
+    <message>
+        <source>the format version must be a whole number, such as 1</source>
+        <translation>格式版本必须是整数，如 1</translation>
+    </message>
+    <message>
+        <source>sites by their names</source>
+        <translation>按名称列出的站点</translation>
+    </message>
+    <message>
+        <source>a site needs a name</source>
+        <translation>站点需要名称</translation>
+    </message>
+    <message>
+        <source>the keys of a site</source>
+        <translation>站点的各个键</translation>
+    </message>
+    <message>
+        <source>an address, a host name or &quot;dynamic&quot;</source>
+        <translation>地址、主机名或“dynamic”</translation>
+    </message>
+    <message>
+        <source>a network such as 10.0.0.0/16</source>
+        <translation>网络，如 10.0.0.0/16</translation>
+    </message>
+    <message>
+        <source>a kind of site</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>expected vpc, data-centre, branch or partner, found &quot;%1&quot;</source>
+        <translation>应为：vpc、data-centre、branch 或 partner；实为：“%1”</translation>
+    </message>
+    <message>
+        <source>hosts with their addresses, such as {vm1: 10.0.0.5}</source>
+        <translation>主机及其地址，如 {vm1: 10.0.0.5}</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>a host needs a name</source>
+        <translation>主机需要名称</translation>
+    </message>
+    <message>
+        <source>a list of tunnels</source>
+        <translation>隧道列表</translation>
+    </message>
+    <message>
+        <source>the keys of a tunnel, such as between: [a, b]</source>
+        <translation>隧道的各个键，如 between: [a, b]</translation>
+    </message>
+    <message>
+        <source>the names of two sites, such as [a, b]</source>
+        <translation>两个站点的名称，如 [a, b]</translation>
+    </message>
+    <message>
+        <source>the tunnel lacks &quot;between&quot;: %1</source>
+        <translation>隧道缺少“between”：%1</translation>
+    </message>
+    <message>
+        <source>a tunnel joins two sites, and here are %1</source>
+        <translation>隧道连接两个站点，而这里有 %1 个</translation>
+    </message>
+    <message>
+        <source>the name of a site</source>
+        <translation>站点名称</translation>
+    </message>
+    <message>
+        <source>a tunnel joins two different sites</source>
+        <translation>隧道连接的必须是两个不同的站点</translation>
+    </message>
+    <message>
+        <source>there is no site &quot;%1&quot;</source>
+        <translation>没有站点“%1”</translation>
+    </message>
+    <message>
+        <source>a reference to a key: env:NAME or file:PATH</source>
+        <translation>密钥的引用：env:名称 或 file:路径</translation>
+    </message>
+    <message>
+        <source>a key must not stand in the file; expected %1</source>
+        <translation>密钥不得写在文件中；应为：%1</translation>
+    </message>
+    <message>
+        <source>the tunnel&apos;s ends by the names of its sites</source>
+        <translation>以站点名称为键的隧道两端</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the tunnel&apos;s two sites</source>
+        <translation>“%1”不是这条隧道两个站点之一</translation>
+    </message>
+    <message>
+        <source>the keys of a tunnel end, or absent</source>
+        <translation>隧道端的各个键，或 absent</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>a tunnel end needs a name</source>
+        <translation>隧道端需要名称</translation>
+    </message>
+    <message>
+        <source>a list of intents ([] if nothing may pass)</source>
+        <translation>意图列表（不允许任何流量时写 []）</translation>
+    </message>
+    <message>
+        <source>an intent such as &quot;a &lt;-&gt; b&quot;</source>
+        <translation>意图，如“a &lt;-&gt; b”</translation>
+    </message>
+    <message>
+        <source>a list of waivers</source>
+        <translation>豁免列表</translation>
+    </message>
+    <message>
+        <source>the keys of a waiver</source>
+        <translation>豁免的各个键</translation>
+    </message>
+    <message>
+        <source>the waiver lacks &quot;%1&quot;</source>
+        <translation>豁免缺少“%1”</translation>
+    </message>
+    <message>
+        <source>a date such as 2027-03-01</source>
+        <translation>日期，如 2027-03-01</translation>
+    </message>
+    <message>
+        <source>places by the names of sites</source>
+        <translation>以站点名称为键的位置</translation>
+    </message>
+    <message>
+        <source>two whole numbers, such as [0, 120]</source>
+        <translation>两个整数，如 [0, 120]</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more error(s)</source>
+        <translation>
+            <numerusform>另有 %n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the drawing cannot be written to a file: %1</source>
+        <translation>无法将图写入文件：%1</translation>
+    </message>
+    <message>
+        <source>a name in it would read as another</source>
+        <translation>其中的某个名称读回来会不一样</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>读取已取消</translation>
+    </message>
+    <message>
+        <source>a second document begins here; a file holds one</source>
+        <translation>此处开始了第二个文档；一个文件只能有一个</translation>
+    </message>
+    <message>
+        <source>aliases are not used in this file: write the value itself</source>
+        <translation>本文件不使用别名：请直接写出值</translation>
+    </message>
+    <message>
+        <source>this text is longer than %1 kB</source>
+        <translation>此文本超过 %1 kB</translation>
+    </message>
+    <message>
+        <source>a tab stands where YAML wants spaces</source>
+        <translation>YAML 要求空格的地方用了制表符</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: %1</source>
+        <translation>这不是有效的 YAML：%1</translation>
+    </message>
+    <message>
+        <source>the quote that opens here does not close on its line</source>
+        <translation>此处的引号没有在本行闭合</translation>
+    </message>
+    <message>
+        <source>tags (!) are not used in this file</source>
+        <translation>本文件不使用标签（!）</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 values</source>
+        <translation>文件中的值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the values are nested deeper than %1 levels</source>
+        <translation>值的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) are not used in this file</source>
+        <translation>本文件不使用锚点（&amp;）</translation>
+    </message>
+    <message>
+        <source>a key must be a text; put quotes around it</source>
+        <translation>键必须是文本；请加上引号</translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) are not used in this file</source>
+        <translation>本文件不使用合并键（&lt;&lt;）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there a second time</source>
+        <translation>“%1”重复出现</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>%1 (a gateway is an address, a host name or &quot;dynamic&quot;)</source>
+        <translation>%1（网关是地址、主机名或“dynamic”）</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>&quot;%1&quot; is no verb and no file (see &quot;hubwright --help&quot;)</source>
+        <translation>“%1”既不是命令也不是文件（参见“hubwright --help”）</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; the verbs work without one (see &quot;hubwright --help&quot;)</source>
+        <translation>没有可以打开窗口的显示器；各命令无需显示器即可使用（参见“hubwright --help”）</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;</source>
+        <translation>--%1 应为 %2 之一，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>too few arguments</source>
+        <translation>参数太少</translation>
+    </message>
+    <message>
+        <source>too many arguments: &quot;%1&quot;</source>
+        <translation>参数太多：“%1”</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text 或 json</translation>
+    </message>
+    <message>
+        <source>what makes the exit status 1</source>
+        <translation>达到哪个级别时退出状态为 1</translation>
+    </message>
+    <message>
+        <source>judge every gateway as this one</source>
+        <translation>把每个网关都当作该平台来判定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 waived</source>
+        <translation>，%1 个已豁免</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 directions delivered, %3</source>
+        <translation>；%2 个方向中 %1 个可达，%3</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a topology, and where</source>
+        <translation>指出拓扑的问题及其位置</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>the folder to write to, one folder a site</source>
+        <translation>写入的文件夹，每个站点一个子文件夹</translation>
+    </message>
+    <message>
+        <source>write every site for this platform</source>
+        <translation>每个站点都按该平台写出</translation>
+    </message>
+    <message>
+        <source>only this site</source>
+        <translation>仅此站点</translation>
+    </message>
+    <message>
+        <source>only this tunnel end</source>
+        <translation>仅此隧道端</translation>
+    </message>
+    <message>
+        <source>write the keys too, to files of their own (mode 0600)</source>
+        <translation>同时写出密钥，存入单独的文件（权限 0600）</translation>
+    </message>
+    <message>
+        <source>export although errors stand</source>
+        <translation>即使仍有错误也导出</translation>
+    </message>
+    <message>
+        <source>--out DIR is missing</source>
+        <translation>缺少 --out DIR</translation>
+    </message>
+    <message>
+        <source>nothing is exported while errors stand (--force does it all the same)</source>
+        <translation>仍有错误时不导出（--force 可强制导出）</translation>
+    </message>
+    <message>
+        <source>Write the configuration files of every device</source>
+        <translation>写出每台设备的配置文件</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另外 %2 项</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>影响：%1</translation>
+    </message>
+    <message>
+        <source>breaks: %1 (%2)</source>
+        <translation>影响：%1（%2）</translation>
+    </message>
+    <message>
+        <source>opens: %1</source>
+        <translation>放开：%1</translation>
+    </message>
+    <message>
+        <source>suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>or: %1</source>
+        <translation>或者：%1</translation>
+    </message>
+    <message>
+        <source>say what would be done and write nothing</source>
+        <translation>只说明将要做什么，不写文件</translation>
+    </message>
+    <message>
+        <source>fix warnings too</source>
+        <translation>同时修复警告</translation>
+    </message>
+    <message>
+        <source>nothing to fix by itself</source>
+        <translation>没有可以自动修复的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the automatic fixes of errors to the file</source>
+        <translation>对文件应用错误的自动修复</translation>
+    </message>
+    <message>
+        <source>Print the file in its canonical form, without comments</source>
+        <translation>以规范格式输出文件，不含注释</translation>
+    </message>
+    <message>
+        <source>the topology file to write</source>
+        <translation>要写入的拓扑文件</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing</source>
+        <translation>缺少 --out FILE</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n 条隧道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a topology file out of documents</source>
+        <translation>从文档生成拓扑文件</translation>
+    </message>
+    <message>
+        <source>text, markdown, csv or json</source>
+        <translation>text、markdown、csv 或 json</translation>
+    </message>
+    <message>
+        <source>Tunnel name</source>
+        <translation>隧道名称</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Target networks</source>
+        <translation>目标网络</translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>Print every tunnel end&apos;s local and target networks</source>
+        <translation>输出每个隧道端的本地网络和目标网络</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Keys go to</source>
+        <translation>密钥写入</translation>
+    </message>
+    <message>
+        <source>List the platforms that can be exported</source>
+        <translation>列出可以导出的平台</translation>
+    </message>
+    <message>
+        <source>text, json or csv</source>
+        <translation>text、json 或 csv</translation>
+    </message>
+    <message>
+        <source>list every pair, not just the first 1,000</source>
+        <translation>列出每一对，而不只是前 1,000 对</translation>
+    </message>
+    <message>
+        <source>%1 is in no site&apos;s network</source>
+        <translation>%1 不在任何站点的网络之内</translation>
+    </message>
+    <message>
+        <source>two sites own the address of %1</source>
+        <translation>%1 的地址属于两个站点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several sites; ask for two</source>
+        <translation>“%1”对应多个站点；请只问两个</translation>
+    </message>
+    <message>
+        <source>%1 owns no such network</source>
+        <translation>%1 没有这样的网络</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>意图内</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>… and %1 more (--all lists them)
+</source>
+        <translation>……另有 %1 条（--all 全部列出）
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 intended directions delivered, %3 unasked; %4
+</source>
+        <translation>意图内的 %2 个方向中 %1 个可达，意图外 %3 个；%4
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both at %3: no tunnel is between them</source>
+        <translation>%1 和 %2 都在 %3：它们之间没有隧道</translation>
+    </message>
+    <message>
+        <source>reach wants two names, or none</source>
+        <translation>reach 需要两个名称，或者一个也不给</translation>
+    </message>
+    <message>
+        <source>Follow packets between two hosts, or decide every pair</source>
+        <translation>跟踪两台主机之间的数据包，或判定每一对</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>leaves in clear at %1</source>
+        <translation>在 %1 以明文离开</translation>
+    </message>
+    <message>
+        <source>dropped at %1</source>
+        <translation>在 %1 丢弃</translation>
+    </message>
+    <message>
+        <source> (the reply)</source>
+        <translation>（回程）</translation>
+    </message>
+    <message>
+        <source>outbound selectors</source>
+        <translation>出方向流量选择符</translation>
+    </message>
+    <message>
+        <source>negotiated SA</source>
+        <translation>协商得到的 SA</translation>
+    </message>
+    <message>
+        <source>inbound check</source>
+        <translation>入方向检查</translation>
+    </message>
+    <message>
+        <source>lookup for the next tunnel</source>
+        <translation>下一条隧道的查找</translation>
+    </message>
+    <message>
+        <source>inbound check, arrived</source>
+        <translation>入方向检查，已到达</translation>
+    </message>
+    <message>
+        <source>, tunnel %1</source>
+        <translation>，隧道 %1</translation>
+    </message>
+    <message>
+        <source> (no intent asks for it)</source>
+        <translation>（没有意图要求）</translation>
+    </message>
+    <message>
+        <source>  reply: the same way back; a ping shows ttl=%1 (64 less %2 inside the two sites%3)
+</source>
+        <translation>  回程：原路返回；ping 显示 ttl=%1（64 减去两个站点内部的 %2 跳%3）
+</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n relaying gateway(s)</source>
+        <translation>
+            <numerusform>，以及 %n 个转发网关</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  reply:
+</source>
+        <translation>  回程：
+</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What it reports</source>
+        <translation>报告的内容</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot; (see &quot;hubwright rules&quot;)</source>
+        <translation>没有规则“%1”（参见“hubwright rules”）</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>目录编号：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>List the rules, or explain one</source>
+        <translation>列出规则，或解释其中一条</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the topology file</source>
+        <translation>输出拓扑文件的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>Hubwright %1: hub-and-spoke IPsec topologies, drawn and proved.
+
+  hubwright [FILE]                open the window
+</source>
+        <translation>Hubwright %1：绘制并证明中心—分支型 IPsec 拓扑。
+
+  hubwright [FILE]                打开窗口
+</translation>
+    </message>
+    <message>
+        <source>
+&quot;hubwright VERB --help&quot; tells the options of a verb, with examples.
+Exit status: 0 done, 1 the design is not right, 2 could not be done.
+</source>
+        <translation>
+“hubwright VERB --help”给出一个命令的选项和示例。
+退出状态：0 完成，1 设计有误，2 无法完成。
+</translation>
+    </message>
+    <message>
+        <source> [OPTION…]</source>
+        <translation> [选项…]</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>%1 (see &quot;hubwright %2 --help&quot;)</source>
+        <translation>%1（参见“hubwright %2 --help”）</translation>
+    </message>
+    <message>
+        <source>standard output could not be written</source>
+        <translation>无法写入标准输出</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>text, markdown or json</source>
+        <translation>text、markdown 或 json</translation>
+    </message>
+    <message>
+        <source>Tell what changes, in structure and in traffic</source>
+        <translation>说明结构和流量的变化</translation>
+    </message>
+    <message>
+        <source>the document to write: .pdf, .svg or .png</source>
+        <translation>要写入的文档：.pdf、.svg 或 .png</translation>
+    </message>
+    <message>
+        <source>A4 (default), A3, Letter, …</source>
+        <translation>A4（默认）、A3、Letter 等</translation>
+    </message>
+    <message>
+        <source>an older design, to show what changes</source>
+        <translation>较旧的设计，用来显示变化</translation>
+    </message>
+    <message>
+        <source>the date on it, as 2026-11-22 (default: today)</source>
+        <translation>文档上的日期，如 2026-11-22（默认为今天）</translation>
+    </message>
+    <message>
+        <source>there is no paper &quot;%1&quot;; known are %2</source>
+        <translation>没有纸张“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-11-22</source>
+        <translation>“%1”不是日期；请写成 2026-11-22 的形式</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf, .svg or .png</source>
+        <translation>--out 的文件名须以 .pdf、.svg 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>Print the diagram and its tables as PDF, SVG or PNG</source>
+        <translation>将拓扑图及其表格输出为 PDF、SVG 或 PNG</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::CanvasView</name>
+    <message>
+        <source>Drag a hub from the palette to begin,
+or drop a file here.</source>
+        <translation>从元件栏拖入一个中心即可开始，
+也可以把文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2 === %3</source>
+        <translation>%1：%2 === %3</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ChartsPanel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>还没有绘制任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::EndForm</name>
+    <message>
+        <source>A tunnel end needs a name.</source>
+        <translation>隧道端需要名称。</translation>
+    </message>
+    <message>
+        <source>Rename tunnel end %1</source>
+        <translation>重命名隧道端 %1</translation>
+    </message>
+    <message>
+        <source>Change the peer of %1</source>
+        <translation>修改 %1 的对端</translation>
+    </message>
+    <message>
+        <source>Change the local networks of %1</source>
+        <translation>修改 %1 的本地网络</translation>
+    </message>
+    <message>
+        <source>Change the target networks of %1</source>
+        <translation>修改 %1 的目标网络</translation>
+    </message>
+    <message>
+        <source>Change the presence of %1</source>
+        <translation>修改 %1 是否存在</translation>
+    </message>
+    <message>
+        <source>Change the key reference of %1</source>
+        <translation>修改 %1 的密钥引用</translation>
+    </message>
+    <message>
+        <source>Change the IKE profile of %1</source>
+        <translation>修改 %1 的 IKE 策略</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>On gateway</source>
+        <translation>所在网关</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Local networks (derived)</source>
+        <translation>本地网络（推导）</translation>
+    </message>
+    <message>
+        <source>Local networks (stated)</source>
+        <translation>本地网络（写明）</translation>
+    </message>
+    <message>
+        <source>Target networks (derived)</source>
+        <translation>目标网络（推导）</translation>
+    </message>
+    <message>
+        <source>Target networks (stated)</source>
+        <translation>目标网络（写明）</translation>
+    </message>
+    <message>
+        <source>The device does not have this tunnel</source>
+        <translation>设备上没有这条隧道</translation>
+    </message>
+    <message>
+        <source>Key reference, never the key itself</source>
+        <translation>密钥的引用，绝不是密钥本身</translation>
+    </message>
+    <message>
+        <source>such as env:STAR_SH1</source>
+        <translation>如 env:STAR_SH1</translation>
+    </message>
+    <message>
+        <source>IKE profile</source>
+        <translation>IKE 策略</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>协商预演</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ExportPanel</name>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>环境变量 %1 没有设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference to a key.</source>
+        <translation>“%1”不是密钥的引用。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>与其比较</translation>
+    </message>
+    <message>
+        <source>With keys</source>
+        <translation>包含密钥</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>Although errors stand; each file then says so</source>
+        <translation>尽管仍有错误；每个文件中都会注明</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>保存一个</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platforms as drawn</source>
+        <translation>按图中的平台</translation>
+    </message>
+    <message>
+        <source>no folder chosen</source>
+        <translation>没有选择文件夹</translation>
+    </message>
+    <message>
+        <source>Errors stand; each file says so.</source>
+        <translation>仍有错误；每个文件中都已注明。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved while errors stand. Fix them, or tick “Export anyway”.</source>
+        <translation>仍有错误时不会保存。请修复错误，或勾选“仍然导出”。</translation>
+    </message>
+    <message>
+        <source>Keys are not shown.</source>
+        <translation>密钥不显示。</translation>
+    </message>
+    <message>
+        <source>Folder for the configurations</source>
+        <translation>存放配置的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: errors stand.</source>
+        <translation>没有保存：仍有错误。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a folder first.</source>
+        <translation>没有保存：请先选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: choose a file first.</source>
+        <translation>没有保存：请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FileSession</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FindingDelegate</name>
+    <message>
+        <source>Fix ▾</source>
+        <translation>修复 ▾</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FindingsPanel</name>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message>
+        <source>No findings. Every rule is satisfied.</source>
+        <translation>没有问题。所有规则均已满足。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>还没有绘制任何内容。</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::HeadingForm</name>
+    <message>
+        <source>Name of the design</source>
+        <translation>设计名称</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>变更编号</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Intents: who talks to whom, one a line</source>
+        <translation>意图：谁与谁通信，每行一条</translation>
+    </message>
+    <message>
+        <source>Such as hub &lt;-&gt; spokes, vm1 -&gt; vm2 or not a &lt;-&gt; b.
+Empty: everyone with everyone.</source>
+        <translation>例如 hub &lt;-&gt; spokes、vm1 -&gt; vm2 或 not a &lt;-&gt; b。
+留空：所有站点互通。</translation>
+    </message>
+    <message>
+        <source>Aggregate derived lists</source>
+        <translation>聚合推导的列表</translation>
+    </message>
+    <message>
+        <source>Derived lists are written as the fewest prefixes</source>
+        <translation>推导的列表写成最少的前缀</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::Inspector</name>
+    <message>
+        <source>hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>tunnel end</source>
+        <translation>隧道端</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>连接到中心</translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation>横向对齐</translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation>纵向对齐</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MainWindow</name>
+    <message>
+        <source>This drawing can only be looked at: its file comes from a newer version.</source>
+        <translation>此图只能查看：它的文件来自较新的版本。</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version and can only be looked at.</source>
+        <translation>此文件来自较新的版本，只能查看。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Look at these lines: they were doubtful or not understood.</source>
+        <translation>请查看这些行：它们有疑问或未能理解。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sites.</source>
+        <translation>剪贴板中没有站点。</translation>
+    </message>
+    <message>
+        <source>There is no hub that is not connected already.</source>
+        <translation>没有尚未连接的中心。</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>连接到中心</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>修改角色</translation>
+    </message>
+    <message>
+        <source>No error can be fixed without a decision; look at the findings one by one.</source>
+        <translation>没有错误可以不经选择就修复；请逐个查看问题。</translation>
+    </message>
+    <message>
+        <source>Fix all errors</source>
+        <translation>修复全部错误</translation>
+    </message>
+    <message>
+        <source>Topologies (*.hubwright.yaml *.yaml *.yml)</source>
+        <translation>拓扑 (*.hubwright.yaml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the topology</source>
+        <translation>保存拓扑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Write over it?</source>
+        <translation>%1 已被另一个程序修改。要覆盖它吗？</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 没有保存：%2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>Open a topology</source>
+        <translation>打开拓扑</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>导入文档</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.markdown *.csv *.txt)</source>
+        <translation>文档 (*.md *.markdown *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a drawing that was never saved</source>
+        <translation>从未保存过的图</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved: %1. Open the unsaved work?</source>
+        <translation>程序在保存以下内容之前就结束了：%1。要打开未保存的工作吗？</translation>
+    </message>
+    <message>
+        <source>Arrow keys move cards by the grid, with Shift five times as far.
+N and P go to the next and previous site, Return edits it.
+Space and drag, or the middle button, moves the paper; the wheel zooms.
+Drag from a card&apos;s rim to another card to draw a tunnel.
+</source>
+        <translation>方向键按网格移动卡片，按住 Shift 时移动五倍。
+N 和 P 转到下一个和上一个站点，回车键编辑它。
+空格加拖动，或用鼠标中键，移动画布；滚轮缩放。
+从卡片边缘拖到另一张卡片，即可绘制隧道。
+</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Hubwright</source>
+        <translation>关于 Hubwright</translation>
+    </message>
+    <message>
+        <source>Draws stars of VPCs around a hub, derives every tunnel&apos;s networks, proves that exactly the intended traffic flows, and writes the configurations and the document.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>绘制以中心连接各 VPC 的星型拓扑，推导每条隧道的网络，证明恰好只有意图中的流量通过，并写出配置和文档。
+
+依据 GNU 通用公共许可证（第 3 版或更新版本）发布的自由软件，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::NetworksField</name>
+    <message>
+        <source>Derive</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>写明</translation>
+    </message>
+    <message>
+        <source>Take the list from the drawing again</source>
+        <translation>重新采用由图推导的列表</translation>
+    </message>
+    <message>
+        <source>Write the list down, to change it by hand</source>
+        <translation>把列表写下来，以便手工修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::Palette</name>
+    <message>
+        <source>Drag to the canvas, or click</source>
+        <translation>拖到画布上，或单击</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ReachPanel</name>
+    <message>
+        <source>outbound selectors match</source>
+        <translation>出方向流量选择符匹配</translation>
+    </message>
+    <message>
+        <source>no outbound selector matches</source>
+        <translation>没有匹配的出方向流量选择符</translation>
+    </message>
+    <message>
+        <source>inside the negotiated SA</source>
+        <translation>在协商得到的 SA 之内</translation>
+    </message>
+    <message>
+        <source>outside the negotiated SA</source>
+        <translation>在协商得到的 SA 之外</translation>
+    </message>
+    <message>
+        <source>inbound check passed</source>
+        <translation>入方向检查通过</translation>
+    </message>
+    <message>
+        <source>inbound check failed</source>
+        <translation>入方向检查未通过</translation>
+    </message>
+    <message>
+        <source>matches the next tunnel</source>
+        <translation>匹配下一条隧道</translation>
+    </message>
+    <message>
+        <source>matches no next tunnel</source>
+        <translation>没有匹配的下一条隧道</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Choose two hosts or subnets, or a cell of the matrix.</source>
+        <translation>请选择两台主机或两个子网，或矩阵中的一格。</translation>
+    </message>
+    <message>
+        <source>Both are in one site: no tunnel is needed.</source>
+        <translation>两者在同一站点：不需要隧道。</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>意图内</translation>
+    </message>
+    <message>
+        <source>not intended</source>
+        <translation>意图外</translation>
+    </message>
+    <message>
+        <source>Delivered, %1; a ping shows ttl %2</source>
+        <translation>可达，%1；ping 显示 ttl %2</translation>
+    </message>
+    <message>
+        <source>The reply is dropped, %1</source>
+        <translation>回程被丢弃，%1</translation>
+    </message>
+    <message>
+        <source>Dropped, %1</source>
+        <translation>丢弃，%1</translation>
+    </message>
+    <message>
+        <source>The reply leaves in clear, %1</source>
+        <translation>回程以明文离开，%1</translation>
+    </message>
+    <message>
+        <source>Leaves in clear, %1</source>
+        <translation>以明文离开，%1</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>去程</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回程</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites are shown; filter to see others.</source>
+        <translation>显示了 %2 个站点中的 %1 个；筛选可查看其他站点。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Filter sites</source>
+        <translation>筛选站点</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SearchField</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有叫这个名称的对象。</translation>
+    </message>
+    <message>
+        <source>Find a site, address, command  Ctrl+K</source>
+        <translation>查找站点、地址、命令  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SiteForm</name>
+    <message>
+        <source>“%1”: write a name, a space and an address, such as vm1 10.0.0.5.</source>
+        <translation>“%1”：请写名称、空格和地址，如 vm1 10.0.0.5。</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>修改 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation>修改 %1 的类型</translation>
+    </message>
+    <message>
+        <source>Change the region of %1</source>
+        <translation>修改 %1 的区域</translation>
+    </message>
+    <message>
+        <source>Change the platform of %1</source>
+        <translation>修改 %1 的平台</translation>
+    </message>
+    <message>
+        <source>Change the identity of %1</source>
+        <translation>修改 %1 的身份标识</translation>
+    </message>
+    <message>
+        <source>Change the note on %1</source>
+        <translation>修改 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Change the default of %1</source>
+        <translation>修改 %1 的默认处理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>address, name or dynamic</source>
+        <translation>地址、名称或 dynamic</translation>
+    </message>
+    <message>
+        <source>IKE identity</source>
+        <translation>IKE 身份标识</translation>
+    </message>
+    <message>
+        <source>the gateway’s address or name</source>
+        <translation>网关的地址或名称</translation>
+    </message>
+    <message>
+        <source>Address block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>optional, such as 10.0.0.0/16</source>
+        <translation>可选，如 10.0.0.0/16</translation>
+    </message>
+    <message>
+        <source>Subnets, one a line</source>
+        <translation>子网，每行一个</translation>
+    </message>
+    <message>
+        <source>Add the next free subnet</source>
+        <translation>添加下一个空闲子网</translation>
+    </message>
+    <message>
+        <source>Hosts: name address</source>
+        <translation>主机：名称 地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Discard what no selector matches</source>
+        <translation>丢弃不匹配任何流量选择符的流量</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支机构</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation>站点需要名称。</translation>
+    </message>
+    <message>
+        <source>Another site is called %1 already.</source>
+        <translation>已有另一个站点叫 %1。</translation>
+    </message>
+    <message>
+        <source>Change the gateway of %1</source>
+        <translation>修改 %1 的网关</translation>
+    </message>
+    <message>
+        <source>Change the block of %1</source>
+        <translation>修改 %1 的地址块</translation>
+    </message>
+    <message>
+        <source>Change the subnets of %1</source>
+        <translation>修改 %1 的子网</translation>
+    </message>
+    <message>
+        <source>Change the hosts of %1</source>
+        <translation>修改 %1 的主机</translation>
+    </message>
+    <message>
+        <source>%1 has no free subnet of that size.</source>
+        <translation>%1 没有这种大小的空闲子网。</translation>
+    </message>
+    <message>
+        <source>Add a subnet to %1</source>
+        <translation>为 %1 添加子网</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 directions delivered</source>
+        <translation>%2 个方向中 %1 个可达</translation>
+    </message>
+    <message>
+        <source>%1 unasked</source>
+        <translation>意图外 %1 个</translation>
+    </message>
+    <message>
+        <source>judging…</source>
+        <translation>正在判定…</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>未证明</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::TunnelsPanel</name>
+    <message>
+        <source>Filter tunnel ends by name</source>
+        <translation>按名称筛选隧道端</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::WaiveDialog</name>
+    <message>
+        <source>Only until</source>
+        <translation>仅到</translation>
+    </message>
+    <message>
+        <source>Waive the finding</source>
+        <translation>豁免此问题</translation>
+    </message>
+    <message>
+        <source>The reason is written into the file and shown in the document.</source>
+        <translation>理由会写入文件，并显示在文档中。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+</context>
+</TS>
