@@ -5,7 +5,6 @@
 #include "model/base/text.h"
 #include "model/export/exporter.h"
 #include "model/report/design_hash.h"
-#include "model/report/report.h"
 #include "model/store/safe_save.h"
 #include "model/store/secret_reference.h"
 

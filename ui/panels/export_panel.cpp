@@ -4,7 +4,6 @@
 #include "model/base/text.h"
 #include "model/export/exporter_registry.h"
 #include "model/report/design_hash.h"
-#include "model/report/report.h"
 #include "model/store/safe_save.h"
 #include "model/store/secret_reference.h"
 #include "model/store/topology_file.h"
