@@ -64,6 +64,9 @@ int main(int argc, char **argv)
     if (verb && verb->draws) {
         // A verb never shows a window and needs no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Nor does anybody want to hear of the session folder that windows need.
+        if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+            qputenv("QT_LOGGING_RULES", "default.warning=false");
         const QGuiApplication application(argc, argv);
         return answer(verb, word);
     }

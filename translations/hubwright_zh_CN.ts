@@ -3110,6 +3110,10 @@
         <translation>报告的内容</translation>
     </message>
     <message>
+        <source>there is no platform &quot;%1&quot; (see &quot;hubwright platforms&quot;)</source>
+        <translation>没有平台“%1”（参见“hubwright platforms”）</translation>
+    </message>
+    <message>
         <source>there is no rule &quot;%1&quot; (see &quot;hubwright rules&quot;)</source>
         <translation>没有规则“%1”（参见“hubwright rules”）</translation>
     </message>

@@ -2,6 +2,8 @@
 #include "app/verbs/finding_text.h"
 #include "app/verbs/verb_registry.h"
 #include "app/verbs/words.h"
+#include "model/base/text.h"
+#include "model/export/exporter_registry.h"
 
 #include <QJsonArray>
 
@@ -52,6 +54,12 @@ void printAsJson(const Analysis &analysis, const LoadedFile &file, const QString
 int run(const Arguments &arguments, Console &console)
 {
     const QString path = arguments.positions().front();
+    if (arguments.has("platform") && !exporterFor(arguments.value("platform"))) {
+        console.error({Verbs::tr("there is no platform \"%1\" (see \"hubwright platforms\")")
+                           .arg(oneLine(arguments.value("platform"))),
+                       {}});
+        return Failed;
+    }
     const auto file = openFile(path, console);
     if (!file)
         return Failed;
