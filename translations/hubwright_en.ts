@@ -3220,6 +3220,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>Print the diagram and its tables as PDF, SVG or PNG</source>
         <translation></translation>
     </message>
+    <message>
+        <source>there is no platform &quot;%1&quot; (see &quot;hubwright platforms&quot;)</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>

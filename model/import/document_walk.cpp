@@ -13,7 +13,7 @@ namespace hubwright {
 
 void Walker::readDocument(const Document &document)
 {
-    m_scopes = {Scope {}};
+    m_scopes = {WalkScope {}};
     m_continues = false;
     if (drafts.title.isEmpty())
         drafts.title = document.title;
@@ -45,7 +45,7 @@ void Walker::popTo(int level)
 
 void Walker::push(int level)
 {
-    Scope scope = top();
+    WalkScope scope = top();
     scope.level = level;
     m_scopes.push_back(std::move(scope));
 }
@@ -58,8 +58,8 @@ void Walker::readHeading(const Block &block)
     top().tunnel = -1;
     const FactLine line = readFacts(block.text);
     const bool names = std::any_of(line.facts.begin(), line.facts.end(), [](const Fact &fact) {
-        return fact.field != Field::Unknown && fact.field != Field::TargetNetworks &&
-               fact.field != Field::LocalNetworks && !fact.value.isEmpty();
+        return fact.field != FactField::Unknown && fact.field != FactField::TargetNetworks &&
+               fact.field != FactField::LocalNetworks && !fact.value.isEmpty();
     });
     if (names) {
         top().site = -1;
@@ -110,7 +110,7 @@ bool Walker::openCandidate(const QString &text, const Place &place, bool isHeadi
     if (isCovered && !looksNamed)
         return false;
     const bool hasBrackets = folded(text).contains(QLatin1Char('('));
-    if (fieldOf(text) != Field::Unknown && !hasBrackets)
+    if (fieldOf(text) != FactField::Unknown && !hasBrackets)
         return false;
     if (isHeading && top().level == 1 && !looksNamed && !hasBrackets && isTitle(text))
         return false;
@@ -246,7 +246,7 @@ void Walker::readProse(const Block &block)
             drafts.noteUnread(block.text, block.place);
         return;
     }
-    const bool isBareLabel = fieldOf(block.text) != Field::Unknown;
+    const bool isBareLabel = fieldOf(block.text) != FactField::Unknown;
     if (isBareLabel || openSubject(block.text, block.place, false))
         return;
     if (!m_known.mentions(block.text).empty())

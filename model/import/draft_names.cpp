@@ -19,7 +19,8 @@ void merge(Drafts &drafts, int from, int to)
     if (site.gateway.form == Gateway::Form::Unset)
         site.gateway = early.gateway;
     for (const Network &network : early.subnets)
-        addSiteFact(drafts, to, Field::Networks, {Field::Networks, {}, network.text()}, place);
+        addSiteFact(drafts, to, FactField::Networks, {FactField::Networks, {}, network.text()},
+                    place);
     for (const Host &host : early.hosts) {
         if (std::find(site.hosts.begin(), site.hosts.end(), host) == site.hosts.end())
             site.hosts.push_back(host);

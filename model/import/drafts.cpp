@@ -166,7 +166,7 @@ void addAddress(Drafts &drafts, int index, const Fact &fact, const Place &place)
     if (!draft.pendingHost.isEmpty())
         addHosts(drafts, index, fact, place);
     else if (folded(fact.value).contains(QLatin1Char('/')))
-        addSiteFact(drafts, index, Field::Networks, fact, place);
+        addSiteFact(drafts, index, FactField::Networks, fact, place);
     else if (draft.site.gateway.form == Gateway::Form::Unset)
         setGateway(drafts, index, fact, place);
     else
@@ -233,46 +233,46 @@ void setText(Drafts &drafts, QString &to, const Fact &fact, const Place &place)
 
 } // namespace
 
-Field settledField(const Fact &fact)
+FactField settledField(const Fact &fact)
 {
-    if (fact.field != Field::LocalSide && fact.field != Field::RemoteSide &&
-        fact.field != Field::Peer && fact.field != Field::PublicIp)
+    if (fact.field != FactField::LocalSide && fact.field != FactField::RemoteSide &&
+        fact.field != FactField::Peer && fact.field != FactField::PublicIp)
         return fact.field;
     const QString plain = folded(fact.value);
     const Stretch found = findAddress(plain);
     const bool isNetwork =
         found.isFound() && plain.mid(found.start, found.length).contains(QLatin1Char('/'));
     switch (fact.field) {
-    case Field::LocalSide:
-        return isNetwork         ? Field::LocalNetworks
-               : found.isFound() ? Field::PublicIp
-                                 : Field::SiteName;
-    case Field::RemoteSide:
-        return isNetwork         ? Field::TargetNetworks
-               : found.isFound() ? Field::PeerGateway
-                                 : Field::Peer;
-    case Field::Peer:
-        return found.isFound() && plain.trimmed().size() == found.length ? Field::PeerGateway
-                                                                         : Field::Peer;
+    case FactField::LocalSide:
+        return isNetwork         ? FactField::LocalNetworks
+               : found.isFound() ? FactField::PublicIp
+                                 : FactField::SiteName;
+    case FactField::RemoteSide:
+        return isNetwork         ? FactField::TargetNetworks
+               : found.isFound() ? FactField::PeerGateway
+                                 : FactField::Peer;
+    case FactField::Peer:
+        return found.isFound() && plain.trimmed().size() == found.length ? FactField::PeerGateway
+                                                                         : FactField::Peer;
     default:
         return fact.field;
     }
 }
 
-void addSiteFact(Drafts &drafts, int index, Field field, const Fact &fact, const Place &place)
+void addSiteFact(Drafts &drafts, int index, FactField field, const Fact &fact, const Place &place)
 {
     Site &site = drafts.sites[size_t(index)].site;
     switch (field) {
-    case Field::PublicIp:
+    case FactField::PublicIp:
         setGateway(drafts, index, fact, place);
         break;
-    case Field::Networks: {
+    case FactField::Networks: {
         const NetworkList list = readNetworks(fact.value);
         noteDoubts(drafts, list, place);
         addNetworks(site.subnets, list.networks);
         break;
     }
-    case Field::Block: {
+    case FactField::Block: {
         const NetworkList list = readNetworks(fact.value);
         noteDoubts(drafts, list, place);
         if (list.networks.size() == 1 && !site.block)
@@ -281,32 +281,32 @@ void addSiteFact(Drafts &drafts, int index, Field field, const Fact &fact, const
             addNetworks(site.subnets, list.networks);
         break;
     }
-    case Field::Region:
+    case FactField::Region:
         setText(drafts, site.region, fact, place);
         break;
-    case Field::Role:
+    case FactField::Role:
         setRole(drafts, index, fact, place);
         break;
-    case Field::Kind:
+    case FactField::Kind:
         setKind(drafts, index, fact, place);
         break;
-    case Field::Platform:
+    case FactField::Platform:
         setText(drafts, site.platform, fact, place);
         break;
-    case Field::Identity:
+    case FactField::Identity:
         setText(drafts, site.identity, fact, place);
         break;
-    case Field::Remark:
+    case FactField::Remark:
         site.note +=
             (site.note.isEmpty() ? QString() : QStringLiteral("\n")) + fact.value.trimmed();
         break;
-    case Field::Host:
+    case FactField::Host:
         addHosts(drafts, index, fact, place);
         break;
-    case Field::Address:
+    case FactField::Address:
         addAddress(drafts, index, fact, place);
         break;
-    case Field::Unknown:
+    case FactField::Unknown:
         // A labelled address that is nothing else is a host.
         if (findAddress(folded(fact.value)).isFound() &&
             !folded(fact.value).contains(QLatin1Char('/')))
@@ -319,32 +319,32 @@ void addSiteFact(Drafts &drafts, int index, Field field, const Fact &fact, const
     }
 }
 
-void addTunnelFact(Drafts &drafts, int index, Field field, const Fact &fact, const Place &place)
+void addTunnelFact(Drafts &drafts, int index, FactField field, const Fact &fact, const Place &place)
 {
     TunnelDraft &tunnel = drafts.tunnels[size_t(index)];
     switch (field) {
-    case Field::TunnelName:
+    case FactField::TunnelName:
         tunnel.name = foldedName(fact.value);
         break;
-    case Field::LocalNetworks:
-    case Field::TargetNetworks: {
+    case FactField::LocalNetworks:
+    case FactField::TargetNetworks: {
         const NetworkList list = readNetworks(fact.value);
         noteDoubts(drafts, list, place);
         if (list.isEmpty())
             break;
-        auto &to = field == Field::LocalNetworks ? tunnel.local : tunnel.target;
+        auto &to = field == FactField::LocalNetworks ? tunnel.local : tunnel.target;
         if (!to)
             to.emplace();
         addNetworks(*to, list.networks);
         break;
     }
-    case Field::Peer:
+    case FactField::Peer:
         tunnel.peerName = foldedName(fact.value);
         break;
-    case Field::PeerGateway:
+    case FactField::PeerGateway:
         tunnel.peerGateway = readGateway(drafts, fact, place);
         break;
-    case Field::Secret: {
+    case FactField::Secret: {
         const QString value = fact.value.trimmed();
         if (value.startsWith(QLatin1String("env:")) || value.startsWith(QLatin1String("file:")))
             tunnel.psk = value;
@@ -352,7 +352,7 @@ void addTunnelFact(Drafts &drafts, int index, Field field, const Fact &fact, con
             drafts.note(Import::tr("a pre-shared key stands here; keys are not taken over"), place);
         break;
     }
-    case Field::IkeVersion: {
+    case FactField::IkeVersion: {
         const QString value = folded(fact.value).toLower();
         if (value.contains(QLatin1String("v1")) || value.trimmed() == QLatin1String("1"))
             tunnel.ike = QStringLiteral("ikev1");
@@ -381,7 +381,8 @@ void addNameDetails(Drafts &drafts, int index, const QString &description, std::
             addSiteFact(drafts, index, fact.field, fact, place);
         if (!line.isEmpty())
             continue;
-        const Field field = text.contains(QLatin1Char('/')) ? Field::Networks : Field::PublicIp;
+        const FactField field =
+            text.contains(QLatin1Char('/')) ? FactField::Networks : FactField::PublicIp;
         addSiteFact(drafts, index, field, {field, text, text}, place);
     }
 }

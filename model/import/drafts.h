@@ -78,16 +78,17 @@ private:
 };
 
 /// What the facts do to one site.  `field` is the meaning that the context gave.
-void addSiteFact(Drafts &drafts, int site, Field field, const Fact &fact, const Place &place);
+void addSiteFact(Drafts &drafts, int site, FactField field, const Fact &fact, const Place &place);
 
 /// What they do to one tunnel end.
-void addTunnelFact(Drafts &drafts, int tunnel, Field field, const Fact &fact, const Place &place);
+void addTunnelFact(Drafts &drafts, int tunnel, FactField field, const Fact &fact,
+                   const Place &place);
 
 /// Takes over what stood in brackets beside the site's name.
 void addNameDetails(Drafts &drafts, int site, const QString &description, std::optional<Role> role,
                     const QStringList &facts, const Place &place);
 
 /// The field of a fact once its value is seen: "Local" is networks or a site.
-Field settledField(const Fact &fact);
+FactField settledField(const Fact &fact);
 
 } // namespace hubwright

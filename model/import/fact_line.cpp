@@ -59,15 +59,15 @@ Cut cutAtVerb(const QString &text)
 struct Owned {
     QString subject;
     QString label;
-    Field field = Field::Unknown;
+    FactField field = FactField::Unknown;
 };
 
 Owned ownedLabel(const QString &label)
 {
-    const Field whole = fieldOf(label);
+    const FactField whole = fieldOf(label);
     const auto part = [](const QString &subject, const QString &inner) -> std::optional<Owned> {
-        const Field field = fieldOf(inner);
-        if (field == Field::Unknown || subject.trimmed().isEmpty())
+        const FactField field = fieldOf(inner);
+        if (field == FactField::Unknown || subject.trimmed().isEmpty())
             return std::nullopt;
         return Owned {subject.trimmed(), inner.trimmed(), field};
     };
@@ -161,7 +161,7 @@ private:
         if (!address.isFound() || address.start == 0 || address.start > LongestLabel)
             return false;
         const Owned label = ownedLabel(piece.left(address.start));
-        if (label.field == Field::Unknown)
+        if (label.field == FactField::Unknown)
             return false;
         addFact(label, piece.mid(address.start));
         return true;
@@ -171,7 +171,7 @@ private:
     {
         const Owned label = ownedLabel(piece.left(cut.labelEnd).trimmed());
         const QString value = piece.mid(cut.valueStart);
-        if (label.field == Field::Unknown && !m_isNested && m_line.facts.empty() &&
+        if (label.field == FactField::Unknown && !m_isNested && m_line.facts.empty() &&
             m_line.subject.isEmpty() && !value.trimmed().isEmpty()) {
             // "vpc-pek3: public IP 1.2.3.4" is a subject with a fact after it.
             const QString plain = folded(value);
@@ -179,7 +179,7 @@ private:
             const bool isLabelled = !isBareList(plain) && readLabelled(value, plain);
             m_isNested = false;
             if (isLabelled) {
-                if (m_line.facts.back().field != Field::Unknown && m_line.subject.isEmpty()) {
+                if (m_line.facts.back().field != FactField::Unknown && m_line.subject.isEmpty()) {
                     m_line.subject = label.label;
                     return true;
                 }
@@ -194,10 +194,10 @@ private:
     {
         Owned label = ownedLabel(piece.left(cut.labelEnd).trimmed());
         const QString value = piece.mid(cut.valueStart).trimmed();
-        if (label.field == Field::Address || label.field == Field::Host) {
+        if (label.field == FactField::Address || label.field == FactField::Host) {
             // "云服务器 vm1 的地址为 10.0.0.5" tells of vm1, not of a site.
-            if (!label.subject.isEmpty() && fieldOf(label.subject) == Field::Host)
-                label = {{}, label.subject, Field::Host};
+            if (!label.subject.isEmpty() && fieldOf(label.subject) == FactField::Host)
+                label = {{}, label.subject, FactField::Host};
         }
         const bool isFact = !value.isEmpty() && isPlausible(label, value);
         if (isFact)
@@ -212,22 +212,22 @@ private:
         const bool isShort = value.simplified().count(QLatin1Char(' ')) < MostWords;
         const bool isWord = !value.contains(QLatin1Char(' '));
         switch (label.field) {
-        case Field::Unknown:
-        case Field::Intent:
-        case Field::Remark:
+        case FactField::Unknown:
+        case FactField::Intent:
+        case FactField::Remark:
             return false;
-        case Field::Hub:
-        case Field::Spoke:
+        case FactField::Hub:
+        case FactField::Spoke:
             return isWord && !value.front().isLower() ? true : identifierScore(value) > 1;
-        case Field::SiteName:
-        case Field::TunnelName:
+        case FactField::SiteName:
+        case FactField::TunnelName:
             return identifierScore(value) > 1 ||
                    (isShort && label.label.contains(QStringView(u"名称")));
-        case Field::Region:
-        case Field::Role:
-        case Field::Kind:
-        case Field::Platform:
-        case Field::Identity:
+        case FactField::Region:
+        case FactField::Role:
+        case FactField::Kind:
+        case FactField::Platform:
+        case FactField::Identity:
             return isShort;
         default:
             return findAddress(folded(value)).isFound() || isWord;
@@ -239,7 +239,7 @@ private:
     {
         const bool isSameSentence = m_valueEnd >= 0 && !endsSentence(m_valueEnd);
         if (!m_line.facts.empty() && isSameSentence &&
-            (isBareList(plain) || m_line.facts.back().field != Field::Unknown)) {
+            (isBareList(plain) || m_line.facts.back().field != FactField::Unknown)) {
             Fact &last = m_line.facts.back();
             const QString between =
                 m_text.sliced(m_valueEnd, std::max<qsizetype>(m_piece.start - m_valueEnd, 0));

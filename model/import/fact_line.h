@@ -11,7 +11,7 @@ namespace hubwright {
 
 /// A value with the label in front of it, as they stand in the text.
 struct Fact {
-    Field field = Field::Unknown;
+    FactField field = FactField::Unknown;
     QString label;
     QString value; ///< May be empty: the value then follows below.
 };

@@ -6,7 +6,7 @@
 namespace hubwright {
 
 /// What a label or a column head says about the value beside it.
-enum class Field {
+enum class FactField {
     Unknown,
     Ignored, ///< A row number.
     SiteName,
@@ -36,11 +36,11 @@ enum class Field {
 };
 
 /// Whether the fact is about a tunnel end.
-bool isTunnelField(Field field);
+bool isTunnelField(FactField field);
 
 /// The meaning of a label, in Chinese or English, of any width, case and spacing;
 /// remarks in brackets do not count.  `Unknown` if it has none.
-Field fieldOf(const QString &label);
+FactField fieldOf(const QString &label);
 
 /// The label's last word, which names a host: "vm1" of "云服务器 vm1".
 QString lastWord(const QString &label);

@@ -16,7 +16,7 @@ bool isSentence(const QString &text)
 bool looksLikeRegion(const QString &text)
 {
     const QString plain = folded(text).trimmed().toLower();
-    return fieldOf(text) == Field::Unknown &&
+    return fieldOf(text) == FactField::Unknown &&
            (plain.endsWith(QChar(u'区')) || plain.contains(QLatin1String("zone")) ||
             plain.contains(QLatin1String("region")));
 }

@@ -33,7 +33,7 @@ bool isGenericHead(const QString &text)
 int knownHeads(const Table &table)
 {
     return int(std::count_if(table.head.begin(), table.head.end(), [](const Cell &cell) {
-        return fieldOf(cell.text) != Field::Unknown;
+        return fieldOf(cell.text) != FactField::Unknown;
     }));
 }
 
@@ -43,10 +43,10 @@ bool isTransposed(const Table &table)
     if (table.head.size() < 2 || table.rows.empty())
         return false;
     const auto isLabelled = [](const std::vector<Cell> &row) {
-        return fieldOf(row.front().text) != Field::Unknown;
+        return fieldOf(row.front().text) != FactField::Unknown;
     };
     const auto labelled = std::count_if(table.rows.begin(), table.rows.end(), isLabelled);
-    const int heads = knownHeads(table) - (fieldOf(table.head.front().text) != Field::Unknown);
+    const int heads = knownHeads(table) - (fieldOf(table.head.front().text) != FactField::Unknown);
     return heads == 0 && labelled * 2 > std::ptrdiff_t(table.rows.size());
 }
 
@@ -65,16 +65,16 @@ bool addInnerFacts(TableRecord &record, const Cell &cell)
     for (const QString &line : lines) {
         read.push_back(readFacts(line.trimmed()));
         for (const Fact &fact : read.back().facts)
-            hasKnown = hasKnown || fact.field != Field::Unknown;
+            hasKnown = hasKnown || fact.field != FactField::Unknown;
     }
     if (!hasKnown)
         return false;
-    Field last = Field::Unknown;
+    FactField last = FactField::Unknown;
     for (size_t i = 0; i < read.size(); ++i) {
         const QString line = lines[qsizetype(i)].trimmed();
         FactLine &facts = read[i];
         if (!facts.subject.isEmpty())
-            addFact(record, {Field::SiteName, {}, facts.subject}, cell.place);
+            addFact(record, {FactField::SiteName, {}, facts.subject}, cell.place);
         for (Fact &fact : facts.facts) {
             last = fact.field;
             addFact(record, std::move(fact), cell.place);
@@ -82,8 +82,8 @@ bool addInnerFacts(TableRecord &record, const Cell &cell)
         if (!facts.isEmpty() || line.isEmpty())
             continue;
         // A line without a label: more of the list above it, or the name on top.
-        const bool isList = i > 0 && last != Field::Unknown && !readNetworks(line).isEmpty();
-        const Field field = isList ? last : i == 0 ? Field::SiteName : Field::Unknown;
+        const bool isList = i > 0 && last != FactField::Unknown && !readNetworks(line).isEmpty();
+        const FactField field = isList ? last : i == 0 ? FactField::SiteName : FactField::Unknown;
         addFact(record, {field, {}, line}, cell.place);
     }
     return true;
@@ -93,8 +93,8 @@ void addCell(TableRecord &record, const Cell &head, const Cell &cell)
 {
     if (cell.text.isEmpty())
         return;
-    const Field field = fieldOf(head.text);
-    const bool isPlain = field != Field::Unknown && field != Field::SiteName &&
+    const FactField field = fieldOf(head.text);
+    const bool isPlain = field != FactField::Unknown && field != FactField::SiteName &&
                          !cell.text.contains(QLatin1Char('\n'));
     if (isPlain || !addInnerFacts(record, cell))
         addFact(record, {field, head.text, cell.text}, cell.place);
@@ -109,7 +109,7 @@ std::vector<TableRecord> rowsAsRecords(const Table &table)
         for (size_t column = 0; column < row.size(); ++column) {
             const Cell &head = table.head[column];
             const bool isCandidate = record.candidate.isEmpty() && column == 0 &&
-                                     fieldOf(head.text) == Field::Unknown &&
+                                     fieldOf(head.text) == FactField::Unknown &&
                                      readFacts(row[column].text).isEmpty() &&
                                      !findAddress(folded(row[column].text)).isFound();
             if (isCandidate)
@@ -129,7 +129,7 @@ std::vector<TableRecord> columnsAsRecords(const Table &table)
         TableRecord record;
         const Cell &top = table.head[column];
         record.place = top.place;
-        if (fieldOf(table.head.front().text) != Field::Unknown)
+        if (fieldOf(table.head.front().text) != FactField::Unknown)
             addCell(record, table.head.front(), top);
         else if (!isGenericHead(top.text))
             record.candidate = top.text;

@@ -12,7 +12,7 @@ namespace hubwright {
 bool Walker::readFactLine(const FactLine &line, const Place &place, const QString &text)
 {
     const bool hasKnown = std::any_of(line.facts.begin(), line.facts.end(), [](const Fact &fact) {
-        return fact.field != Field::Unknown;
+        return fact.field != FactField::Unknown;
     });
     const bool hasAddress = findAddress(folded(text)).isFound();
     if (!hasKnown && !hasAddress && (isSentence(text) || !m_known.mentions(text).empty()) &&
@@ -53,7 +53,7 @@ void Walker::openFactSubject(const QString &subject, bool isTunnel, const Place 
     } else {
         top().site = -1;
         top().tunnel = -1;
-        nameSite({Field::SiteName, {}, subject}, place, true);
+        nameSite({FactField::SiteName, {}, subject}, place, true);
         return;
     }
     const SiteName name = siteNameInHeading(subject);
@@ -63,24 +63,24 @@ void Walker::openFactSubject(const QString &subject, bool isTunnel, const Place 
 
 void Walker::apply(const Fact &fact, const Place &place)
 {
-    const Field field = settledField(fact);
-    if (field == Field::Ignored)
+    const FactField field = settledField(fact);
+    if (field == FactField::Ignored)
         return;
-    const bool isList =
-        field == Field::Networks || field == Field::LocalNetworks || field == Field::TargetNetworks;
+    const bool isList = field == FactField::Networks || field == FactField::LocalNetworks ||
+                        field == FactField::TargetNetworks;
     m_lastField = field;
     m_lastLabel = fact.label;
     m_continues = isList;
     if (fact.value.trimmed().isEmpty()) {
-        if (field == Field::Unknown)
+        if (field == FactField::Unknown)
             openSubject(fact.label, place, false);
         return;
     }
     if (saysNothing(fact.value))
         return;
-    if (field == Field::Intent)
+    if (field == FactField::Intent)
         drafts.prose.push_back({fact.value, place, true, true});
-    else if (field == Field::SiteName || field == Field::Hub || field == Field::Spoke)
+    else if (field == FactField::SiteName || field == FactField::Hub || field == FactField::Spoke)
         nameSite({field, fact.label, fact.value}, place, false);
     else if (isTunnelField(field))
         applyToTunnel(field, fact, place);
@@ -88,15 +88,15 @@ void Walker::apply(const Fact &fact, const Place &place)
         applyToSite(field, fact, place);
 }
 
-void Walker::applyToSite(Field field, const Fact &fact, const Place &place)
+void Walker::applyToSite(FactField field, const Fact &fact, const Place &place)
 {
-    if (field == Field::Unknown && readArrow(fact, place))
+    if (field == FactField::Unknown && readArrow(fact, place))
         return;
     const bool hasSite = top().site >= 0 || !subjectsAbove().isEmpty();
     const bool isAddress = findAddress(folded(fact.value)).isFound();
-    if (field == Field::Remark && top().site < 0)
+    if (field == FactField::Remark && top().site < 0)
         return;
-    if (field == Field::Unknown && (!hasSite || !isAddress)) {
+    if (field == FactField::Unknown && (!hasSite || !isAddress)) {
         drafts.prose.push_back(
             {fact.label + QStringLiteral(": ") + fact.value, place, false, true});
         return;
@@ -107,8 +107,8 @@ void Walker::applyToSite(Field field, const Fact &fact, const Place &place)
     const Site &known = drafts.sites[size_t(before)].site;
     const bool isSecond =
         !top().isFixed &&
-        ((field == Field::Region && !known.region.isEmpty() && top().region.isEmpty()) ||
-         (field == Field::PublicIp && known.gateway.form != Gateway::Form::Unset &&
+        ((field == FactField::Region && !known.region.isEmpty() && top().region.isEmpty()) ||
+         (field == FactField::PublicIp && known.gateway.form != Gateway::Form::Unset &&
           !known.subnets.empty()));
     if (isSecond && !m_isRow) {
         top().site = -1;
@@ -124,16 +124,16 @@ bool Walker::readArrow(const Fact &fact, const Place &place)
         return false;
     const QString after = tunnelIn(fact.label);
     openTunnel(after.isEmpty() ? foldedName(fact.label) : after, place);
-    addTunnelFact(drafts, top().tunnel, Field::LocalNetworks, {{}, fact.label, sides->first},
+    addTunnelFact(drafts, top().tunnel, FactField::LocalNetworks, {{}, fact.label, sides->first},
                   place);
-    addTunnelFact(drafts, top().tunnel, Field::TargetNetworks, {{}, fact.label, sides->second},
+    addTunnelFact(drafts, top().tunnel, FactField::TargetNetworks, {{}, fact.label, sides->second},
                   place);
     return true;
 }
 
-void Walker::applyToTunnel(Field field, const Fact &fact, const Place &place)
+void Walker::applyToTunnel(FactField field, const Fact &fact, const Place &place)
 {
-    if (field == Field::TunnelName) {
+    if (field == FactField::TunnelName) {
         const QString name = foldedName(fact.value);
         const bool isNew = top().tunnel < 0 || !drafts.tunnels[size_t(top().tunnel)].name.isEmpty();
         if (isNew && !m_isRow)
@@ -143,7 +143,7 @@ void Walker::applyToTunnel(Field field, const Fact &fact, const Place &place)
         setTunnelName(name);
         return;
     }
-    const bool needsNew = top().tunnel < 0 || (field == Field::LocalNetworks &&
+    const bool needsNew = top().tunnel < 0 || (field == FactField::LocalNetworks &&
                                                isSecondLocal(drafts.tunnels[size_t(top().tunnel)]));
     if (needsNew)
         top().tunnel = newTunnel(place);
@@ -157,11 +157,11 @@ bool Walker::isSecondLocal(const TunnelDraft &tunnel) const
 
 void Walker::nameSite(const Fact &fact, const Place &place, bool isHeading)
 {
-    if (fact.field == Field::Hub || fact.field == Field::Spoke) {
+    if (fact.field == FactField::Hub || fact.field == FactField::Spoke) {
         const auto answer = yesOrNo(fact.value);
         if (answer) {
             SiteDraft &draft = drafts.sites[size_t(site(place))];
-            draft.site.role = *answer == (fact.field == Field::Hub) ? Role::Hub : Role::Spoke;
+            draft.site.role = *answer == (fact.field == FactField::Hub) ? Role::Hub : Role::Spoke;
             draft.hasRole = true;
             return;
         }
@@ -172,9 +172,9 @@ void Walker::nameSite(const Fact &fact, const Place &place, bool isHeading)
         return;
     }
     takeName(name, place);
-    if (fact.field == Field::Hub || fact.field == Field::Spoke) {
+    if (fact.field == FactField::Hub || fact.field == FactField::Spoke) {
         SiteDraft &draft = drafts.sites[size_t(top().site)];
-        draft.site.role = fact.field == Field::Hub ? Role::Hub : Role::Spoke;
+        draft.site.role = fact.field == FactField::Hub ? Role::Hub : Role::Spoke;
         draft.hasRole = true;
     }
     addNameDetails(drafts, top().site, name.description, name.role, name.facts, place);

@@ -16,7 +16,7 @@ void Walker::readTable(const Block &block)
         std::any_of(records.begin(), records.end(), [](const TableRecord &record) {
             return std::any_of(
                 record.facts.begin(), record.facts.end(),
-                [](const PlacedFact &placed) { return placed.fact.field != Field::Unknown; });
+                [](const PlacedFact &placed) { return placed.fact.field != FactField::Unknown; });
         });
     if (!isUnderstood) {
         drafts.note(Import::tr("no column of this table is understood; its rows (%1) are left out")
@@ -30,7 +30,7 @@ void Walker::readTable(const Block &block)
     m_isRow = false;
 }
 
-bool Walker::has(const TableRecord &record, Field field)
+bool Walker::has(const TableRecord &record, FactField field)
 {
     return std::any_of(record.facts.begin(), record.facts.end(), [&](const PlacedFact &placed) {
         return settledField(placed.fact) == field;
@@ -40,10 +40,12 @@ bool Walker::has(const TableRecord &record, Field field)
 void Walker::readRecord(const TableRecord &record, bool isOnly)
 {
     push(ItemLevel * 2);
-    const bool isTunnel = has(record, Field::LocalNetworks) || has(record, Field::TargetNetworks) ||
-                          has(record, Field::TunnelName) || has(record, Field::Peer);
-    const bool isNamed = has(record, Field::SiteName) ||
-                         (!isTunnel && (has(record, Field::Hub) || has(record, Field::Spoke)));
+    const bool isTunnel = has(record, FactField::LocalNetworks) ||
+                          has(record, FactField::TargetNetworks) ||
+                          has(record, FactField::TunnelName) || has(record, FactField::Peer);
+    const bool isNamed =
+        has(record, FactField::SiteName) ||
+        (!isTunnel && (has(record, FactField::Hub) || has(record, FactField::Spoke)));
     const bool belongsAbove = isTunnel || (isOnly && (top().site >= 0 || !top().subject.isEmpty()));
     top().tunnel = -1;
     if (!belongsAbove || isNamed) {
@@ -52,13 +54,13 @@ void Walker::readRecord(const TableRecord &record, bool isOnly)
     }
     readRecordNames(record, isTunnel, isNamed);
     for (const PlacedFact &placed : record.facts) {
-        const Field field = settledField(placed.fact);
-        const bool isName = field == Field::SiteName || field == Field::Host;
-        if (!isName && !(isTunnel && (field == Field::Hub || field == Field::Spoke)))
+        const FactField field = settledField(placed.fact);
+        const bool isName = field == FactField::SiteName || field == FactField::Host;
+        if (!isName && !(isTunnel && (field == FactField::Hub || field == FactField::Spoke)))
             apply(placed.fact, placed.place);
     }
     for (const PlacedFact &placed : record.facts) {
-        if (!isTunnel && placed.fact.field == Field::Host &&
+        if (!isTunnel && placed.fact.field == FactField::Host &&
             findAddress(folded(placed.fact.value)).isFound())
             apply(placed.fact, placed.place);
     }
@@ -69,15 +71,16 @@ void Walker::readRecord(const TableRecord &record, bool isOnly)
 void Walker::readRecordNames(const TableRecord &record, bool isTunnel, bool isNamed)
 {
     for (const PlacedFact &placed : record.facts) {
-        const Field field = settledField(placed.fact);
-        if (field == Field::SiteName && !saysNothing(placed.fact.value))
-            nameSite({Field::SiteName, placed.fact.label, placed.fact.value}, placed.place, false);
+        const FactField field = settledField(placed.fact);
+        if (field == FactField::SiteName && !saysNothing(placed.fact.value))
+            nameSite({FactField::SiteName, placed.fact.label, placed.fact.value}, placed.place,
+                     false);
     }
     if (isTunnel)
         readEndColumns(record);
     for (const PlacedFact &placed : record.facts) {
-        const bool isPendingHost =
-            placed.fact.field == Field::Host && !findAddress(folded(placed.fact.value)).isFound();
+        const bool isPendingHost = placed.fact.field == FactField::Host &&
+                                   !findAddress(folded(placed.fact.value)).isFound();
         if (isPendingHost && !saysNothing(placed.fact.value))
             apply(placed.fact, placed.place);
     }
@@ -86,19 +89,19 @@ void Walker::readRecordNames(const TableRecord &record, bool isTunnel, bool isNa
     if (isNamed || isTunnel)
         drafts.noteUnread(record.candidate, record.place);
     else if (top().site < 0)
-        nameSite({Field::SiteName, {}, record.candidate}, record.place, false);
+        nameSite({FactField::SiteName, {}, record.candidate}, record.place, false);
 }
 
 void Walker::readEndColumns(const TableRecord &record)
 {
     for (const PlacedFact &placed : record.facts) {
-        const bool isHub = placed.fact.field == Field::Hub;
-        if ((!isHub && placed.fact.field != Field::Spoke) || yesOrNo(placed.fact.value))
+        const bool isHub = placed.fact.field == FactField::Hub;
+        if ((!isHub && placed.fact.field != FactField::Spoke) || yesOrNo(placed.fact.value))
             continue;
         if (isHub && top().site < 0)
             nameSite(placed.fact, placed.place, false);
         else
-            applyToTunnel(Field::Peer, placed.fact, placed.place);
+            applyToTunnel(FactField::Peer, placed.fact, placed.place);
     }
 }
 

@@ -12,7 +12,7 @@ namespace hubwright {
 constexpr int ItemLevel = 1000; ///< Bullets lie below every heading.
 
 /// What holds for the blocks below a heading or bullet.
-struct Scope {
+struct WalkScope {
     int level = 0;
     int site = -1;
     bool isFixed = false; ///< The heading itself names the site.
@@ -34,7 +34,7 @@ public:
     Drafts drafts;
 
 private:
-    Scope &top() { return m_scopes.back(); }
+    WalkScope &top() { return m_scopes.back(); }
 
     /// Leaves the scopes at `level` and deeper.
     void popTo(int level);
@@ -90,12 +90,12 @@ private:
     /// Gives one fact to the site or tunnel that it is about.
     void apply(const Fact &fact, const Place &place);
 
-    void applyToSite(Field field, const Fact &fact, const Place &place);
+    void applyToSite(FactField field, const Fact &fact, const Place &place);
 
     /// "pek3-sh1: 192.168.0.0/24 -> 172.16.0.0/24".
     bool readArrow(const Fact &fact, const Place &place);
 
-    void applyToTunnel(Field field, const Fact &fact, const Place &place);
+    void applyToTunnel(FactField field, const Fact &fact, const Place &place);
 
     /// A local list after a target list begins the next tunnel, unless it only goes on.
     bool isSecondLocal(const TunnelDraft &tunnel) const;
@@ -109,7 +109,7 @@ private:
     void readTable(const Block &block);
 
     /// Whether a cell of the record has that meaning.
-    static bool has(const TableRecord &record, Field field);
+    static bool has(const TableRecord &record, FactField field);
 
     void readRecord(const TableRecord &record, bool isOnly);
 
@@ -124,14 +124,14 @@ private:
 
     const NameIndex &m_known;
     const QStringList &m_knownNames;
-    std::vector<Scope> m_scopes {Scope {}};
+    std::vector<WalkScope> m_scopes {WalkScope {}};
     bool m_isRow = false;     ///< Within a table: what belongs together is known.
     bool m_continues = false; ///< Networks below go on with the last label's list.
     bool m_isProse = false;
     bool m_wasProse = false;
     QMap<QString, Place> m_candidates; ///< Bullets that could still name a site.
     QHash<QString, std::vector<int>> m_tunnelsByName;
-    Field m_lastField = Field::Unknown;
+    FactField m_lastField = FactField::Unknown;
     QString m_lastLabel;
 };
 

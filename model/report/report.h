@@ -21,7 +21,7 @@ enum class CellKind {
 };
 
 /// A cell: entries, of which those that changed are marked.
-struct Cell {
+struct ReportCell {
     QStringList items;
     std::vector<int> strong {}; ///< Positions of changed items.
     CellKind kind = CellKind::Text;
@@ -35,8 +35,8 @@ struct Column {
 };
 
 struct Row {
-    std::vector<Cell> cells; ///< As many as there are columns.
-    bool isChanged = false;  ///< Differs from the older design; marked without colour.
+    std::vector<ReportCell> cells; ///< As many as there are columns.
+    bool isChanged = false;        ///< Differs from the older design; marked without colour.
 };
 
 /// A titled table with a sentence above it; no columns: the sentence alone.

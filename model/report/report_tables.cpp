@@ -16,12 +16,12 @@ namespace {
 constexpr size_t MostPairs = 40;
 constexpr int MostBreaksNamed = 8;
 
-Cell text(const QString &words)
+ReportCell text(const QString &words)
 {
     return {words.isEmpty() ? QStringList() : QStringList {oneLine(words)}, {}, CellKind::Text};
 }
 
-Cell mono(const QString &words)
+ReportCell mono(const QString &words)
 {
     return {words.isEmpty() ? QStringList() : QStringList {oneLine(words)}, {}, CellKind::Mono};
 }
@@ -38,9 +38,9 @@ public:
         m_all.erase(std::unique(m_all.begin(), m_all.end()), m_all.end());
     }
 
-    Cell cell(std::vector<Network> networks, const std::vector<Network> &added) const
+    ReportCell cell(std::vector<Network> networks, const std::vector<Network> &added) const
     {
-        Cell out {{}, {}, CellKind::Mono, true};
+        ReportCell out {{}, {}, CellKind::Mono, true};
         std::sort(networks.begin(), networks.end());
         if (networks.size() > LongList && isNearlyAll(networks, out))
             return out;
@@ -56,7 +56,7 @@ private:
     static constexpr size_t LongList = 16;
     static constexpr size_t MostLeftOut = 8;
 
-    bool isNearlyAll(const std::vector<Network> &networks, Cell &out) const
+    bool isNearlyAll(const std::vector<Network> &networks, ReportCell &out) const
     {
         if (!std::includes(m_all.begin(), m_all.end(), networks.begin(), networks.end()) ||
             m_all.size() - networks.size() > MostLeftOut)
@@ -87,9 +87,9 @@ const EndChange *changeOf(const DeviceChanges *changes, EndRef ref)
     return found == changes->ends.end() ? nullptr : &found->second;
 }
 
-Cell nameCell(const PlannedEnd &end, const EndChange *change)
+ReportCell nameCell(const PlannedEnd &end, const EndChange *change)
 {
-    Cell name = mono(
+    ReportCell name = mono(
         end.isAbsent ? QCoreApplication::translate("Report", "%1 (not on the device)").arg(end.name)
                      : end.name);
     if (change && !name.items.isEmpty())
@@ -151,10 +151,10 @@ Section siteTable(const Analysis &analysis)
                   {QCoreApplication::translate("Report", "Hosts"), 1.2}},
                  {}};
     for (const Site &site : analysis.topology.sites()) {
-        Cell subnets {{}, {}, CellKind::Mono, true};
+        ReportCell subnets {{}, {}, CellKind::Mono, true};
         for (const Network &network : site.subnets)
             subnets.items << network.text();
-        Cell hosts {{}, {}, CellKind::Mono, true};
+        ReportCell hosts {{}, {}, CellKind::Mono, true};
         for (const Host &host : site.hosts)
             hosts.items << oneLine(host.name) + QLatin1Char(' ') + host.address.text();
         out.rows.push_back(
@@ -233,7 +233,7 @@ Section findingTable(const Analysis &analysis)
                   {QCoreApplication::translate("Report", "Rule"), 0.6}},
                  {}};
     for (const Finding &finding : analysis.findings) {
-        Cell message = text(finding.message);
+        ReportCell message = text(finding.message);
         if (const QString breaks = breaksLine(finding); !breaks.isEmpty())
             message.items << breaks;
         if (finding.isWaived)
@@ -371,7 +371,7 @@ Section deviceTable(const DeviceChanges &changes)
                   {QCoreApplication::translate("Report", "Tunnel ends"), 4}},
                  {}};
     for (const DeviceChange &device : changes.devices) {
-        Cell lines {{}, {}, CellKind::Mono};
+        ReportCell lines {{}, {}, CellKind::Mono};
         for (const QString &line : device.lines)
             lines.items << line;
         out.rows.push_back({{text(device.site), lines}, false});

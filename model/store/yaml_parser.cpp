@@ -3,7 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/store/plain_yaml.h"
-#include "model/store/source_text.h"
+#include "model/store/source_lines.h"
 #include "model/store/text_guard.h"
 #include "model/store/words.h"
 
@@ -280,7 +280,7 @@ private:
 
     YamlTree &m_tree;
     Errors &m_errors;
-    SourceText m_source;
+    SourceLines m_source;
     qsizetype m_offset; ///< What yaml-cpp was not shown: the byte order mark.
     qsizetype m_at;     ///< Behind everything that events told of so far.
     int m_documents = 0;

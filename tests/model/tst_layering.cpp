@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyIncludeFollowsAnArrow();
     void theModelNamesNoScreenClass();
     void onlyTheStoreNamesYaml();
+    void everyTypeHasANameOfItsOwn();
 };
 
 namespace {
@@ -143,6 +144,37 @@ void TestLayering::onlyTheStoreNamesYaml()
     }
     QCOMPARE(wrong, QStringList());
     QVERIFY(storeDoes);
+}
+
+/// Two types of one name in one namespace break the one-definition rule without a word
+/// of the linker: one type's destructor is then run on the other's members.
+void TestLayering::everyTypeHasANameOfItsOwn()
+{
+    static const QRegularExpression type(
+        QStringLiteral("^(?:struct|class|enum class) (?:\\[\\[\\w+\\]\\] )?(\\w+)(?: final)?(?: "
+                       ":[^;]*)?\\s*\\{"),
+        QRegularExpression::MultilineOption);
+    QMap<QString, QString> owners;
+    QStringList twice;
+    const QString root = QStringLiteral(HUBWRIGHT_SOURCE_DIR "/");
+    for (const char *top : {"model", "ui", "app"}) {
+        QDirIterator files(root + QLatin1String(top), {QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto match = type.globalMatch(QString::fromUtf8(file.readAll()));
+            while (match.hasNext()) {
+                const QString name = match.next().captured(1);
+                if (owners.contains(name))
+                    twice << QStringLiteral("%1: %2 and %3")
+                                 .arg(name, owners.value(name), file.fileName().mid(root.size()));
+                owners.insert(name, file.fileName().mid(root.size()));
+            }
+        }
+    }
+    QCOMPARE(twice, QStringList());
+    QVERIFY(owners.size() > 100);
 }
 
 QTEST_GUILESS_MAIN(TestLayering)

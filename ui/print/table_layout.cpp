@@ -29,12 +29,12 @@ const PaperFace &faceOf(bool isMono, bool isStrong)
 
 double lineHeight() { return bodyFace().lineHeight(); }
 
-bool isStrong(const Cell &cell, qsizetype item)
+bool isStrong(const ReportCell &cell, qsizetype item)
 {
     return std::find(cell.strong.begin(), cell.strong.end(), int(item)) != cell.strong.end();
 }
 
-double widthOf(const Cell &cell)
+double widthOf(const ReportCell &cell)
 {
     double width = 0;
     for (qsizetype i = 0; i < cell.items.size(); ++i) {
@@ -61,7 +61,7 @@ std::vector<double> naturalWidths(const Section &section)
 }
 
 /// Entries side by side, as many to a line as there is room for.
-std::vector<Line> flowed(const Cell &cell, double width)
+std::vector<Line> flowed(const ReportCell &cell, double width)
 {
     std::vector<Line> out;
     double x = 0;
@@ -91,7 +91,7 @@ std::vector<Line> flowed(const Cell &cell, double width)
     return out;
 }
 
-std::vector<Line> linesOf(const Cell &cell, double width, bool savesPaper)
+std::vector<Line> linesOf(const ReportCell &cell, double width, bool savesPaper)
 {
     if (cell.isList && cell.items.size() > (savesPaper ? 1 : MostOnePerLine))
         return flowed(cell, width);

@@ -37,7 +37,7 @@ QStringList texts(const Section &section)
     QStringList out;
     for (const Row &row : section.rows) {
         QStringList cells;
-        for (const Cell &cell : row.cells)
+        for (const ReportCell &cell : row.cells)
             cells << cell.items.join(QStringLiteral(", "));
         out << cells.join(QStringLiteral(" | "));
     }

@@ -43,7 +43,7 @@ void TestTableLayout::wrappedTextLosesNothing()
 
 void TestTableLayout::aTallRowIsCutBetweenLines()
 {
-    Cell list {{}, {}, CellKind::Mono};
+    ReportCell list {{}, {}, CellKind::Mono};
     for (int i = 0; i < 100; ++i)
         list.items << QStringLiteral("10.0.%1.0/24").arg(i);
     const Section section {

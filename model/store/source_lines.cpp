@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/source_text.h"
+#include "model/store/source_lines.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace hubwright {
 
-qsizetype SourceText::writtenNull(qsizetype begin) const
+qsizetype SourceLines::writtenNull(qsizetype begin) const
 {
     for (const char *word : {"~", "null", "Null", "NULL"}) {
         const auto length = qsizetype(std::strlen(word));
@@ -18,7 +18,7 @@ qsizetype SourceText::writtenNull(qsizetype begin) const
     return 0;
 }
 
-qsizetype SourceText::behindIndicator(qsizetype from) const
+qsizetype SourceLines::behindIndicator(qsizetype from) const
 {
     qsizetype i = from;
     while (i < m_text.size() && std::strchr(" \t\r\n,", at(i)) != nullptr)
@@ -26,7 +26,7 @@ qsizetype SourceText::behindIndicator(qsizetype from) const
     return std::strchr(":-?", at(i)) != nullptr && at(i) != '\0' ? i + 1 : from;
 }
 
-qsizetype SourceText::behindWord(qsizetype begin) const
+qsizetype SourceLines::behindWord(qsizetype begin) const
 {
     qsizetype i = begin;
     if (at(i) == '"' || at(i) == '\'')
@@ -36,7 +36,7 @@ qsizetype SourceText::behindWord(qsizetype begin) const
     return i;
 }
 
-qsizetype SourceText::behindQuoted(qsizetype begin) const
+qsizetype SourceLines::behindQuoted(qsizetype begin) const
 {
     const char quote = at(begin);
     for (qsizetype i = begin + 1; i < m_text.size() && at(i) != '\n'; ++i) {
@@ -50,7 +50,7 @@ qsizetype SourceText::behindQuoted(qsizetype begin) const
     return -1;
 }
 
-qsizetype SourceText::behindPlain(qsizetype begin, std::string_view value) const
+qsizetype SourceLines::behindPlain(qsizetype begin, std::string_view value) const
 {
     qsizetype i = begin;
     qsizetype end = begin;
@@ -66,7 +66,7 @@ qsizetype SourceText::behindPlain(qsizetype begin, std::string_view value) const
     return end;
 }
 
-qsizetype SourceText::behindLiteral(qsizetype begin) const
+qsizetype SourceLines::behindLiteral(qsizetype begin) const
 {
     const auto lineEnd = [this](qsizetype from) {
         const qsizetype found = m_text.indexOf('\n', from);
@@ -89,7 +89,7 @@ qsizetype SourceText::behindLiteral(qsizetype begin) const
     return end > begin && at(end - 1) == '\r' ? end - 1 : end;
 }
 
-qsizetype SourceText::behindFlow(qsizetype from) const
+qsizetype SourceLines::behindFlow(qsizetype from) const
 {
     for (qsizetype i = from; i < m_text.size(); ++i) {
         const char c = at(i);
@@ -102,7 +102,7 @@ qsizetype SourceText::behindFlow(qsizetype from) const
     return m_text.size();
 }
 
-qsizetype SourceText::tabInIndentation(qsizetype where) const
+qsizetype SourceLines::tabInIndentation(qsizetype where) const
 {
     for (qsizetype i = where > 0 ? m_text.lastIndexOf('\n', where - 1) + 1 : 0;
          at(i) == ' ' || at(i) == '\t'; ++i) {
@@ -112,7 +112,7 @@ qsizetype SourceText::tabInIndentation(qsizetype where) const
     return -1;
 }
 
-qsizetype SourceText::openQuoteBetween(qsizetype from, qsizetype to) const
+qsizetype SourceLines::openQuoteBetween(qsizetype from, qsizetype to) const
 {
     for (qsizetype i = from; i < to; ++i) {
         const char c = at(i);

@@ -9,10 +9,10 @@ namespace hubwright {
 
 /// A YAML text in which values are looked up by where they begin, which is all that
 /// yaml-cpp tells.  Offsets count bytes; "behind" is the first byte after.
-class SourceText {
+class SourceLines {
 public:
     /// Keeps a reference to the text.
-    explicit SourceText(const QByteArray &text) : m_text(text) {}
+    explicit SourceLines(const QByteArray &text) : m_text(text) {}
 
     qsizetype size() const { return m_text.size(); }
     /// The byte there, or 0 behind the end.
