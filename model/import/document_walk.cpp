@@ -105,8 +105,10 @@ bool Walker::openCandidate(const QString &text, const Place &place, bool isHeadi
     if (text.size() > LongestSubject)
         return false;
     const bool looksNamed = identifierScore(siteNameInHeading(text).name) > 1;
+    // A site that a line above happened to name does not own the headings that follow.
     const bool isCovered =
-        top().site >= 0 && (top().isFixed || drafts.sites[size_t(top().site)].isNamed());
+        top().site >= 0 &&
+        (top().isFixed || (!isHeading && drafts.sites[size_t(top().site)].isNamed()));
     if (isCovered && !looksNamed)
         return false;
     const bool hasBrackets = folded(text).contains(QLatin1Char('('));

@@ -3,6 +3,8 @@
 
 #include "model/import/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -50,6 +52,14 @@ bool hasAny(const QString &text, const std::array<const char16_t *, N> &words)
 {
     return std::any_of(words.begin(), words.end(),
                        [&](const char16_t *word) { return text.contains(QStringView(word)); });
+}
+
+/// "a and b can talk", but not "a can talk to b", which says who starts.
+bool talksMutually(const QString &text)
+{
+    static const QRegularExpression mutual(
+        QStringLiteral("\\b(can|may|must|should) (both |all |then )?(talk|communicate)\\b(?! to)"));
+    return mutual.match(text).hasMatch();
 }
 
 /// The clauses of a sentence, each with the sentence that it belongs to.
@@ -147,7 +157,8 @@ private:
 
     static bool speaks(const QString &clause)
     {
-        return hasAny(clause, TwoWay) || hasAny(clause, OneWay) || hasAny(clause, Denials);
+        return hasAny(clause, TwoWay) || talksMutually(clause) || hasAny(clause, OneWay) ||
+               hasAny(clause, Denials);
     }
 
     void readClause(const QString &clause, bool isIntent)
@@ -159,7 +170,7 @@ private:
                 sites.push_back(mention.site);
         }
         const bool isDenial = hasAny(clause, Denials);
-        const bool isTwoWay = hasAny(clause, TwoWay);
+        const bool isTwoWay = hasAny(clause, TwoWay) || talksMutually(clause);
         const bool isOneWay = !isTwoWay && hasAny(clause, OneWay);
         const bool talks =
             isTwoWay || isOneWay || isIntent || clause.contains(QLatin1String("reach")) ||
