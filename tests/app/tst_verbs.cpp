@@ -95,6 +95,8 @@ void TestVerbs::transcripts()
         }
         QCOMPARE(verb, QStringLiteral("hubwright"));
         const Ended ended = runProgram(words, folder.path());
+        // A crash is never what a transcript should keep.
+        QVERIFY2(ended.status >= 0, qPrintable(line));
         transcript += ended.out;
         const QStringList messages = ended.err.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString &message : messages)
