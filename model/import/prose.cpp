@@ -40,7 +40,7 @@ constexpr std::array Everyone {
     u"everyone may", u"everyone reaches", u"all-to-all",
 };
 constexpr std::array Spokes {
-    u"分支", u"spoke", u"branch", u"各站点", u"leaf",
+    u"分支", u"分公司", u"分部", u"门店", u"spoke", u"branch", u"各站点", u"leaf",
 };
 constexpr std::array HubWords {
     u"星型拓扑中心", u"星形拓扑中心", u"中心节点", u"中心站点", u"星型中心", u"星形中心", u"中心", u"hub",

@@ -269,8 +269,12 @@ PlannedEnd Plan::planned(EndRef ref) const
     }
     std::vector<Child> children = derivedChildren(ref);
     Child lists = children.size() == 1 ? children.front() : derivedLists(ref);
-    out.local = end.local ? *end.local : std::move(lists.local);
-    out.target = end.target ? *end.target : std::move(lists.target);
+    out.local = std::move(lists.local);
+    out.target = std::move(lists.target);
+    if (end.local)
+        out.local = *end.local;
+    if (end.target)
+        out.target = *end.target;
     if (end.isStated() && !(out.local.empty() && out.target.empty()))
         out.children = {{out.local, out.target}};
     else

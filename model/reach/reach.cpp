@@ -125,13 +125,12 @@ void Reach::judgeTunnels()
     const auto tunnels = int(m_plan.topology().tunnels().size());
     m_states.assign(size_t(tunnels), TunnelState::Right);
     for (int t = 0; t < tunnels; ++t) {
-        TunnelState &state = m_states[size_t(t)];
-        if (!m_plan.paths().isTree(t))
-            state = TunnelState::NotJudged;
-        else if (const TunnelPass *pass = m_exceptions.pass(t); pass && !pass->negotiated().isUp())
-            state = TunnelState::Down;
-        else if (!pass && m_plan.crossings(t).empty())
-            state = TunnelState::NotJudged;
+        const TunnelPass *pass = m_exceptions.pass(t);
+        const bool isUnused = !pass && m_plan.crossings(t).empty();
+        if (!m_plan.paths().isTree(t) || isUnused)
+            m_states[size_t(t)] = TunnelState::NotJudged;
+        else if (pass && !pass->negotiated().isUp())
+            m_states[size_t(t)] = TunnelState::Down;
     }
     // A pair is lost where its way ends: at the tunnel that does not let it through.
     const auto &atoms = m_plan.universe().atoms();
