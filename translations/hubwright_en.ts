@@ -2709,6 +2709,10 @@
 <context>
     <name>Verbs</name>
     <message>
+        <source>%1 and %2 have no address family in common</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no verb and no file (see &quot;hubwright --help&quot;)</source>
         <translation></translation>
     </message>

@@ -2698,6 +2698,10 @@
 <context>
     <name>Verbs</name>
     <message>
+        <source>%1 and %2 have no address family in common</source>
+        <translation>%1 和 %2 没有共同的地址族</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no verb and no file (see &quot;hubwright --help&quot;)</source>
         <translation>“%1”既不是命令也不是文件（参见“hubwright --help”）</translation>
     </message>

@@ -78,9 +78,16 @@ std::vector<std::pair<QString, std::vector<int>>> parts(const ReachSide &side,
             if (universe.atoms()[size_t(atom)].site == side.site)
                 atoms.push_back(atom);
         }
+        if (atoms.empty())
+            continue;
         out.emplace_back(unitPath(analysis, unit), std::move(atoms));
     }
     return out;
+}
+
+Family familyOf(const std::vector<int> &atoms, const Analysis &analysis)
+{
+    return analysis.plan->universe().atoms()[size_t(atoms.front())].range.family();
 }
 
 Verdict worstOf(const std::vector<int> &from, const std::vector<int> &to, const Reach &reach)
@@ -167,9 +174,17 @@ int runPair(const Arguments &arguments, const Analysis &analysis, Console &conso
     bool isAllDelivered = true;
     for (const auto &[fromName, fromAtoms] : parts(*from, analysis)) {
         for (const auto &[toName, toAtoms] : parts(*to, analysis)) {
+            if (familyOf(fromAtoms, analysis) != familyOf(toAtoms, analysis))
+                continue;
             rows.push_back({fromName, toName, worstOf(fromAtoms, toAtoms, *analysis.reach)});
             isAllDelivered = isAllDelivered && rows.back().verdict.outcome == Outcome::Delivered;
         }
+    }
+    if (rows.empty()) {
+        console.error({Verbs::tr("%1 and %2 have no address family in common")
+                           .arg(oneLine(from->name), oneLine(to->name)),
+                       {}});
+        return Failed;
     }
     const QString format = arguments.value("format", QStringLiteral("text"));
     if (format != QLatin1String("text")) {

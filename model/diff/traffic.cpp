@@ -345,7 +345,7 @@ bool TrafficComparison::isJoined(const Analysis &analysis, int component, int ot
                                  int other)
 {
     return component >= 0 && component == otherComponent && c >= 0 && other >= 0 &&
-           analysis.plan->intended().allowedClasses(c).contains(size_t(other));
+           analysis.plan->intended().allowsClasses(c, other);
 }
 
 Fate TrafficComparison::fateOf(bool wasDelivered, bool isDelivered, bool isOnSamePath) const

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace hubwright {
 
@@ -143,30 +144,39 @@ void Intended::classify(const Topology &topology, const Universe &universe)
         }
     }
     m_class.assign(atoms, 0);
-    std::map<std::pair<bool, std::vector<int>>, int> known;
-    int plainClass[2] = {-1, -1};
-    const auto classFor = [&](bool isHub, const std::vector<int> &names) {
-        const auto [entry, isNew] = known.emplace(std::pair(isHub, names), int(known.size()));
-        if (isNew)
+    std::map<std::tuple<Family, bool, std::vector<int>>, int> known;
+    int plainClass[2][2] = {{-1, -1}, {-1, -1}};
+    const auto classFor = [&](Family family, bool isHub, const std::vector<int> &names) {
+        const auto [entry, isNew] =
+            known.emplace(std::tuple(family, isHub, names), int(known.size()));
+        if (isNew) {
             m_isHubClass.push_back(isHub);
+            m_family.push_back(family);
+        }
         return entry->second;
     };
     auto named = namedBy.begin();
     for (size_t a = 0; a < atoms; ++a) {
         const int site = universe.atoms()[a].site;
+        const Family family = universe.atoms()[a].range.family();
         const bool isHub = site >= 0 && topology.sites()[size_t(site)].role == Role::Hub;
         if (named != namedBy.end() && named->first == int(a)) {
-            m_class[a] = classFor(isHub, named->second);
+            m_class[a] = classFor(family, isHub, named->second);
             ++named;
             continue;
         }
-        int &plain = plainClass[isHub ? 1 : 0];
+        int &plain = plainClass[family == Family::V4 ? 0 : 1][isHub ? 1 : 0];
         if (plain < 0)
-            plain = classFor(isHub, {});
+            plain = classFor(family, isHub, {});
         m_class[a] = plain;
     }
     m_members.assign(m_isHubClass.size(), universe.none());
-    universe.owned().forEach([&](size_t a) { m_members[size_t(m_class[a])].insert(a); });
+    for (AtomSet &atomsOfFamily : m_ofFamily)
+        atomsOfFamily = universe.none();
+    universe.owned().forEach([&](size_t a) {
+        m_members[size_t(m_class[a])].insert(a);
+        m_ofFamily[universe.atoms()[a].range.family() == Family::V4 ? 0 : 1].insert(a);
+    });
 }
 
 std::vector<int> Intended::classesNamed(const IntentTerm &term, const Topology &topology,
@@ -245,7 +255,7 @@ AtomSet Intended::partnersOfClasses(const AtomSet &classes) const
 
 AtomSet Intended::partners(int atom) const
 {
-    return partnersOfClasses(m_allowed[size_t(classOf(atom))]);
+    return partnersOfClasses(m_allowed[size_t(classOf(atom))]) & ofFamilyOf(atom);
 }
 
 } // namespace hubwright

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace hubwright {
@@ -332,7 +333,10 @@ void Reach::visitPairs(const std::function<bool(int, int)> &visit) const
     }
     for (const int from : real) {
         for (const int to : real) {
-            if (units[size_t(from)].site != units[size_t(to)].site && !visit(from, to))
+            const bool isPair =
+                units[size_t(from)].site != units[size_t(to)].site &&
+                units[size_t(from)].network.family() == units[size_t(to)].network.family();
+            if (isPair && !visit(from, to))
                 return;
         }
     }
@@ -371,7 +375,7 @@ size_t Reach::intendedAmong(const std::vector<int> &sites, const std::vector<int
             ++present[left];
             for (int b = first; b < last; ++b) {
                 const int right = classes[size_t(b)];
-                if (right >= 0 && intended.allowedClasses(left).contains(size_t(right)))
+                if (right >= 0 && intended.allowsClasses(left, right))
                     ++sameSite;
             }
         }
@@ -379,7 +383,7 @@ size_t Reach::intendedAmong(const std::vector<int> &sites, const std::vector<int
     size_t total = 0;
     for (const auto &[left, leftCount] : present) {
         for (const auto &[right, rightCount] : present) {
-            if (intended.allowedClasses(left).contains(size_t(right)))
+            if (intended.allowsClasses(left, right))
                 total += leftCount * rightCount;
         }
     }
@@ -390,19 +394,23 @@ void Reach::count()
 {
     const Universe &universe = m_plan.universe();
     const Paths &paths = m_plan.paths();
-    size_t real = 0;
+    std::array<size_t, 2> real {}; // By family: no packet has an address of each.
     size_t sameSite = 0;
     std::vector<int> allSites;
     for (int site = 0; site < int(m_plan.topology().sites().size()); ++site) {
         const auto [first, last] = universe.unitsOf(site);
-        size_t own = 0;
-        for (int unit = first; unit < last; ++unit)
-            own += atomsOfUnit(unit).empty() ? 0 : 1;
-        real += own;
-        sameSite += own * own;
+        std::array<size_t, 2> own {};
+        for (int unit = first; unit < last; ++unit) {
+            const bool isV4 = universe.units()[size_t(unit)].network.family() == Family::V4;
+            own[isV4 ? 0 : 1] += atomsOfUnit(unit).empty() ? 0 : 1;
+        }
+        for (size_t family = 0; family < 2; ++family) {
+            real[family] += own[family];
+            sameSite += own[family] * own[family];
+        }
         allSites.push_back(site);
     }
-    m_counts.pairs = real * real - sameSite;
+    m_counts.pairs = real[0] * real[0] + real[1] * real[1] - sameSite;
     const std::vector<int> classes = classesOfUnits();
     m_counts.intended = intendedAmong(allSites, classes);
     // Pairs of different components, or of one with a cycle, have no path.

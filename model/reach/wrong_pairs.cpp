@@ -100,6 +100,7 @@ private:
             if (!pass || !pass->negotiated().isUp())
                 continue;
             AtomSet reached = pass->passesFrom(end.side, from);
+            reached &= m_plan.intended().ofFamilyOf(from);
             reached -= partners(from);
             reached.forEach([&](size_t to) {
                 if (m_plan.paths().isBeyond(end, siteOf(int(to))) && passesAll(from, int(to)))

@@ -37,6 +37,7 @@ std::map<int, std::vector<UnitPair>> unaskedLeaks(const Facts &facts)
             for (const int from :
                  facts.plan().universe().atomsOf(facts.plan().paths().siteAt(end))) {
                 AtomSet astray = pass.passesFrom(side, from);
+                astray &= facts.plan().intended().ofFamilyOf(from);
                 astray -= facts.plan().intended().partners(from);
                 astray.forEach([&](size_t to) {
                     const bool isRelayed =
