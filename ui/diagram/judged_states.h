@@ -6,8 +6,9 @@
 
 namespace hubwright {
 
-/// What paper shows of each object: verdicts and counts of findings, nothing of what
-/// is selected, hovered or being traced.
-DiagramStates printedStates(const Analysis &analysis);
+/// What the judgement says of each object: verdicts and counts of unwaived findings,
+/// nothing of what is selected, hovered or being traced.  Paper shows this as it is,
+/// the canvas with those added.
+DiagramStates judgedStates(const Analysis &analysis);
 
 } // namespace hubwright
