@@ -1153,10 +1153,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>largest selector list</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>tunnels</source>
         <translation></translation>
     </message>
@@ -1170,10 +1166,6 @@
     </message>
     <message>
         <source>800 tunnels</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>At most 255 selectors fit in a payload (RFC 7296).</source>
         <translation></translation>
     </message>
     <message>
@@ -1194,10 +1186,6 @@
     </message>
     <message>
         <source>the whole block</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1 sites state no block.</source>
         <translation></translation>
     </message>
     <message>
@@ -1282,10 +1270,6 @@
     </message>
     <message>
         <source>all %1 networks of the sites</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>all %1 networks of the sites but</source>
         <translation></translation>
     </message>
     <message>
@@ -1530,6 +1514,26 @@
     </message>
     <message>
         <source>No device changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>selectors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors: in the longest list of a gateway; 255 fit in a payload (RFC 7296).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sites that state no block: %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no traffic to prove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites but:</source>
         <translation></translation>
     </message>
 </context>
@@ -3326,14 +3330,6 @@ or drop a file here.</source>
 <context>
     <name>hubwright::ExportPanel</name>
     <message>
-        <source>The environment has no %1.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>“%1” is no reference to a key.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation></translation>
     </message>
@@ -3499,11 +3495,7 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Aggregate derived lists</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Derived lists are written as the fewest prefixes</source>
+        <source>Write derived lists as the fewest prefixes</source>
         <translation></translation>
     </message>
 </context>

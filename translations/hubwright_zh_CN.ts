@@ -1146,10 +1146,6 @@
         <translation>每个网关的流量选择符与隧道</translation>
     </message>
     <message>
-        <source>largest selector list</source>
-        <translation>最长的流量选择符列表</translation>
-    </message>
-    <message>
         <source>tunnels</source>
         <translation>隧道</translation>
     </message>
@@ -1164,10 +1160,6 @@
     <message>
         <source>800 tunnels</source>
         <translation>800 条隧道</translation>
-    </message>
-    <message>
-        <source>At most 255 selectors fit in a payload (RFC 7296).</source>
-        <translation>一个载荷最多容纳 255 个流量选择符（RFC 7296）。</translation>
     </message>
     <message>
         <source>A QingCloud VPC has at most 800 tunnels.</source>
@@ -1188,10 +1180,6 @@
     <message>
         <source>the whole block</source>
         <translation>整个地址块</translation>
-    </message>
-    <message>
-        <source>%1 sites state no block.</source>
-        <translation>%1 个站点没有写明地址块。</translation>
     </message>
     <message>
         <source>Addresses owned per site</source>
@@ -1276,10 +1264,6 @@
     <message>
         <source>all %1 networks of the sites</source>
         <translation>各站点的全部 %1 个网络</translation>
-    </message>
-    <message>
-        <source>all %1 networks of the sites but</source>
-        <translation>各站点的全部 %1 个网络，除了</translation>
     </message>
     <message>
         <source>%1 (not on the device)</source>
@@ -1524,6 +1508,26 @@
     <message>
         <source>No device changes.</source>
         <translation>没有设备发生变化。</translation>
+    </message>
+    <message>
+        <source>selectors</source>
+        <translation>流量选择符</translation>
+    </message>
+    <message>
+        <source>Selectors: in the longest list of a gateway; 255 fit in a payload (RFC 7296).</source>
+        <translation>流量选择符：网关最长列表中的数目；一个载荷最多容纳 255 个（RFC 7296）。</translation>
+    </message>
+    <message>
+        <source>Sites that state no block: %1.</source>
+        <translation>没有写明地址块的站点：%1 个。</translation>
+    </message>
+    <message>
+        <source>no traffic to prove</source>
+        <translation>没有需要证明的流量</translation>
+    </message>
+    <message>
+        <source>all %1 networks of the sites but:</source>
+        <translation>各站点的全部 %1 个网络，除了：</translation>
     </message>
 </context>
 <context>
@@ -3320,14 +3324,6 @@ or drop a file here.</source>
 <context>
     <name>hubwright::ExportPanel</name>
     <message>
-        <source>The environment has no %1.</source>
-        <translation>环境变量 %1 没有设置。</translation>
-    </message>
-    <message>
-        <source>“%1” is no reference to a key.</source>
-        <translation>“%1”不是密钥的引用。</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
@@ -3494,11 +3490,7 @@ Empty: everyone with everyone.</source>
 留空：所有站点互通。</translation>
     </message>
     <message>
-        <source>Aggregate derived lists</source>
-        <translation>聚合推导的列表</translation>
-    </message>
-    <message>
-        <source>Derived lists are written as the fewest prefixes</source>
+        <source>Write derived lists as the fewest prefixes</source>
         <translation>推导的列表写成最少的前缀</translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ namespace hubwright {
 Inspector::Inspector(Drawing &drawing, QWidget *parent)
     : QWidget(parent),
       m_drawing(drawing),
-      m_title(plainLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_kind(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
       m_heading(new HeadingForm(drawing)),
