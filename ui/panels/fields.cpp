@@ -163,6 +163,9 @@ ChoiceField::ChoiceField(QWidget *parent) : Field(parent), m_combo(new QComboBox
 {
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(5);
+    // What is too long for the box can be read above it.
+    connect(m_combo, &QComboBox::currentTextChanged, m_combo,
+            [this](const QString &text) { m_combo->setToolTip(text.toHtmlEscaped()); });
     hold(m_combo);
     connect(m_combo, &QComboBox::activated, this, &ChoiceField::commit);
 }
