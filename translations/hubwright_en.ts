@@ -3503,11 +3503,7 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Aggregate derived lists</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Derived lists are written as the fewest prefixes</source>
+        <source>Write derived lists as the fewest prefixes</source>
         <translation></translation>
     </message>
 </context>

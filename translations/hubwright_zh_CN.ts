@@ -1520,6 +1520,11 @@
     <message>
         <source>Sites that state no block: %1.</source>
         <translation>没有写明地址块的站点：%1。</translation>
+        <translation>流量选择符：网关最长列表中的数目；一个载荷最多容纳 255 个（RFC 7296）。</translation>
+    </message>
+    <message>
+        <source>Sites that state no block: %1.</source>
+        <translation>没有写明地址块的站点：%1 个。</translation>
     </message>
     <message>
         <source>no traffic to prove</source>
@@ -3498,11 +3503,7 @@ Empty: everyone with everyone.</source>
 留空：所有站点互通。</translation>
     </message>
     <message>
-        <source>Aggregate derived lists</source>
-        <translation>聚合推导的列表</translation>
-    </message>
-    <message>
-        <source>Derived lists are written as the fewest prefixes</source>
+        <source>Write derived lists as the fewest prefixes</source>
         <translation>推导的列表写成最少的前缀</translation>
     </message>
 </context>

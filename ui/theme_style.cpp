@@ -43,7 +43,7 @@ QPalette paletteOf(const Theme &theme)
 }
 
 /// %1 panel, %2 line, %3 text, %4 dim, %5 accent, %6 on the accent, %7 field,
-/// %8 tint, %9 disabled.
+/// %8 tint, %9 disabled, %A wrong, %B the tick of a check box.
 constexpr char Sheet[] = R"(
 QMainWindow, QDialog { background: %1; }
 QMainWindow::separator { background: %2; width: 1px; height: 1px; }
@@ -103,6 +103,11 @@ QToolTip { background: %7; color: %3; border: 1px solid %2; padding: 4px; }
 QProgressBar { background: %7; border: 1px solid %2; border-radius: 4px; text-align: center; max-height: 14px; }
 QProgressBar::chunk { background: %5; border-radius: 3px; }
 QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 12px; height: 12px; background: %7; border: 1px solid %4; border-radius: 3px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %5; }
+QCheckBox::indicator:checked { background: %5; border-color: %5; image: url(:/icons/%B); }
+QCheckBox::indicator:disabled { border-color: %2; }
+QCheckBox::indicator:checked:disabled { background: %9; border-color: %9; }
 QLabel[isDim="true"] { color: %4; }
 QLabel[isWrong="true"] { color: %A; }
 QFrame#message { background: %8; border-bottom: 1px solid %2; }
@@ -133,6 +138,8 @@ void applyTheme(QApplication &application, const Theme &theme)
     QString sheet = QString::fromLatin1(Sheet);
     keepIcons();
     sheet.replace(QLatin1String("%A"), theme.wrong.name());
+    sheet.replace(QLatin1String("%B"),
+                  theme.isDark ? QLatin1String("tick-dark.svg") : QLatin1String("tick-light.svg"));
     const QColor colours[] = {theme.panel,    theme.line, theme.text, theme.dim,     theme.accent,
                               theme.onAccent, theme.card, theme.tint, theme.disabled};
     for (int i = 0; i < 9; ++i)

@@ -342,20 +342,22 @@ void Reach::visitPairs(const std::function<bool(int, int)> &visit) const
     }
 }
 
-/// The class of each unit that has one owner throughout; -1 for the others.  Stated
-/// cuts never change a class, so the first atom speaks for all.
+/// The class of a unit that has one owner throughout; -1 for others.  Stated cuts
+/// never change a class, so the first atom speaks for all.
+int Reach::classOfUnit(int unit) const
+{
+    const std::vector<int> atoms = atomsOfUnit(unit);
+    const bool isWhole = !atoms.empty() && std::all_of(atoms.begin(), atoms.end(), [&](int a) {
+        return m_plan.universe().atoms()[size_t(a)].site >= 0;
+    });
+    return isWhole ? m_plan.intended().classOf(atoms.front()) : -1;
+}
+
 std::vector<int> Reach::classesOfUnits() const
 {
-    const Universe &universe = m_plan.universe();
-    std::vector<int> out(universe.units().size(), -1);
-    for (int unit = 0; unit < int(out.size()); ++unit) {
-        const std::vector<int> atoms = atomsOfUnit(unit);
-        const bool isWhole = !atoms.empty() && std::all_of(atoms.begin(), atoms.end(), [&](int a) {
-            return universe.atoms()[size_t(a)].site >= 0;
-        });
-        if (isWhole)
-            out[size_t(unit)] = m_plan.intended().classOf(atoms.front());
-    }
+    std::vector<int> out(m_plan.universe().units().size(), -1);
+    for (int unit = 0; unit < int(out.size()); ++unit)
+        out[size_t(unit)] = classOfUnit(unit);
     return out;
 }
 

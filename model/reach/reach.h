@@ -97,6 +97,12 @@ public:
         size_t unaskedDelivered = 0;
     };
     const Counts &counts() const { return m_counts; }
+    /// The same for the subnets of one site towards those of another; over all pairs
+    /// of sites they add up to `counts`.  Linear in the two sites' subnets and in
+    /// what is wrong between them.
+    Counts countsBetween(int fromSite, int toSite) const;
+    /// Those of `wrongPairs` that lead from the one site to the other; sorted.
+    std::vector<WrongPair> wrongBetween(int fromSite, int toSite) const;
     /// Every intended pair is delivered and nothing else is, and nothing is left
     /// unjudged (cycles, addresses owned twice).
     bool isProved() const { return m_isProved; }
@@ -104,6 +110,7 @@ public:
 private:
     void judgeTunnels();
     void count();
+    int classOfUnit(int unit) const;
     std::vector<int> classesOfUnits() const;
     size_t intendedAmong(const std::vector<int> &sites, const std::vector<int> &classes) const;
     std::vector<int> atomsOfUnit(int unit) const;

@@ -3,8 +3,11 @@
 // Takes the pictures of the README: opens a topology file in the window and writes a
 // PNG for each theme and language.
 //
-//     screenshots FILE FOLDER [WIDTHxHEIGHT]
+//     screenshots FILE FOLDER [WIDTHxHEIGHT [all]]
+//
+// With `all` each panel is shown in each theme and language.
 
+#include "app/window_document.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -30,22 +33,26 @@ bool shoot(MainWindow &window, const QString &file)
     return window.grab().save(file);
 }
 
-/// Each panel that the first picture does not show.
-bool shootPanels(MainWindow &window, const QString &folder)
+/// Each panel that the first picture does not show; `ending` follows its name.
+bool shootPanels(MainWindow &window, const QString &folder, const QString &ending)
 {
     const std::pair<Command, const char *> panels[] = {{Command::ShowTunnels, "tunnels"},
                                                        {Command::ShowReach, "reach"},
-                                                       {Command::ShowExport, "export"}};
+                                                       {Command::ShowExport, "export"},
+                                                       {Command::ShowCharts, "charts"}};
     bool isDone = true;
     for (const auto &[command, name] : panels) {
         window.action(command)->trigger();
         isDone =
-            shoot(window, QStringLiteral("%1/panel-%2.png").arg(folder, QLatin1String(name))) &&
+            shoot(window,
+                  QStringLiteral("%1/panel-%2%3.png").arg(folder, QLatin1String(name), ending)) &&
             isDone;
     }
     window.action(Command::ShowFindings)->trigger();
+    window.drawing().selection().select(window.drawing().topology().sites().front().id);
+    isDone = shoot(window, QStringLiteral("%1/site%2.png").arg(folder, ending)) && isDone;
     window.drawing().selection().clear();
-    return shoot(window, folder + QStringLiteral("/design.png")) && isDone;
+    return shoot(window, QStringLiteral("%1/design%2.png").arg(folder, ending)) && isDone;
 }
 
 } // namespace
@@ -56,12 +63,13 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("hubwright-screenshots"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        QTextStream(stderr) << "screenshots FILE FOLDER [WIDTHxHEIGHT]\n";
+        QTextStream(stderr) << "screenshots FILE FOLDER [WIDTHxHEIGHT [all]]\n";
         return 2;
     }
     const QStringList size = arguments.value(3, QStringLiteral("1280x800")).split(QLatin1Char('x'));
     QDir().mkpath(arguments[2]);
     MainWindow window;
+    attachDocument(window);
     window.resize(size[0].toInt(), size.value(1).toInt());
     window.show();
     window.openFile(arguments[1]);
@@ -71,6 +79,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "nothing to see in " << arguments[1] << '\n';
         return 1;
     }
+    const bool isAll = arguments.value(4) == QLatin1String("all");
     bool isDone = true;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
         for (const bool isDark : {false, true}) {
@@ -79,13 +88,15 @@ int main(int argc, char **argv)
             settle();
             window.canvas().zoomToFit();
             window.action(Command::NextFinding)->trigger();
-            const QString name =
-                QStringLiteral("%1/window-%2-%3.png")
-                    .arg(arguments[2], isDark ? QStringLiteral("dark") : QStringLiteral("light"),
-                         language.left(2));
-            isDone = shoot(window, name) && isDone;
-            if (language == QLatin1String("en") && !isDark)
-                isDone = shootPanels(window, arguments[2]) && isDone;
+            const QString ending = QStringLiteral("-%1-%2").arg(
+                isDark ? QStringLiteral("dark") : QStringLiteral("light"), language);
+            isDone = shoot(window, arguments[2] + QStringLiteral("/window") + ending +
+                                       QStringLiteral(".png")) &&
+                     isDone;
+            if (isAll)
+                isDone = shootPanels(window, arguments[2], ending) && isDone;
+            else if (language == QLatin1String("en") && !isDark)
+                isDone = shootPanels(window, arguments[2], {}) && isDone;
         }
     }
     return isDone ? 0 : 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_scene.h"
 
+#include "ui/diagram/judged_states.h"
 #include "ui/diagram/painter.h"
 #include "ui/diagram/star_layout.h"
 
@@ -185,10 +186,8 @@ void CanvasScene::showTunnelsOf(const Id<Site> &id)
 
 SiteState CanvasScene::stateOf(const Site &site) const
 {
-    SiteState state;
-    const Counts counts = m_siteCounts.value(site.id);
-    state.errors = counts.errors;
-    state.warnings = counts.warnings;
+    const auto judged = m_judged.sites.find(site.id);
+    SiteState state = judged == m_judged.sites.end() ? SiteState {} : judged->second;
     state.isSelected = m_drawing.selection().picked().has(site.id);
     state.isHovered = m_hoveredSite == site.id;
     if (!m_path.isEmpty()) {
@@ -201,14 +200,8 @@ SiteState CanvasScene::stateOf(const Site &site) const
 
 TunnelLineState CanvasScene::stateOf(const Tunnel &tunnel) const
 {
-    TunnelLineState state;
-    const Analysis &analysis = m_drawing.analysis();
-    const int at = analysis.topology.indexOf(tunnel.id);
-    if (at >= 0)
-        state.state = analysis.reach->state(at);
-    const auto wrong = m_wrongEnds.value(tunnel.id, {false, false});
-    state.isWrongEnd[0] = wrong[0];
-    state.isWrongEnd[1] = wrong[1];
+    const auto judged = m_judged.tunnels.find(tunnel.id);
+    TunnelLineState state = judged == m_judged.tunnels.end() ? TunnelLineState {} : judged->second;
     const Picked &picked = m_drawing.selection().picked();
     if (picked.has(tunnel.id))
         state.selectedSide = picked.side;
@@ -220,53 +213,9 @@ TunnelLineState CanvasScene::stateOf(const Tunnel &tunnel) const
     return state;
 }
 
-DiagramStates CanvasScene::printedStates() const
-{
-    DiagramStates states;
-    for (const Site &site : m_drawing.topology().sites()) {
-        const Counts counts = m_siteCounts.value(site.id);
-        SiteState state;
-        state.errors = counts.errors;
-        state.warnings = counts.warnings;
-        states.sites.emplace(site.id, state);
-    }
-    for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
-        TunnelLineState state = stateOf(tunnel);
-        state.selectedSide = -2;
-        state.isHovered = state.isOnPath = state.isFaded = false;
-        states.tunnels.emplace(tunnel.id, state);
-    }
-    return states;
-}
-
 void CanvasScene::showJudgement()
 {
-    QHash<Id<Site>, Counts> counts;
-    m_wrongEnds.clear();
-    const Analysis &analysis = m_drawing.analysis();
-    for (const Finding &finding : analysis.findings) {
-        if (finding.isWaived || finding.severity == Severity::Info)
-            continue;
-        const bool isError = finding.severity == Severity::Error;
-        std::vector<Id<Site>> sites;
-        if (const auto *site = std::get_if<Id<Site>>(&finding.at.subject))
-            sites.push_back(*site);
-        if (const auto *id = std::get_if<Id<Tunnel>>(&finding.at.subject)) {
-            const Tunnel *tunnel = analysis.topology.tunnel(*id);
-            const int side = finding.at.side;
-            if (tunnel && side >= 0) {
-                sites.push_back(tunnel->ends[size_t(side)].site);
-                if (isError) {
-                    auto wrong = m_wrongEnds.value(*id, {false, false});
-                    wrong[size_t(side)] = true;
-                    m_wrongEnds.insert(*id, wrong);
-                }
-            }
-        }
-        for (const Id<Site> &site : sites)
-            ++(isError ? counts[site].errors : counts[site].warnings);
-    }
-    m_siteCounts = std::move(counts);
+    m_judged = judgedStates(m_drawing.analysis());
     // Only what looks different is painted again.
     for (const Site &site : m_drawing.topology().sites()) {
         const SiteItem *item = m_sites.value(site.id);

@@ -59,8 +59,6 @@ public:
     /// What is known of the object, as it is shown now.
     SiteState stateOf(const Site &site) const;
     TunnelLineState stateOf(const Tunnel &tunnel) const;
-    /// All states without selection and hover: for paper.
-    DiagramStates printedStates() const;
 
 Q_SIGNALS:
     /// Cards or lines came, went or moved.
@@ -71,11 +69,6 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    struct Counts {
-        int errors = 0;
-        int warnings = 0;
-    };
-
     void rebuild();
     void follow(const std::vector<Subject> &subjects);
     void showJudgement();
@@ -93,8 +86,7 @@ private:
     QHash<Id<Tunnel>, TunnelItem *> m_tunnels;
     QHash<Id<Site>, std::vector<Id<Tunnel>>> m_tunnelsOf;
     QHash<Id<Tunnel>, std::pair<Id<Site>, Id<Site>>> m_endsOf; ///< As attached.
-    QHash<Id<Site>, Counts> m_siteCounts;
-    QHash<Id<Tunnel>, std::array<bool, 2>> m_wrongEnds;
+    DiagramStates m_judged;                                    ///< What the last analysis says.
     Picked m_shownPicked;
     ShownPath m_path;
     Id<Site> m_hoveredSite;

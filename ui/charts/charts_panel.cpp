@@ -6,6 +6,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
@@ -24,7 +25,7 @@ namespace hubwright {
 namespace {
 
 constexpr int BarHeight = 22;
-constexpr int FrameHeight = 120;
+constexpr int FrameHeight = 104;
 constexpr int MostNameCharacters = 20;
 /// A limit is drawn when some bar comes near; otherwise only the caption says it.
 constexpr double NearLimit = 0.25;
@@ -153,6 +154,8 @@ void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
     chart->setTitleBrush(m_theme.text);
     chart->setBackgroundBrush(m_theme.panel);
     chart->setBackgroundRoundness(0);
+    chart->setMargins(QMargins(8, 0, 8, 8));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     QStringList captions;
     if (!rows.caption.isEmpty())
         captions << rows.caption;

@@ -7,33 +7,19 @@ namespace hubwright {
 
 namespace {
 
-constexpr int MostUnits = 8; ///< A cell of two large sites is decided on these.
-
 SitePair judge(const Analysis &analysis, int from, int to)
 {
     using Result = SitePair::Result;
     SitePair out;
     if (from == to)
         return out;
-    const Universe &universe = analysis.plan->universe();
-    const auto [firstSender, lastSender] = universe.unitsOf(from);
-    const auto [firstReceiver, lastReceiver] = universe.unitsOf(to);
-    int unasked = 0;
-    for (int s = firstSender; s < std::min(lastSender, firstSender + MostUnits); ++s) {
-        for (int r = firstReceiver; r < std::min(lastReceiver, firstReceiver + MostUnits); ++r) {
-            const Verdict verdict = analysis.reach->verdictOfUnits(s, r);
-            const bool isDelivered = verdict.outcome == Outcome::Delivered;
-            ++out.pairs;
-            out.intended += verdict.isIntended ? 1 : 0;
-            out.delivered += verdict.isIntended && isDelivered ? 1 : 0;
-            unasked += !verdict.isIntended && isDelivered ? 1 : 0;
-        }
-    }
-    out.result = unasked > 0                     ? Result::Unasked
-                 : out.intended == 0             ? Result::Apart
-                 : out.delivered == out.intended ? Result::Delivered
-                 : out.delivered > 0             ? Result::Partly
-                                                 : Result::Lost;
+    out.counts = analysis.reach->countsBetween(from, to);
+    const Reach::Counts &counts = out.counts;
+    out.result = counts.unaskedDelivered > 0                   ? Result::Unasked
+                 : counts.intended == 0                        ? Result::Apart
+                 : counts.intendedDelivered == counts.intended ? Result::Delivered
+                 : counts.intendedDelivered > 0                ? Result::Partly
+                                                               : Result::Lost;
     return out;
 }
 
@@ -46,8 +32,8 @@ QString resultText(const SitePair &pair)
         return QCoreApplication::translate("Reach", "delivered");
     case SitePair::Result::Partly:
         return QCoreApplication::translate("Reach", "%1 of %2 delivered")
-            .arg(pair.delivered)
-            .arg(pair.intended);
+            .arg(pair.counts.intendedDelivered)
+            .arg(pair.counts.intended);
     case SitePair::Result::Lost:
         return QCoreApplication::translate("Reach", "not delivered");
     case SitePair::Result::Unasked:

@@ -19,9 +19,7 @@ struct SitePair {
         Apart,     ///< Nothing is intended and nothing delivered.
     };
     Result result = Result::Same;
-    int pairs = 0;
-    int intended = 0;
-    int delivered = 0; ///< Of the intended.
+    Reach::Counts counts;
 };
 
 /// Sites against sites: rows send, columns receive.  At most `Most` of them, those

@@ -6,7 +6,6 @@
 #include "ui/panels/rehearsal.h"
 #include "ui/theme.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -22,7 +21,7 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
       m_target(new NetworksField(this)),
       m_fixes(new QWidget(this)),
       m_fixLayout(new QVBoxLayout(m_fixes)),
-      m_absent(new QCheckBox(this)),
+      m_absent(new WrapCheckBox(this)),
       m_psk(new TextField(this, true)),
       m_ike(new TextField(this, true)),
       m_rehearsalTitle(new QLabel(this)),
@@ -43,7 +42,7 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
     auto *ends = new QHBoxLayout;
     ends->setSpacing(4);
     for (int side = 0; side < 2; ++side) {
-        m_ends[side] = new QPushButton(this);
+        m_ends[side] = new ElidedButton(this);
         m_ends[side]->setCheckable(true);
         m_ends[side]->setFont(monoFont(11));
         ends->addWidget(m_ends[side], 1);
@@ -96,7 +95,6 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
             tunnel.ike = text.isEmpty() ? QStringLiteral("default") : text;
         });
     });
-    m_absent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
 }
 

@@ -37,7 +37,7 @@ ExportPanel::ExportPanel(Drawing &drawing, QWidget *parent)
       m_tree(new QTreeWidget(this)),
       m_platform(new QComboBox(this)),
       m_choose(new QPushButton(this)),
-      m_folderLabel(new QLabel(this)),
+      m_folderLabel(new ElidedLabel(this)),
       m_compare(new QCheckBox(this)),
       m_secrets(new QCheckBox(this)),
       m_anyway(new QCheckBox(this)),
@@ -52,7 +52,6 @@ ExportPanel::ExportPanel(Drawing &drawing, QWidget *parent)
     m_preview->setReadOnly(true);
     m_preview->setFont(monoFont(11));
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_folderLabel->setTextFormat(Qt::PlainText);
     m_folderLabel->setProperty("isDim", true);
     m_saveAll->setProperty("isPrimary", true);
     auto *bar = new QHBoxLayout;

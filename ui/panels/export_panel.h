@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
@@ -18,6 +17,7 @@ class QTreeWidgetItem;
 namespace hubwright {
 
 class ConfigHighlighter;
+class ElidedLabel;
 
 /// The devices and their configuration files: a preview, what differs from the files
 /// in a folder, and saving.  A device's files are made when somebody looks at it.
@@ -68,7 +68,7 @@ private:
     QTreeWidget *m_tree;
     QComboBox *m_platform;
     QPushButton *m_choose;
-    QLabel *m_folderLabel;
+    ElidedLabel *m_folderLabel;
     QCheckBox *m_compare;
     QCheckBox *m_secrets;
     QCheckBox *m_anyway;

@@ -27,6 +27,8 @@ QLabel *plainLabel(QWidget *parent, bool isDim)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // A long word may not widen what is around it.
+    label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setProperty("isDim", isDim);
     return label;
@@ -44,6 +46,8 @@ Field::Field(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("isDim", true);
     m_title->setFont(uiFont(11));
+    m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1);
     m_error->setProperty("isWrong", true);
     m_error->setFont(uiFont(11));
     m_error->hide();
@@ -157,6 +161,11 @@ bool LinesField::eventFilter(QObject *watched, QEvent *event)
 
 ChoiceField::ChoiceField(QWidget *parent) : Field(parent), m_combo(new QComboBox(this))
 {
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(5);
+    // What is too long for the box can be read above it.
+    connect(m_combo, &QComboBox::currentTextChanged, m_combo,
+            [this](const QString &text) { m_combo->setToolTip(text.toHtmlEscaped()); });
     hold(m_combo);
     connect(m_combo, &QComboBox::activated, this, &ChoiceField::commit);
 }
@@ -217,6 +226,86 @@ void WrapButton::paintEvent(QPaintEvent *)
                                    isPrimary && isEnabled() ? QPalette::HighlightedText
                                                             : QPalette::ButtonText));
     painter.drawText(rect().adjusted(10, 4, -10, -4), Qt::AlignCenter | Qt::TextWordWrap, text());
+}
+
+WrapCheckBox::WrapCheckBox(QWidget *parent) : QCheckBox(parent)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int WrapCheckBox::textLeft() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this) + 2;
+}
+
+int WrapCheckBox::heightForWidth(int width) const
+{
+    const QRect text = fontMetrics().boundingRect(
+        QRect(0, 0, std::max(1, width - textLeft()), 1000), Qt::TextWordWrap, QCheckBox::text());
+    return std::max(20, text.height() + 4);
+}
+
+QSize WrapCheckBox::sizeHint() const { return {120, heightForWidth(width() > 0 ? width() : 240)}; }
+
+QSize WrapCheckBox::minimumSizeHint() const { return {60, heightForWidth(std::max(width(), 60))}; }
+
+void WrapCheckBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.rect.setHeight(fontMetrics().height() + 4); // The box beside the first line.
+    painter.drawControl(QStyle::CE_CheckBox, option);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(rect().adjusted(textLeft(), 2, 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+}
+
+ElidedButton::ElidedButton(QWidget *parent) : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ElidedButton::paintEvent(QPaintEvent *)
+{
+    constexpr int Padding = 8;
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+    const QRect room = rect().adjusted(Padding, 0, -Padding, 0);
+    painter.drawText(room, Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    setToolTip(text.toHtmlEscaped());
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {24, QLabel::minimumSizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    painter.drawItemText(contentsRect(), int(alignment()), palette(), isEnabled(),
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
+                         foregroundRole());
 }
 
 } // namespace hubwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +108,53 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A check box whose text takes as many lines as it needs.
+class WrapCheckBox final : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit WrapCheckBox(QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int textLeft() const;
+};
+
+/// A button that gets as much room as there is; its text is shortened to that.
+class ElidedButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ElidedButton(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// One line of plain text, shortened in its middle to the room that there is; the
+/// whole is its tool tip.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    /// Hides QLabel's, which cannot be overridden.
+    void setText(const QString &text);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -69,6 +69,7 @@ FindingsPanel::FindingsPanel(Drawing &drawing, PlaceOf placeOf, QWidget *parent)
     m_empty->setContentsMargins(16, 12, 16, 12);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 4, 12, 4);
+    bar->setSpacing(8);
     bar->addWidget(m_severity);
     bar->addWidget(m_filter, 1);
     auto *layout = new QVBoxLayout(this);

@@ -5,7 +5,6 @@
 #include "model/topology/edits.h"
 #include "ui/theme.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 
 namespace hubwright {
@@ -20,12 +19,11 @@ HeadingForm::HeadingForm(Drawing &drawing, QWidget *parent)
       m_note(new LinesField(this, 2, false)),
       m_intents(new LinesField(this, 6, true)),
       m_intentsHint(plainLabel(this, true)),
-      m_aggregates(new QCheckBox(this))
+      m_aggregates(new WrapCheckBox(this))
 {
     m_intents->setObjectName(QStringLiteral("intents"));
     m_name->setObjectName(QStringLiteral("headingName"));
     m_intentsHint->setFont(uiFont(11));
-    m_aggregates->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -69,8 +67,7 @@ void HeadingForm::retranslate()
     m_intents->editor()->setPlaceholderText(QStringLiteral("everyone <-> everyone"));
     m_intentsHint->setText(tr("Such as hub <-> spokes, vm1 -> vm2 or not a <-> b.\nEmpty: everyone "
                               "with everyone."));
-    m_aggregates->setText(tr("Aggregate derived lists"));
-    m_aggregates->setToolTip(tr("Derived lists are written as the fewest prefixes"));
+    m_aggregates->setText(tr("Write derived lists as the fewest prefixes"));
 }
 
 void HeadingForm::show()

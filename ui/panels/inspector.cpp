@@ -17,7 +17,7 @@ namespace hubwright {
 Inspector::Inspector(Drawing &drawing, QWidget *parent)
     : QWidget(parent),
       m_drawing(drawing),
-      m_title(plainLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_kind(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
       m_heading(new HeadingForm(drawing)),
@@ -37,6 +37,7 @@ Inspector::Inspector(Drawing &drawing, QWidget *parent)
     m_kind->setFont(uiFont(11));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 12, 4);
+    head->setSpacing(8);
     head->addWidget(m_title, 1);
     head->addWidget(m_kind, 0, Qt::AlignRight | Qt::AlignVCenter);
     auto *several = new QVBoxLayout(m_several);

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace hubwright {
 
+class ElidedLabel;
 class EndForm;
 class HeadingForm;
 class SiteForm;
@@ -43,7 +44,7 @@ private:
     QWidget *scrolled(QWidget *page);
 
     Drawing &m_drawing;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_kind;
     QStackedWidget *m_stack;
     HeadingForm *m_heading;

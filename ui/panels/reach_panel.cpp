@@ -345,38 +345,59 @@ ShownPath ReachPanel::pathOf(const Trace &trace) const
     return path;
 }
 
-void ReachPanel::showCell(const QModelIndex &index)
+QString ReachPanel::labelOf(int unit, int atom) const
 {
+    const auto first = [this](const auto &isWanted) {
+        const auto stop = std::ranges::find_if(m_stops, isWanted);
+        return stop == m_stops.end() ? QString() : stop->label;
+    };
+    QString label;
+    if (atom >= 0) {
+        label = first([atom](const Stop &stop) { return stop.atom == atom; });
+        if (label.isEmpty())
+            label = first([unit](const Stop &stop) { return stop.unit == unit && stop.atom < 0; });
+    }
+    return label.isEmpty() ? first([unit](const Stop &stop) { return stop.unit == unit; }) : label;
+}
+
+std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) const
+{
+    const Reach &reach = *m_drawing.analysis().reach;
     const Universe &universe = m_drawing.analysis().plan->universe();
-    const int fromSite = m_matrix->site(index.row());
-    const int toSite = m_matrix->site(index.column());
-    // The pair that explains the cell: the first intended one that is not delivered.
-    int from = -1;
-    int to = -1;
+    const SitePair sites = m_matrix->pair(cell.row(), cell.column());
+    const int fromSite = m_matrix->site(cell.row());
+    const int toSite = m_matrix->site(cell.column());
+    const std::vector<WrongPair> wrong = reach.wrongBetween(fromSite, toSite);
+    if (!wrong.empty()) {
+        const bool wantsUnasked = sites.result == SitePair::Result::Unasked;
+        const auto found = std::ranges::find(wrong, wantsUnasked, &WrongPair::isUnasked);
+        const WrongPair &pair = found == wrong.end() ? wrong.front() : *found;
+        const auto label = [&](int atom) {
+            return labelOf(universe.atoms()[size_t(atom)].unit, atom);
+        };
+        return {label(pair.from), label(pair.to)};
+    }
+    // All are alike then: the first that the cell speaks of.
     const auto [s0, s1] = universe.unitsOf(fromSite);
     const auto [r0, r1] = universe.unitsOf(toSite);
-    for (int s = s0; s < s1 && fromSite != toSite; ++s) {
+    for (int s = s0; s < s1 && sites.counts.intended > 0; ++s) {
         for (int r = r0; r < r1; ++r) {
-            const Verdict verdict = m_drawing.analysis().reach->verdictOfUnits(s, r);
-            if (from < 0 || (verdict.isIntended && verdict.outcome != Outcome::Delivered)) {
-                from = s;
-                to = r;
-            }
-            if (verdict.isIntended && verdict.outcome != Outcome::Delivered) {
-                s = s1;
-                break;
-            }
+            if (reach.verdictOfUnits(s, r).isIntended)
+                return {labelOf(s, -1), labelOf(r, -1)};
         }
     }
-    const auto label = [this](int unit) {
-        for (const Stop &stop : m_stops) {
-            if (stop.unit == unit)
-                return stop.label;
-        }
-        return QString();
-    };
-    if (from >= 0)
-        showPair(label(from), label(to));
+    if (s0 == s1 || r0 == r1)
+        return {};
+    return {labelOf(s0, -1), labelOf(r0, -1)};
+}
+
+void ReachPanel::showCell(const QModelIndex &index)
+{
+    if (m_matrix->site(index.row()) == m_matrix->site(index.column()))
+        return;
+    const auto [from, to] = explanationOf(index);
+    if (!from.isEmpty() && !to.isEmpty())
+        showPair(from, to);
 }
 
 void ReachPanel::showMatrixNote()

@@ -54,6 +54,10 @@ private:
     void addHops(const Trace &trace, const QString &title);
     ShownPath pathOf(const Trace &trace) const;
     void showCell(const QModelIndex &index);
+    /// The stop with that atom, else one of the unit; `atom` -1: any of the unit.
+    QString labelOf(int unit, int atom) const;
+    /// The labels of sender and receiver that explain the cell; empty: nobody is there.
+    std::pair<QString, QString> explanationOf(const QModelIndex &cell) const;
     void showMatrixNote();
     void retranslate();
 

@@ -6,7 +6,6 @@
 #include "model/topology/edits.h"
 #include "ui/diagram/look.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -62,7 +61,7 @@ SiteForm::SiteForm(Drawing &drawing, QWidget *parent)
       m_subnets(new LinesField(this, 4, true)),
       m_suggest(new QPushButton(this)),
       m_hosts(new LinesField(this, 3, true)),
-      m_discards(new QCheckBox(this)),
+      m_discards(new WrapCheckBox(this)),
       m_note(new LinesField(this, 2, false))
 {
     m_name->setObjectName(QStringLiteral("siteName"));
@@ -83,7 +82,8 @@ SiteForm::SiteForm(Drawing &drawing, QWidget *parent)
     };
     wide(m_name);
     pair(m_role, m_kind);
-    pair(m_region, m_platform);
+    wide(m_region);
+    wide(m_platform);
     wide(m_gateway);
     wide(m_subnets);
     grid->addWidget(m_suggest, row++, 0, 1, 2, Qt::AlignRight);
@@ -125,7 +125,6 @@ SiteForm::SiteForm(Drawing &drawing, QWidget *parent)
         change(tr("Change the default of %1"),
                [&](Site &site) { site.discardsUnmatched = isChecked; });
     });
-    m_discards->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
 }
 

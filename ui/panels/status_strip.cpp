@@ -89,8 +89,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     write(errorsText(), m_theme.text);
     paintMark(painter, Mark::Warning, QRectF(x, middle - 9, 22, 18),
               analysis.warnings() > 0 ? m_theme.warning : m_theme.disabled, m_theme.onAccent,
-              analysis.warnings() > 99 ? QStringLiteral("!")
-                                       : QString::number(analysis.warnings()));
+              QStringLiteral("!"));
     x += 30;
     write(warningsText(), m_theme.text);
     write(deliveredText(), m_theme.dim);

@@ -91,9 +91,12 @@ TunnelsPanel::TunnelsPanel(Drawing &drawing, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(26);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_view->horizontalHeader()->setMinimumSectionSize(60);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
-    const int widths[] = {120, 110, 110, 130, 130, 200, 200, 70, 150};
+    const int widths[] = {110, 100, 100, 120, 120, 200, 200, 60, 130};
     for (int column = 0; column < EndsModel::Columns; ++column)
         m_view->setColumnWidth(column, widths[column]);
     for (const int list : {EndsModel::Local, EndsModel::Target})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_sheets.h"
 
-#include "ui/print/picture_states.h"
+#include "ui/diagram/judged_states.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -20,7 +20,7 @@ constexpr double TableGap = 22;
 PictureFacts pictureFacts(const Analysis &analysis, const Theme &theme)
 {
     PictureFacts facts;
-    facts.diagram = diagramLook(analysis.topology, printedStates(analysis), theme);
+    facts.diagram = diagramLook(analysis.topology, judgedStates(analysis), theme);
     for (int t = 0; t < int(analysis.topology.tunnels().size()); ++t) {
         const TunnelState state = analysis.reach->state(t);
         if (std::find(facts.states.begin(), facts.states.end(), state) == facts.states.end())

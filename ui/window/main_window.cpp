@@ -23,6 +23,7 @@
 #include <QFrame>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -50,7 +51,8 @@ MainWindow::MainWindow(const QString &recoveryFolder, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    resize(1280, 800);
+    // As designed, but never beyond a screen on which the window can still be used.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()).expandedTo(QSize(960, 640)));
     makeActions();
     makePanels();
     makeMenus();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyPairEndsWhereTheOracleSays();
     void everyWrongPairIsChargedToAFinding();
     void derivedDesignsAreProvedAndClean();
+    void sitesAreCountedAsTheirPairs();
 };
 
 namespace {
@@ -209,6 +210,42 @@ void TestAgainstOracle::derivedDesignsAreProvedAndClean()
             return true;
         });
         QVERIFY2(analysis->reach->counts().intended == intended, story(seed, text));
+    }
+}
+
+void TestAgainstOracle::sitesAreCountedAsTheirPairs()
+{
+    for (quint32 seed = firstSeed(); seed < firstSeed() + quint32(designs()) / 4; ++seed) {
+        QRandomGenerator random(seed);
+        const QString text = randomStar(random, true);
+        const auto analysis = analyse(test::star(text));
+        const Reach &reach = *analysis->reach;
+        const auto &units = analysis->plan->universe().units();
+        std::map<std::pair<int, int>, Reach::Counts> counted;
+        reach.visitPairs([&](int from, int to) {
+            Reach::Counts &counts = counted[{units[size_t(from)].site, units[size_t(to)].site}];
+            const Verdict verdict = reach.verdictOfUnits(from, to);
+            ++counts.pairs;
+            counts.intended += verdict.isIntended ? 1 : 0;
+            const bool isDelivered = verdict.outcome == Outcome::Delivered;
+            counts.intendedDelivered += verdict.isIntended && isDelivered ? 1 : 0;
+            return true;
+        });
+        Reach::Counts sum;
+        for (const auto &[sites, expected] : counted) {
+            const Reach::Counts counts = reach.countsBetween(sites.first, sites.second);
+            QVERIFY2(counts.pairs == expected.pairs && counts.intended == expected.intended &&
+                         counts.intendedDelivered == expected.intendedDelivered,
+                     story(seed, text));
+            sum.pairs += counts.pairs;
+            sum.intended += counts.intended;
+            sum.intendedDelivered += counts.intendedDelivered;
+            sum.unaskedDelivered += counts.unaskedDelivered;
+        }
+        QVERIFY2(sum.pairs == reach.counts().pairs && sum.intended == reach.counts().intended &&
+                     sum.intendedDelivered == reach.counts().intendedDelivered &&
+                     sum.unaskedDelivered == reach.counts().unaskedDelivered,
+                 story(seed, text));
     }
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void renamingAnEndIsAnEdit();
     void largeListsAreShortened();
     void matrixTellsLostFromDelivered();
+    void matrixJudgesAllSubnetsOfLargeSites();
     void matrixIsCutAndFiltered();
 };
 
@@ -101,6 +102,35 @@ void TestModels::matrixTellsLostFromDelivered()
         for (int column = 0; column < 3; ++column)
             QCOMPARE(int(model.pair(row, column).result), int(expected[row][column]));
     }
+}
+
+void TestModels::matrixJudgesAllSubnetsOfLargeSites()
+{
+    // The hub's last two subnets are missing at spoke a.
+    QString text = QStringLiteral("hub h");
+    QString stated;
+    for (int n = 0; n < 200; ++n) {
+        text += QStringLiteral(" 10.0.%1.0/24").arg(n);
+        if (n < 198)
+            stated += QStringLiteral(" 10.0.%1.0/24").arg(n);
+    }
+    text += QStringLiteral("\nspoke a 10.1.0.0/24 10.1.1.0/24\nspoke b 10.2.0.0/24\n");
+    text += QStringLiteral("end a-h target") + stated + QStringLiteral(" 10.2.0.0/24\n");
+    ReachMatrixModel model;
+    model.setAnalysis(analyse(test::star(text)));
+    using enum SitePair::Result;
+    QCOMPARE(int(model.pair(0, 1).result), int(Partly));
+    QCOMPARE(model.pair(0, 1).counts.intended, 400u);
+    QCOMPARE(model.pair(0, 1).counts.intendedDelivered, 396u);
+    QCOMPARE(int(model.pair(1, 0).result), int(Partly));
+    QCOMPARE(int(model.pair(0, 2).result), int(Delivered));
+    QCOMPARE(int(model.pair(1, 2).result), int(Delivered));
+    const QVariant tip = model.index(0, 1).data(Qt::ToolTipRole);
+    QVERIFY(tip.toString().contains(QStringLiteral("396 of 400 delivered")));
+    text += QStringLiteral("end h-a local") + stated + QStringLiteral("\nintent a <-> b\n");
+    text += QStringLiteral("end h-a target 10.1.0.0/24\nend a-h local 10.1.0.0/24\n");
+    model.setAnalysis(analyse(test::star(text)));
+    QCOMPARE(int(model.pair(0, 1).result), int(Unasked));
 }
 
 void TestModels::matrixIsCutAndFiltered()

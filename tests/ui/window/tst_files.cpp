@@ -28,6 +28,7 @@ private Q_SLOTS:
     void badFileShowsItsErrorsAndKeepsTheDrawing_data();
     void badFileShowsItsErrorsAndKeepsTheDrawing();
     void newerFileIsReadOnly();
+    void cancelKeepsTheDrawing_data();
     void cancelKeepsTheDrawing();
     void closingAsksForUnsavedWork();
     void droppedPageIsImported();
@@ -46,6 +47,21 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QByteArray m_star;
 };
+
+/// A hub and so many spokes, as a file with a line in its head.
+static QByteArray largeStar(int spokes, const QByteArray &head)
+{
+    QByteArray sites =
+        "hubwright: 1\n" + head + "sites:\n  hub:\n    role: hub\n    subnets: [172.16.0.0/24]\n";
+    QByteArray tunnels("tunnels:\n");
+    for (int i = 0; i < spokes; ++i) {
+        const QByteArray name = "spoke-" + QByteArray::number(i);
+        sites += "  " + name + ":\n    subnets: [10." + QByteArray::number(i / 256) + '.' +
+                 QByteArray::number(i % 256) + ".0/24]\n";
+        tunnels += "  - between: [hub, " + name + "]\n";
+    }
+    return sites + tunnels;
+}
 
 void TestFiles::initTestCase()
 {
@@ -173,12 +189,30 @@ void TestFiles::newerFileIsReadOnly()
     QVERIFY(m_window->action(Command::Save)->isEnabled());
 }
 
+void TestFiles::cancelKeepsTheDrawing_data()
+{
+    QTest::addColumn<int>("spokes");
+    QTest::addColumn<bool>("isBegun");
+    QTest::newRow("1,000 sites, at once") << 1000 << false;
+    QTest::newRow("10,000 sites, at once") << 10000 << false;
+    QTest::newRow("10,000 sites, while they are read") << 10000 << true;
+}
+
 void TestFiles::cancelKeepsTheDrawing()
 {
+    QFETCH(const int, spokes);
+    QFETCH(const bool, isBegun);
     open(star());
     const Topology before = m_window->drawing().topology();
-    m_window->openFile(
-        QStringLiteral(HUBWRIGHT_SOURCE_DIR "/resources/examples/star-1000.hubwright.yaml"));
+    const qsizetype shown = m_window->scene().items().size();
+    // An escape is nothing for the quick reader; the thorough one tells how far it is.
+    const QByteArray name = isBegun ? "name: \"Caf\\u00e9\"\n" : "name: Large\n";
+    const QString path = write("large.hubwright.yaml", largeStar(spokes, name));
+    const QSignalSpy opened(&m_window->files(), &FileSession::opened);
+    const QSignalSpy progressed(&m_window->files(), &FileSession::progressed);
+    m_window->openFile(path);
+    if (isBegun)
+        QTRY_VERIFY(progressed.count() > 0);
     QVERIFY(m_window->files().isReading());
     auto *cancel = m_window->findChild<QPushButton *>(QStringLiteral("cancelReading"));
     QVERIFY(cancel->isVisible());
@@ -186,7 +220,10 @@ void TestFiles::cancelKeepsTheDrawing()
     m_window->files().wait();
     QVERIFY(!m_window->files().isReading());
     QVERIFY(!cancel->isVisible());
+    QCOMPARE(opened.count(), 0);
     QCOMPARE(m_window->drawing().topology(), before);
+    QCOMPARE(m_window->scene().items().size(), shown);
+    QCOMPARE(QFileInfo(m_window->files().path()).fileName(), QStringLiteral("star.hubwright.yaml"));
 }
 
 void TestFiles::closingAsksForUnsavedWork()

@@ -83,6 +83,7 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
     drawing().setTopology(test::referenceStar(true));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

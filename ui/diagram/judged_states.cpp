@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/picture_states.h"
+#include "ui/diagram/judged_states.h"
 
 namespace hubwright {
 
-DiagramStates printedStates(const Analysis &analysis)
+DiagramStates judgedStates(const Analysis &analysis)
 {
     DiagramStates states;
     const Topology &topology = analysis.topology;
