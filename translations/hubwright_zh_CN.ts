@@ -1519,11 +1519,6 @@
     </message>
     <message>
         <source>Sites that state no block: %1.</source>
-        <translation>没有写明地址块的站点：%1。</translation>
-        <translation>流量选择符：网关最长列表中的数目；一个载荷最多容纳 255 个（RFC 7296）。</translation>
-    </message>
-    <message>
-        <source>Sites that state no block: %1.</source>
         <translation>没有写明地址块的站点：%1 个。</translation>
     </message>
     <message>
