@@ -9,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
 
 using namespace hubwright;
 
@@ -114,7 +113,9 @@ void TestStrongSwanLoads::charonListsWhatWasMeant()
     QVERIFY(script.waitForFinished(150'000));
     const QString said = QString::fromUtf8(script.readAllStandardOutput());
     const QString complaint = QString::fromUtf8(script.readAllStandardError());
-    if (script.exitCode() == 3 && geteuid() != 0)
+    // A plain container or a changed root refuses them even to root.
+    constexpr int NoNamespaces = 3;
+    if (script.exitCode() == NoNamespaces)
         QSKIP("network namespaces cannot be made here, so no charon was asked");
     QVERIFY2(script.exitCode() == 0, qPrintable(complaint + said));
     static const QRegularExpression wrong(
