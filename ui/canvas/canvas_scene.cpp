@@ -13,6 +13,13 @@
 
 namespace hubwright {
 
+namespace {
+
+/// A drag that moves more tunnels than this shows them without names.
+constexpr size_t MostNamedInPreview = 150;
+
+} // namespace
+
 CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
     : QGraphicsScene(parent), m_drawing(drawing)
 {
@@ -157,7 +164,7 @@ void CanvasScene::showSite(const Id<Site> &id)
     item->show(*site, stateOf(*site), m_theme);
 }
 
-void CanvasScene::showTunnel(const Id<Tunnel> &id)
+void CanvasScene::showTunnel(const Id<Tunnel> &id, bool isBrief)
 {
     const Tunnel *tunnel = m_drawing.topology().tunnel(id);
     TunnelItem *item = m_tunnels.value(id);
@@ -175,13 +182,15 @@ void CanvasScene::showTunnel(const Id<Tunnel> &id)
         m_tunnels.insert(id, item);
         addItem(item);
     }
-    item->show(*tunnel, site0->card(), site1->card(), stateOf(*tunnel), m_theme);
+    TunnelLineState state = stateOf(*tunnel);
+    state.isBrief = isBrief;
+    item->show(*tunnel, site0->card(), site1->card(), state, m_theme);
 }
 
-void CanvasScene::showTunnelsOf(const Id<Site> &id)
+void CanvasScene::showTunnelsOf(const Id<Site> &id, bool isBrief)
 {
     for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(id))
-        showTunnel(tunnel);
+        showTunnel(tunnel, isBrief);
 }
 
 SiteState CanvasScene::stateOf(const Site &site) const
@@ -268,6 +277,10 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
 void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
 {
     m_movedInPreview = sites;
+    size_t moving = 0;
+    for (const Id<Site> &id : sites)
+        moving += m_tunnelsOf.value(id).size();
+    const bool isBrief = moving > MostNamedInPreview;
     const auto &places = m_drawing.topology().placements;
     for (const Id<Site> &id : sites) {
         SiteItem *item = m_sites.value(id);
@@ -276,7 +289,7 @@ void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF 
             item->setPos(QPointF(place->second.x, place->second.y) + offset);
     }
     for (const Id<Site> &id : sites)
-        showTunnelsOf(id);
+        showTunnelsOf(id, isBrief);
 }
 
 void CanvasScene::previewLine(const QLineF &line)

@@ -74,8 +74,9 @@ private:
     void showJudgement();
     void showSelection();
     void showSite(const Id<Site> &id);
-    void showTunnel(const Id<Tunnel> &id);
-    void showTunnelsOf(const Id<Site> &id);
+    /// `isBrief`: without the names of the ends, which only delay a drag of hundreds.
+    void showTunnel(const Id<Tunnel> &id, bool isBrief = false);
+    void showTunnelsOf(const Id<Site> &id, bool isBrief = false);
     void addAttachment(const Tunnel &tunnel);
     void growSceneRect();
     void tellContent();

@@ -51,6 +51,8 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOptimizationFlag(DontAdjustForAntialiasing);
+    // A hub moves hundreds of lines: one rectangle is quicker than a region of so many.
+    setViewportUpdateMode(SmartViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
 }
 

@@ -354,7 +354,7 @@ TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &c
     // Near its own end, and never so far that one would take it for the other's.
     const qreal length = look.line.length();
     const qreal away = length < 1 ? 0 : std::clamp(length * 0.2, 24.0, 160.0) / length;
-    if (length > 110) {
+    if (length > 110 && !state.isBrief) {
         for (int side = 0; side < 2; ++side) {
             const qreal t = side == 0 ? away : 1 - away;
             look.pills.push_back(

@@ -51,6 +51,7 @@ struct TunnelLineState {
     bool isHovered = false;
     bool isOnPath = false;
     bool isFaded = false;
+    bool isBrief = false; ///< Moves with hundreds of others: without the names of its ends.
 
     bool isSelected() const { return selectedSide > -2; }
     friend bool operator==(const TunnelLineState &, const TunnelLineState &) = default;

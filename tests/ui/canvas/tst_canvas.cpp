@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tunnelToolDrawsOneTunnelAndLeaves();
     void draggingMovesOnTheGridInOneStep();
     void draggingTouchesOnlyItsTunnels();
+    void draggingALargeHubLeavesNamesOutUntilItEnds();
     void escapeCallsADragOff();
     void frameSelects();
     void arrowsMoveAndMergeIntoOneStep();
@@ -173,6 +174,27 @@ void TestCanvas::draggingTouchesOnlyItsTunnels()
     }
     QVERIFY(movedIsPainted);
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, card("vpc-sh1"));
+}
+
+void TestCanvas::draggingALargeHubLeavesNamesOutUntilItEnds()
+{
+    QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int i = 1; i <= 200; ++i)
+        text += QStringLiteral("spoke s%1 10.0.%1.0/24\n").arg(i);
+    m_drawing->setTopology(test::star(text));
+    m_view->setZoom(100);
+    m_view->centerOn(m_scene->siteItem({QStringLiteral("h")})->card().center());
+    const Tunnel &tunnel = m_drawing->topology().tunnels().back();
+    const auto names = [&] { return m_scene->tunnelItem(tunnel.id)->look().pills.size(); };
+    QCOMPARE(names(), 2u);
+    const QPoint hub = card("h");
+    drag(hub, hub + QPoint(60, 40), false);
+    QCOMPARE(names(), 0u);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, hub + QPoint(60, 40));
+    QCOMPARE(names(), 2u);
+    QCOMPARE(m_drawing->undoStack().count(), 1);
+    drag(card("s7"), card("s7") + QPoint(60, 40), false);
+    QCOMPARE(names(), 2u);
 }
 
 void TestCanvas::escapeCallsADragOff()
