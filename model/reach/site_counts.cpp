@@ -36,23 +36,27 @@ Reach::Counts Reach::countsBetween(int fromSite, int toSite) const
     Counts out;
     if (fromSite == toSite)
         return out;
-    // How many units of the site each class has; -1: owned twice, so never intended.
+    // How many units of the site each class has in each family, for no packet has an
+    // address of both; class -1: owned twice, so never intended.
+    using Kind = std::pair<Family, int>;
     const auto classesAt = [&](int site) {
-        std::map<int, size_t> present;
+        std::map<Kind, size_t> present;
         const auto [first, last] = universe.unitsOf(site);
         for (int unit = first; unit < last; ++unit) {
             if (!atomsOfUnit(unit).empty())
-                ++present[classOfUnit(unit)];
+                ++present[{universe.units()[size_t(unit)].network.family(), classOfUnit(unit)}];
         }
         return present;
     };
-    const std::map<int, size_t> senders = classesAt(fromSite);
-    const std::map<int, size_t> receivers = classesAt(toSite);
+    const std::map<Kind, size_t> senders = classesAt(fromSite);
+    const std::map<Kind, size_t> receivers = classesAt(toSite);
     for (const auto &[left, leftCount] : senders) {
         for (const auto &[right, rightCount] : receivers) {
+            if (left.first != right.first)
+                continue;
             out.pairs += leftCount * rightCount;
-            if (left >= 0 && right >= 0 &&
-                m_plan.intended().allowedClasses(left).contains(size_t(right)))
+            if (left.second >= 0 && right.second >= 0 &&
+                m_plan.intended().allowsClasses(left.second, right.second))
                 out.intended += leftCount * rightCount;
         }
     }

@@ -380,15 +380,16 @@ std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) c
     // All are alike then: the first that the cell speaks of.
     const auto [s0, s1] = universe.unitsOf(fromSite);
     const auto [r0, r1] = universe.unitsOf(toSite);
-    for (int s = s0; s < s1 && sites.counts.intended > 0; ++s) {
+    const bool wantsIntended = sites.counts.intended > 0;
+    for (int s = s0; s < s1; ++s) {
         for (int r = r0; r < r1; ++r) {
-            if (reach.verdictOfUnits(s, r).isIntended)
+            const bool isPair = universe.units()[size_t(s)].network.family() ==
+                                universe.units()[size_t(r)].network.family();
+            if (isPair && (!wantsIntended || reach.verdictOfUnits(s, r).isIntended))
                 return {labelOf(s, -1), labelOf(r, -1)};
         }
     }
-    if (s0 == s1 || r0 == r1)
-        return {};
-    return {labelOf(s0, -1), labelOf(r0, -1)};
+    return {};
 }
 
 void ReachPanel::showCell(const QModelIndex &index)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void largeListsAreShortened();
     void matrixTellsLostFromDelivered();
     void matrixJudgesAllSubnetsOfLargeSites();
+    void matrixPairsNoFamilies();
     void matrixIsCutAndFiltered();
 };
 
@@ -131,6 +132,25 @@ void TestModels::matrixJudgesAllSubnetsOfLargeSites()
     text += QStringLiteral("end h-a target 10.1.0.0/24\nend a-h local 10.1.0.0/24\n");
     model.setAnalysis(analyse(test::star(text)));
     QCOMPARE(int(model.pair(0, 1).result), int(Unasked));
+}
+
+void TestModels::matrixPairsNoFamilies()
+{
+    ReachMatrixModel model;
+    const auto analysis = analyse(test::star("hub h 10.0.0.0/24 fd00:0:0:1::/64\n"
+                                             "spoke a 10.1.0.0/24 fd00:0:0:2::/64\n"
+                                             "spoke b 10.2.0.0/24\n"));
+    model.setAnalysis(analysis);
+    using enum SitePair::Result;
+    QCOMPARE(int(model.pair(0, 1).result), int(Delivered));
+    QCOMPARE(model.pair(0, 1).counts.pairs, 2u);
+    QCOMPARE(model.pair(1, 2).counts.pairs, 1u);
+    size_t pairs = 0;
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column)
+            pairs += model.pair(row, column).counts.pairs;
+    }
+    QCOMPARE(pairs, analysis->reach->counts().pairs);
 }
 
 void TestModels::matrixIsCutAndFiltered()
