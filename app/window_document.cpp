@@ -34,12 +34,10 @@ QString suggestedName(MainWindow &window)
 
 void attachDocument(MainWindow &window)
 {
-    QObject::connect(&window, &MainWindow::printPreviewWanted, &window, [&window] {
-        showPrintPreview(&window, currentAnalysis(window.drawing()));
-    });
-    QObject::connect(&window, &MainWindow::printWanted, &window, [&window] {
-        printWithDialog(&window, currentAnalysis(window.drawing()));
-    });
+    QObject::connect(&window, &MainWindow::printPreviewWanted, &window,
+                     [&window] { showPrintPreview(&window, currentAnalysis(window.drawing())); });
+    QObject::connect(&window, &MainWindow::printWanted, &window,
+                     [&window] { printWithDialog(&window, currentAnalysis(window.drawing())); });
     QObject::connect(&window, &MainWindow::exportPictureWanted, &window, [&window] {
         exportPicture(
             &window, currentAnalysis(window.drawing()), suggestedName(window),

@@ -26,7 +26,8 @@ Result<QByteArray> fetchSecret(const QString &reference)
         const Result<QByteArray> bytes = readInput(name, MostBytes);
         if (!bytes)
             return bytes.error();
-        QByteArray line = bytes->left(bytes->indexOf('\n') < 0 ? bytes->size() : bytes->indexOf('\n'));
+        QByteArray line =
+            bytes->left(bytes->indexOf('\n') < 0 ? bytes->size() : bytes->indexOf('\n'));
         if (line.endsWith('\r'))
             line.chop(1);
         if (!line.isEmpty())

@@ -103,17 +103,15 @@ void TestVerbs::transcripts()
             transcript += QStringLiteral("! ") + message + QLatin1Char('\n');
         transcript += QStringLiteral("= %1\n").arg(ended.status);
     }
-    std::map<QString, QByteArray> files {
-        {QStringLiteral("commands"), commands.toUtf8()},
-        {QStringLiteral("transcript.txt"), transcript.toUtf8()}};
+    std::map<QString, QByteArray> files {{QStringLiteral("commands"), commands.toUtf8()},
+                                         {QStringLiteral("transcript.txt"), transcript.toUtf8()}};
     const QStringList inputs = QDir(Root + name + QStringLiteral("/in")).entryList(QDir::Files);
     for (const QString &input : inputs) {
         QFile file(Root + name + QStringLiteral("/in/") + input);
         QVERIFY(file.open(QIODevice::ReadOnly));
         files[QStringLiteral("in/") + input] = file.readAll();
     }
-    QCOMPARE(hubwright::test::compareWithGolden(QStringLiteral("verbs/") + name, files),
-             QString());
+    QCOMPARE(hubwright::test::compareWithGolden(QStringLiteral("verbs/") + name, files), QString());
 }
 
 void TestVerbs::jsonKeepsItsShape()
@@ -130,8 +128,8 @@ void TestVerbs::jsonKeepsItsShape()
     QCOMPARE(check[QStringLiteral("errors")].toInt(-1), 1);
     QCOMPARE(check[QStringLiteral("warnings")].toInt(-1), 0);
     const QJsonObject finding = check[QStringLiteral("findings")].toArray()[0].toObject();
-    for (const char *key : {"rule", "severity", "object", "line", "column", "message", "breaks",
-                            "fixes", "waived"})
+    for (const char *key :
+         {"rule", "severity", "object", "line", "column", "message", "breaks", "fixes", "waived"})
         QVERIFY2(finding.contains(QLatin1String(key)), key);
     const QJsonObject broken = finding[QStringLiteral("breaks")].toArray()[0].toObject();
     QCOMPARE(broken[QStringLiteral("from")].toString(), QStringLiteral("vm3"));
@@ -152,8 +150,8 @@ void TestVerbs::jsonKeepsItsShape()
     QCOMPARE(pairs.size(), 6);
     QStringList verdicts;
     for (const QJsonValue &pair : pairs) {
-        for (const char *key : {"from", "to", "verdict", "intended", "path", "where", "check",
-                                "why"})
+        for (const char *key :
+             {"from", "to", "verdict", "intended", "path", "where", "check", "why"})
             QVERIFY2(pair.toObject().contains(QLatin1String(key)), key);
         verdicts << pair.toObject()[QStringLiteral("verdict")].toString();
     }
@@ -168,8 +166,7 @@ void TestVerbs::outputThatCannotBeWrittenIsAFailure()
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
     process.start(qEnvironmentVariable("HUBWRIGHT_PROGRAM"),
                   {QStringLiteral("plan"),
-                   QStringLiteral(HUBWRIGHT_SOURCE_DIR
-                                  "/resources/examples/star.hubwright.yaml")});
+                   QStringLiteral(HUBWRIGHT_SOURCE_DIR "/resources/examples/star.hubwright.yaml")});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 2);
 }
@@ -181,8 +178,8 @@ void TestVerbs::everyVerbHasHelp()
     for (const char *verb : {"check", "diff", "export", "fix", "format", "import", "plan",
                              "platforms", "print", "reach", "rules", "schema"}) {
         QVERIFY2(all.out.contains(QStringLiteral("hubwright ") + QLatin1String(verb)), verb);
-        const Ended one
-            = runProgram({QLatin1String(verb), QStringLiteral("--help")}, QDir::tempPath());
+        const Ended one =
+            runProgram({QLatin1String(verb), QStringLiteral("--help")}, QDir::tempPath());
         QCOMPARE(one.status, 0);
         QVERIFY2(one.out.contains(QStringLiteral("  hubwright ") + QLatin1String(verb)), verb);
     }

@@ -258,10 +258,11 @@ void MainWindow::waive(const Finding &finding)
 
 void MainWindow::fixAll()
 {
-    const std::vector<Edit> fixes
-        = automaticFixes(m_drawing.topology(), {QDate::currentDate(), {}}, false);
+    const std::vector<Edit> fixes =
+        automaticFixes(m_drawing.topology(), {QDate::currentDate(), {}}, false);
     if (fixes.empty())
-        showMessage(tr("No error can be fixed without a decision; look at the findings one by one."));
+        showMessage(
+            tr("No error can be fixed without a decision; look at the findings one by one."));
     else
         m_drawing.edit(joined(tr("Fix all errors"), fixes));
 }

@@ -55,8 +55,9 @@ QString ownedNetworks(const Facts &facts, const std::vector<Network> &networks)
                                                       oneLine(facts.site(site).name())));
     }
     const int more = int(networks.size()) - int(texts.size());
-    return more > 0 ? Rules::tr("%1 and %n more", nullptr, more).arg(texts.join(QStringLiteral(", ")))
-                    : texts.join(QStringLiteral(", "));
+    return more > 0
+               ? Rules::tr("%1 and %n more", nullptr, more).arg(texts.join(QStringLiteral(", ")))
+               : texts.join(QStringLiteral(", "));
 }
 
 QString listWord(const ListJudgement &list)

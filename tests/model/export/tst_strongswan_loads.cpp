@@ -9,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 using namespace hubwright;
 
 /// What we write, loaded by a real charon, which lists what it understood.
