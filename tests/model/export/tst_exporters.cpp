@@ -8,6 +8,7 @@
 #include "tests/support/topologies.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace hubwright;
 
@@ -108,11 +109,18 @@ ExportRequest requestFor(const Plan &plan, const QString &platform)
     return request;
 }
 
+/// The path as a golden file has it: a repository should not hold the hostile folder
+/// names that an export may.
+QString inRepository(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+}
+
 std::map<QString, QByteArray> filesOf(const Bundle &bundle)
 {
     std::map<QString, QByteArray> files;
     for (const ExportFile &file : bundle.files)
-        files[file.path] = file.bytes;
+        files[inRepository(file.path)] = file.bytes;
     QByteArray notes;
     for (const ExportNote &note : bundle.notes)
         notes += (note.message + QLatin1Char('\n')).toUtf8();
