@@ -3,7 +3,7 @@
 #include "app/verbs/verb_registry.h"
 #include "app/verbs/words.h"
 #include "model/base/text.h"
-#include "model/export/exporter_registry.h"
+#include "model/platform/platform.h"
 
 #include <QJsonArray>
 
@@ -54,7 +54,7 @@ void printAsJson(const Analysis &analysis, const LoadedFile &file, const QString
 int run(const Arguments &arguments, Console &console)
 {
     const QString path = arguments.positions().front();
-    if (arguments.has("platform") && !exporterFor(arguments.value("platform"))) {
+    if (arguments.has("platform") && !platformNamed(arguments.value("platform"))) {
         console.error({Verbs::tr("there is no platform \"%1\" (see \"hubwright platforms\")")
                            .arg(oneLine(arguments.value("platform"))),
                        {}});

@@ -9,6 +9,7 @@
 #include "model/import/site_name.h"
 #include "model/import/tunnel_ends.h"
 #include "model/import/words.h"
+#include "model/platform/platform.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -22,32 +23,11 @@ namespace {
 
 constexpr size_t MostErrors = 20;
 
-struct PlatformName {
-    const char16_t *words; ///< Lower case, without blanks.
-    const char16_t *id;
-};
-
-constexpr std::array PlatformNames {
-    PlatformName {u"qingcloud", u"qingcloud"},
-    PlatformName {u"青云", u"qingcloud"},
-    PlatformName {u"strongswan", u"strongswan"},
-    PlatformName {u"swanctl", u"strongswan"},
-};
-
-/// The platform that a text names, if it names exactly one.
-QString platformIn(const QString &text)
+/// The id of the platform that a text names; empty if it names none or several.
+QString platformIdIn(const QString &text)
 {
-    const QString word = folded(text).toLower().remove(QLatin1Char(' '));
-    QString found;
-    for (const PlatformName &name : PlatformNames) {
-        if (!word.contains(QStringView(name.words)))
-            continue;
-        const QString id = QStringView(name.id).toString();
-        if (!found.isEmpty() && found != id)
-            return {};
-        found = id;
-    }
-    return found;
+    const Platform *platform = platformIn(text);
+    return platform ? QString::fromLatin1(platform->id) : QString();
 }
 
 SiteKind kindIn(const QString &text)
@@ -79,7 +59,7 @@ bool areQingCloudZones(const std::vector<SiteDraft> &sites)
 /// Settles what needed the whole document: platforms, descriptions, blocks.
 void finishSites(Drafts &drafts)
 {
-    QString everywhere = platformIn(drafts.words.join(QLatin1Char('\n')));
+    QString everywhere = platformIdIn(drafts.words.join(QLatin1Char('\n')));
     if (everywhere.isEmpty() && areQingCloudZones(drafts.sites)) {
         everywhere = QStringLiteral("qingcloud");
         drafts.note(Import::tr("the regions are named as QingCloud names its zones: the platform "
@@ -89,7 +69,7 @@ void finishSites(Drafts &drafts)
     for (SiteDraft &draft : drafts.sites) {
         Site &site = draft.site;
         const QString stated = site.platform;
-        site.platform = stated.isEmpty() ? everywhere : platformIn(stated);
+        site.platform = stated.isEmpty() ? everywhere : platformIdIn(stated);
         if (!stated.isEmpty() && site.platform.isEmpty())
             drafts.note(Import::tr("%1: the platform %2 is not known and is left out")
                             .arg(oneLine(site.name()), oneLine(stated)),

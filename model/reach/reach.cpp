@@ -2,6 +2,7 @@
 #include "model/reach/reach.h"
 
 #include "model/base/text.h"
+#include "model/platform/platform.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,17 +18,6 @@ namespace {
 struct ReachWords {
     Q_DECLARE_TR_FUNCTIONS(Reach)
 };
-
-/// Platforms whose sites are VPCs: a router of the cloud's own stands between the
-/// hosts and the gateway, which costs a packet one hop more.
-bool isVpcPlatform(const QString &platform)
-{
-    static const QSet<QString> clouds {QStringLiteral("qingcloud"), QStringLiteral("aws"),
-                                       QStringLiteral("azure"),     QStringLiteral("gcp"),
-                                       QStringLiteral("alibaba"),   QStringLiteral("huawei"),
-                                       QStringLiteral("tencent")};
-    return clouds.contains(platform);
-}
 
 /// What a gateway's lookup for an outbound packet found.
 struct Lookup {

@@ -24,8 +24,9 @@ const std::map<QString, std::set<QString>> &arrows()
 {
     static const std::set<QString> core {
         QStringLiteral("model/base"),     QStringLiteral("model/address"),
-        QStringLiteral("model/topology"), QStringLiteral("model/plan"),
-        QStringLiteral("model/reach"),    QStringLiteral("model/check")};
+        QStringLiteral("model/platform"), QStringLiteral("model/topology"),
+        QStringLiteral("model/plan"),     QStringLiteral("model/reach"),
+        QStringLiteral("model/check")};
     static const auto upTo = [](std::initializer_list<const char *> rooms) {
         std::set<QString> out;
         for (const char *room : rooms)
@@ -40,10 +41,12 @@ const std::map<QString, std::set<QString>> &arrows()
     static const std::map<QString, std::set<QString>> table {
         {QStringLiteral("model/base"), {}},
         {QStringLiteral("model/address"), upTo({"base"})},
-        {QStringLiteral("model/topology"), upTo({"base", "address"})},
-        {QStringLiteral("model/plan"), upTo({"base", "address", "topology"})},
-        {QStringLiteral("model/reach"), upTo({"base", "address", "topology", "plan"})},
-        {QStringLiteral("model/check"), upTo({"base", "address", "topology", "plan", "reach"})},
+        {QStringLiteral("model/platform"), upTo({"base"})},
+        {QStringLiteral("model/topology"), upTo({"base", "address", "platform"})},
+        {QStringLiteral("model/plan"), upTo({"base", "address", "platform", "topology"})},
+        {QStringLiteral("model/reach"), upTo({"base", "address", "platform", "topology", "plan"})},
+        {QStringLiteral("model/check"),
+         upTo({"base", "address", "platform", "topology", "plan", "reach"})},
         {QStringLiteral("model/store"), core},
         {QStringLiteral("model/import"), core},
         {QStringLiteral("model/export"), core},

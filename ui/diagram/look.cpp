@@ -2,6 +2,7 @@
 #include "ui/diagram/look.h"
 
 #include "model/base/text.h"
+#include "model/platform/platform.h"
 #include "ui/diagram/star_layout.h"
 
 #include <QCoreApplication>
@@ -235,11 +236,12 @@ SiteSign siteSign(const Site &site)
 
 QString platformTitle(const QString &platform)
 {
-    if (platform == QLatin1String("qingcloud"))
-        return QStringLiteral("QingCloud");
-    if (platform == QLatin1String("strongswan"))
-        return QStringLiteral("strongSwan");
-    return platform;
+    const Platform *known = platformNamed(platform);
+    if (!known)
+        return platform;
+    // The card has room for the product, not for its version or form.
+    const QString title = QString::fromUtf8(known->title);
+    return title.section(QStringLiteral(" ("), 0, 0);
 }
 
 QColor stateColour(TunnelState state, const Theme &theme)

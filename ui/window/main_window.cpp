@@ -2,7 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "model/base/text.h"
-#include "model/export/exporter_registry.h"
+#include "model/platform/platform.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/panels/export_panel.h"
 #include "ui/panels/fields.h"
@@ -342,10 +342,9 @@ void MainWindow::retranslate()
                          item->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
     }
     std::vector<std::pair<QString, QString>> platforms;
-    for (const Exporter &exporter : exporters()) {
-        platforms.emplace_back(QString::fromLatin1(exporter.platform),
-                               QCoreApplication::translate("Exporters", exporter.title));
-    }
+    for (const Platform *platform : hubwright::platforms())
+        platforms.emplace_back(QString::fromLatin1(platform->id),
+                               QString::fromUtf8(platform->title));
     m_inspector->setPlatforms(platforms);
     m_recent->setTitle(tr("Open &recent"));
     m_themeMenu->setTitle(tr("&Theme"));
