@@ -894,6 +894,101 @@
     </message>
 </context>
 <context>
+    <name>Platforms</name>
+    <message>
+        <source>Selectors in IKEv2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors in IKEv1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Can be a hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes ranges</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Carries IPv6</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Networks a side of one SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pairs of one tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pairs of the gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnels of the gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of a tunnel (%1)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>PRF</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Key exchange groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Networks a side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pairs a tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>the paper is too small: at least 90 mm along each side</source>
@@ -2960,22 +3055,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Keys go to</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>List the platforms that can be exported</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>text, json or csv</source>
         <translation></translation>
     </message>
@@ -3226,6 +3305,22 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     </message>
     <message>
         <source>there is no platform &quot;%1&quot; (see &quot;hubwright platforms&quot;)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Exported as: %1; keys go to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A question mark: not confirmed.  &quot;hubwright platforms NAME&quot; tells all that is known of one, and where it comes from.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>List the platforms with what each can do, or all about one</source>
         <translation></translation>
     </message>
 </context>

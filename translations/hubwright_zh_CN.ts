@@ -887,6 +887,101 @@
     </message>
 </context>
 <context>
+    <name>Platforms</name>
+    <message>
+        <source>Selectors in IKEv2</source>
+        <translation>IKEv2 流量选择器</translation>
+    </message>
+    <message>
+        <source>Selectors in IKEv1</source>
+        <translation>IKEv1 流量选择器</translation>
+    </message>
+    <message>
+        <source>Can be a hub</source>
+        <translation>可作中心</translation>
+    </message>
+    <message>
+        <source>Takes ranges</source>
+        <translation>接受地址范围</translation>
+    </message>
+    <message>
+        <source>Carries IPv6</source>
+        <translation>承载 IPv6</translation>
+    </message>
+    <message>
+        <source>Networks a side of one SA</source>
+        <translation>单个 SA 每侧网段数</translation>
+    </message>
+    <message>
+        <source>Pairs of one tunnel</source>
+        <translation>单条隧道网段对数</translation>
+    </message>
+    <message>
+        <source>Pairs of the gateway</source>
+        <translation>整个网关网段对数</translation>
+    </message>
+    <message>
+        <source>Tunnels of the gateway</source>
+        <translation>网关隧道数</translation>
+    </message>
+    <message>
+        <source>Name of a tunnel (%1)</source>
+        <translation>隧道名称（%1）</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>预共享密钥</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密算法</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完整性算法</translation>
+    </message>
+    <message>
+        <source>PRF</source>
+        <translation>PRF</translation>
+    </message>
+    <message>
+        <source>Key exchange groups</source>
+        <translation>密钥交换组</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>IKE</source>
+        <translation>IKE</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Networks a side</source>
+        <translation>每侧网段</translation>
+    </message>
+    <message>
+        <source>Pairs a tunnel</source>
+        <translation>每隧道网段对</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>名称上限</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>the paper is too small: at least 90 mm along each side</source>
@@ -2944,22 +3039,6 @@
         <translation>输出每个隧道端的本地网络和目标网络</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Keys go to</source>
-        <translation>密钥写入</translation>
-    </message>
-    <message>
-        <source>List the platforms that can be exported</source>
-        <translation>列出可以导出的平台</translation>
-    </message>
-    <message>
         <source>text, json or csv</source>
         <translation>text、json 或 csv</translation>
     </message>
@@ -3220,6 +3299,22 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     <message>
         <source>Print the diagram and its tables as PDF, SVG or PNG</source>
         <translation>将拓扑图及其表格输出为 PDF、SVG 或 PNG</translation>
+    </message>
+    <message>
+        <source>Exported as: %1; keys go to %2</source>
+        <translation>导出为：%1；密钥写入 %2</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>不支持导出</translation>
+    </message>
+    <message>
+        <source>A question mark: not confirmed.  &quot;hubwright platforms NAME&quot; tells all that is known of one, and where it comes from.</source>
+        <translation>问号表示尚未确认。“hubwright platforms 名称”列出某个平台的全部资料及其出处。</translation>
+    </message>
+    <message>
+        <source>List the platforms with what each can do, or all about one</source>
+        <translation>列出各平台的能力，或某个平台的全部资料</translation>
     </message>
 </context>
 <context>
