@@ -45,6 +45,8 @@ constinit const Platform qingcloudPlatform {
             "version is not known"},
     .ikeV1 = OnePairInVersion1,
     .relays = {true, Certainty::Stated, "qingcloud-docs ipsec_star_topology.md 1e2a9dcf"},
+    .takesRanges = {false, Certainty::Stated,
+                    "qingcloud-docs add_router_statics.md, 4c3a583b: networks"},
     .tunnelsPerGateway =
         Known<int> {800, Certainty::Stated, "qingcloud-docs tunnel/intro.md, 4c3a583b"},
     .tunnelNameIs = "名称",
