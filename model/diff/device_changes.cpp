@@ -36,22 +36,6 @@ QString some(const std::vector<Network> &networks)
     return joinedUpTo(texts, MostNetworks);
 }
 
-EndChange compared(const PlannedEnd &before, const PlannedEnd &now)
-{
-    EndChange out;
-    const auto oldLocal = sorted(before.local);
-    const auto newLocal = sorted(now.local);
-    const auto oldTarget = sorted(before.target);
-    const auto newTarget = sorted(now.target);
-    out.addedLocal = without(newLocal, oldLocal);
-    out.removedLocal = without(oldLocal, newLocal);
-    out.addedTarget = without(newTarget, oldTarget);
-    out.removedTarget = without(oldTarget, newTarget);
-    out.changesPeer = before.peerGateway != now.peerGateway || before.name != now.name ||
-                      before.gateway != now.gateway || before.isAbsent != now.isAbsent;
-    return out;
-}
-
 QString lineOf(const PlannedEnd &end, const EndChange &change)
 {
     if (change.isNew)
@@ -71,6 +55,22 @@ QString lineOf(const PlannedEnd &end, const EndChange &change)
 }
 
 } // namespace
+
+EndChange endChange(const PlannedEnd &before, const PlannedEnd &now)
+{
+    EndChange out;
+    const auto oldLocal = sorted(before.local);
+    const auto newLocal = sorted(now.local);
+    const auto oldTarget = sorted(before.target);
+    const auto newTarget = sorted(now.target);
+    out.addedLocal = without(newLocal, oldLocal);
+    out.removedLocal = without(oldLocal, newLocal);
+    out.addedTarget = without(newTarget, oldTarget);
+    out.removedTarget = without(oldTarget, newTarget);
+    out.changesPeer = before.peerGateway != now.peerGateway || before.name != now.name ||
+                      before.gateway != now.gateway || before.isAbsent != now.isAbsent;
+    return out;
+}
 
 DeviceChanges deviceChanges(const Analysis &before, const Analysis &now)
 {
@@ -94,7 +94,7 @@ DeviceChanges deviceChanges(const Analysis &before, const Analysis &now)
             const Id<Site> first = before.topology.tunnels()[size_t(old)].ends[0].site;
             const int side =
                 match.nameNow(before.topology, now.topology, first) == end.site ? 0 : 1;
-            change = compared(before.plan->planned({old, side}), end);
+            change = endChange(before.plan->planned({old, side}), end);
         }
         if (change.isEmpty())
             continue;

@@ -36,6 +36,9 @@ struct DeviceChanges {
     std::vector<DeviceChange> devices;
 };
 
+/// What changes from one configuration of an end to another, in lists and addresses.
+EndChange endChange(const PlannedEnd &before, const PlannedEnd &now);
+
 /// Linear in the lists of the tunnel ends.
 DeviceChanges deviceChanges(const Analysis &before, const Analysis &now);
 

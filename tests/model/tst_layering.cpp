@@ -33,9 +33,15 @@ const std::map<QString, std::set<QString>> &arrows()
             out.insert(QStringLiteral("model/") + QLatin1String(room));
         return out;
     };
-    static const std::set<QString> reportRooms = [] {
+    static const std::set<QString> stepRooms = [] {
         std::set<QString> rooms = core;
         rooms.insert(QStringLiteral("model/diff"));
+        return rooms;
+    }();
+    static const std::set<QString> reportRooms = [] {
+        std::set<QString> rooms = stepRooms;
+        rooms.insert(QStringLiteral("model/steps"));
+        rooms.insert(QStringLiteral("model/export"));
         return rooms;
     }();
     static const std::map<QString, std::set<QString>> table {
@@ -51,6 +57,7 @@ const std::map<QString, std::set<QString>> &arrows()
         {QStringLiteral("model/import"), core},
         {QStringLiteral("model/export"), core},
         {QStringLiteral("model/diff"), core},
+        {QStringLiteral("model/steps"), stepRooms},
         {QStringLiteral("model/report"), reportRooms},
     };
     return table;

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/steps/state_judge.h"
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+/// Sites with more tunnel ends than this get an index of what leads where.
+constexpr size_t FewEnds = 4;
+
+bool isCallable(const Gateway &gateway)
+{
+    return gateway.form == Gateway::Form::Address || gateway.form == Gateway::Form::Name;
+}
+
+/// Whether the end looks for its peer where the other one does not answer.
+bool looksElsewhere(const EndVersion &end, const EndVersion &other)
+{
+    return isCallable(end.peer) && other.own.form != Gateway::Form::Unset && end.peer != other.own;
+}
+
+bool distrusts(const EndVersion &end, const EndVersion &other)
+{
+    return !end.expects.isEmpty() && !other.says.isEmpty() && end.expects != other.says;
+}
+
+/// Why two ends do not come up before selectors are looked at.  As `faultOf`, and
+/// besides: keys, profiles and identities differ only while one end is changed.
+TunnelFault faultBetween(const EndVersion &end0, const EndVersion &end1)
+{
+    if (!end0.isThere() || !end1.isThere())
+        return TunnelFault::AbsentEnd;
+    if (looksElsewhere(end0, end1) || looksElsewhere(end1, end0) || end0.psk != end1.psk ||
+        end0.ike != end1.ike)
+        return TunnelFault::PeerMismatch;
+    const bool isAnyUnset =
+        end0.own.form == Gateway::Form::Unset || end1.own.form == Gateway::Form::Unset;
+    if (!isAnyUnset && !isCallable(end0.own) && !isCallable(end1.own))
+        return TunnelFault::NobodyCanStart;
+    return TunnelFault::None;
+}
+
+int bestLength(const std::vector<Network> &networks, const Network &range)
+{
+    int best = -1;
+    for (const Network &network : networks) {
+        if (network.contains(range))
+            best = std::max(best, network.coveringPrefix().length());
+    }
+    return best;
+}
+
+} // namespace
+
+StateJudge::StateJudge(const ChangeSpace &space)
+    : m_space(space),
+      m_version(space.tunnels().size(), {0, 0}),
+      m_passes(space.tunnels().size()),
+      m_endangered(space.tunnels().size())
+{
+    indexEnds();
+}
+
+AtomSet StateJudge::targets(ChangingEnd end, int version) const
+{
+    AtomSet out = m_space.none();
+    for (const BlockProduct &child :
+         m_space.tunnels()[size_t(end.tunnel)].children[size_t(end.side)][size_t(version)])
+        out |= child.b;
+    return out;
+}
+
+void StateJudge::indexEnds()
+{
+    m_ends.resize(size_t(m_space.sites()));
+    m_towards.resize(m_ends.size());
+    m_contested.assign(m_ends.size(), m_space.none());
+    std::vector<AtomSet> seen(m_ends.size(), m_space.none());
+    for (int t = 0; t < int(m_space.tunnels().size()); ++t) {
+        for (int side = 0; side < 2; ++side) {
+            const auto site = size_t(m_space.tunnels()[size_t(t)].sites[size_t(side)]);
+            const AtomSet towards = targets({t, side}, 0) | targets({t, side}, 1);
+            m_contested[site] |= seen[site] & towards;
+            seen[site] |= towards;
+            m_ends[site].push_back({t, side});
+        }
+    }
+    for (size_t site = 0; site < m_ends.size(); ++site) {
+        if (m_ends[site].size() <= FewEnds)
+            continue;
+        m_towards[site].resize(m_space.blocks().size());
+        for (int e = 0; e < int(m_ends[site].size()); ++e) {
+            const ChangingEnd end = m_ends[site][size_t(e)];
+            (targets(end, 0) | targets(end, 1)).forEach([&](size_t block) {
+                m_towards[site][block].push_back(e);
+            });
+        }
+    }
+}
+
+bool StateJudge::matches(ChangingEnd end, int version, int from, int to) const
+{
+    const auto &children =
+        m_space.tunnels()[size_t(end.tunnel)].children[size_t(end.side)][size_t(version)];
+    return std::any_of(children.begin(), children.end(), [&](const BlockProduct &child) {
+        return child.a.contains(size_t(from)) && child.b.contains(size_t(to));
+    });
+}
+
+bool StateJudge::concerns(ChangingEnd end, const BlockPair &pair) const
+{
+    for (int version = 0; version < 2; ++version) {
+        if (matches(end, version, pair.first, pair.second) ||
+            matches(end, version, pair.second, pair.first))
+            return true;
+    }
+    return false;
+}
+
+AtomSet StateJudge::covered(const PrefixSet &set) const
+{
+    AtomSet out = m_space.none();
+    for (size_t b = 0; b < m_space.blocks().size(); ++b) {
+        if (set.contains(m_space.blocks()[b].ranges.front()))
+            out.insert(b);
+    }
+    return out;
+}
+
+const StateJudge::Pass &StateJudge::passOf(int tunnel) const
+{
+    const auto &version = m_version[size_t(tunnel)];
+    return passOf(tunnel, version[0], version[1]);
+}
+
+const StateJudge::Pass &StateJudge::passOf(int tunnel, int version0, int version1) const
+{
+    Pass &pass = m_passes[size_t(tunnel)][size_t(version0)][size_t(version1)];
+    if (pass.isKnown)
+        return pass;
+    pass.isKnown = true;
+    const ChangingTunnel &known = m_space.tunnels()[size_t(tunnel)];
+    const EndVersion &end0 = known.versions[0][size_t(version0)];
+    const EndVersion &end1 = known.versions[1][size_t(version1)];
+    pass.negotiated.fault = faultBetween(end0, end1);
+    const bool isMixed = version0 != version1;
+    if (isMixed && pass.negotiated.isUp() && (distrusts(end0, end1) || distrusts(end1, end0)))
+        pass.negotiated.fault = TunnelFault::PeerMismatch;
+    if (!pass.negotiated.isUp() || !end0.isJudged || !end1.isJudged)
+        return pass;
+    pass.negotiated =
+        negotiate(end0.planned->children, end1.planned->children, needsExactSelectors(end0.ike));
+    for (size_t starter = 0; starter < 2; ++starter) {
+        for (const SelectorPair &sa : pass.negotiated.startedBy[starter])
+            pass.startedBy[starter].push_back({covered(sa.side0), covered(sa.side1)});
+    }
+    return pass;
+}
+
+bool StateJudge::passes(const Pass &pass, int block0, int block1)
+{
+    return std::all_of(pass.startedBy.begin(), pass.startedBy.end(), [&](const auto &sas) {
+        return std::any_of(sas.begin(), sas.end(), [&](const BlockProduct &sa) {
+            return sa.a.contains(size_t(block0)) && sa.b.contains(size_t(block1));
+        });
+    });
+}
+
+/// The lengths of the narrowest entries that match, as Linux orders policies.
+int StateJudge::specificity(ChangingEnd end, int from, int to) const
+{
+    const auto side = size_t(end.side);
+    const EndVersion &configured =
+        m_space.tunnels()[size_t(end.tunnel)].versions[side][size_t(version(end))];
+    const Network &source = m_space.blocks()[size_t(from)].ranges.front();
+    const Network &target = m_space.blocks()[size_t(to)].ranges.front();
+    int best = -1;
+    for (const Child &child : configured.planned->children) {
+        const int local = bestLength(child.local, source);
+        const int remote = bestLength(child.target, target);
+        if (local >= 0 && remote >= 0)
+            best = std::max(best, local + remote);
+    }
+    return best;
+}
+
+int StateJudge::visited(int from, int to) const
+{
+    const int target = m_space.blocks()[size_t(to)].site;
+    int at = m_space.blocks()[size_t(from)].site;
+    if (at < 0 || target < 0)
+        return 0;
+    for (int hops = 1; hops <= m_space.sites() + 1; ++hops) {
+        if (at == target)
+            return hops;
+        std::optional<ChangingEnd> chosen;
+        int equals = 0;
+        int best = -1;
+        const auto consider = [&](ChangingEnd end) {
+            if (!matches(end, version(end), from, to))
+                return;
+            // Nearly always one end matches, and how narrow it is does not matter.
+            if (!chosen) {
+                chosen = end;
+                equals = 1;
+                return;
+            }
+            if (best < 0)
+                best = specificity(*chosen, from, to);
+            const int length = specificity(end, from, to);
+            equals = length == best ? equals + 1 : length > best ? 1 : equals;
+            if (length > best)
+                chosen = end;
+            best = std::max(best, length);
+        };
+        const auto &ends = m_ends[size_t(at)];
+        const auto &towards = m_towards[size_t(at)];
+        if (towards.empty()) {
+            for (const ChangingEnd &end : ends)
+                consider(end);
+        } else {
+            for (const int e : towards[size_t(to)])
+                consider(ends[size_t(e)]);
+        }
+        if (!chosen || equals > 1)
+            return 0;
+        const Pass &pass = passOf(chosen->tunnel);
+        const int block0 = chosen->side == 0 ? from : to;
+        const int block1 = chosen->side == 0 ? to : from;
+        if (!passes(pass, block0, block1))
+            return 0;
+        at = m_space.tunnels()[size_t(chosen->tunnel)].sites[size_t(1 - chosen->side)];
+    }
+    return 0;
+}
+
+const std::vector<BlockPair> &StateJudge::endangered(ChangingEnd end) const
+{
+    auto &known = m_endangered[size_t(end.tunnel)][size_t(end.side)];
+    if (known)
+        return *known;
+    known.emplace();
+    const ChangingTunnel &tunnel = m_space.tunnels()[size_t(end.tunnel)];
+    const AtomSet &contested = m_contested[size_t(tunnel.sites[size_t(end.side)])];
+    const Pass *mixed[2] = {&passOf(end.tunnel, 0, 1), &passOf(end.tunnel, 1, 0)};
+    const auto note = [&](int local, int target) {
+        const int block0 = end.side == 0 ? local : target;
+        const int block1 = end.side == 0 ? target : local;
+        if (contested.contains(size_t(target)) || !passes(*mixed[0], block0, block1) ||
+            !passes(*mixed[1], block0, block1))
+            known->emplace_back(std::min(local, target), std::max(local, target));
+    };
+    for (size_t version = 0; version < 2; ++version) {
+        for (const BlockProduct &child : tunnel.children[size_t(end.side)][version]) {
+            // From the smaller side: a spoke's few networks, not the rest of the star.
+            const bool isLocalSmaller = child.a.count() < child.b.count();
+            const AtomSet &few = isLocalSmaller ? child.a : child.b;
+            const AtomSet &many = isLocalSmaller ? child.b : child.a;
+            few.forEach([&](size_t one) {
+                (m_space.kept(int(one)) & many).forEach([&](size_t other) {
+                    note(int(isLocalSmaller ? one : other), int(isLocalSmaller ? other : one));
+                });
+            });
+        }
+    }
+    std::sort(known->begin(), known->end());
+    known->erase(std::unique(known->begin(), known->end()), known->end());
+    return *known;
+}
+
+} // namespace hubwright
