@@ -2427,6 +2427,145 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local + %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>local - %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target + %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>target - %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>name: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>own address: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>peer: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>own identity: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>peer&apos;s identity: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>key reference: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE profile: %1 becomes %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the same networks in other selector pairs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>take %1 away again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>take %1 away</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no better order was found</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>both ends of this tunnel would have to change at the same moment</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this traffic moves to other tunnels, and several devices would have to change at the same moment</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no device changes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved: %1 directions that work before and after work in all %2 states</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 directions are interrupted in between, in %3 states judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a host in %1 (%2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>reaches %1, answers with ttl=%2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>does not reach %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>3 answers, ttl=%1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is up: %2</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>keys and values</source>

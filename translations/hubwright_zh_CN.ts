@@ -2418,6 +2418,145 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>对端 %1</translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation>本地网络 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标网络 %1</translation>
+    </message>
+    <message>
+        <source>local + %1</source>
+        <translation>本地网络 + %1</translation>
+    </message>
+    <message>
+        <source>local - %1</source>
+        <translation>本地网络 - %1</translation>
+    </message>
+    <message>
+        <source>target + %1</source>
+        <translation>目标网络 + %1</translation>
+    </message>
+    <message>
+        <source>target - %1</source>
+        <translation>目标网络 - %1</translation>
+    </message>
+    <message>
+        <source>name: %1 becomes %2</source>
+        <translation>名称：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>own address: %1 becomes %2</source>
+        <translation>本端地址：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>peer: %1 becomes %2</source>
+        <translation>对端：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>own identity: %1 becomes %2</source>
+        <translation>本端标识：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>peer&apos;s identity: %1 becomes %2</source>
+        <translation>对端标识：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>key reference: %1 becomes %2</source>
+        <translation>密钥引用：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>IKE profile: %1 becomes %2</source>
+        <translation>IKE 配置：%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>the same networks in other selector pairs</source>
+        <translation>网络不变，选择器的配对改变</translation>
+    </message>
+    <message>
+        <source>take %1 away again</source>
+        <translation>重新删除 %1</translation>
+    </message>
+    <message>
+        <source>take %1 away</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>no better order was found</source>
+        <translation>没有找到更好的顺序</translation>
+    </message>
+    <message>
+        <source>both ends of this tunnel would have to change at the same moment</source>
+        <translation>这条隧道的两端必须同时变更</translation>
+    </message>
+    <message>
+        <source>this traffic moves to other tunnels, and several devices would have to change at the same moment</source>
+        <translation>这些流量要改走其他隧道，多台设备必须同时变更</translation>
+    </message>
+    <message>
+        <source>no device changes</source>
+        <translation>没有设备变更</translation>
+    </message>
+    <message>
+        <source>proved: %1 directions that work before and after work in all %2 states</source>
+        <translation>已证明：变更前后都可达的 %1 个方向，在全部 %2 个状态中始终可达</translation>
+    </message>
+    <message>
+        <source>%1 of %2 directions are interrupted in between, in %3 states judged</source>
+        <translation>%2 个方向中有 %1 个会在变更过程中中断（已判定 %3 个状态）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>a host in %1 (%2)</source>
+        <translation>%1 中的一台主机（%2）</translation>
+    </message>
+    <message>
+        <source>reaches %1, answers with ttl=%2</source>
+        <translation>可达 %1，应答 ttl=%2</translation>
+    </message>
+    <message>
+        <source>does not reach %1</source>
+        <translation>到不了 %1</translation>
+    </message>
+    <message>
+        <source>3 answers, ttl=%1</source>
+        <translation>3 个应答，ttl=%1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 is not up</source>
+        <translation>%1 未建立</translation>
+    </message>
+    <message>
+        <source>%1 is up: %2</source>
+        <translation>%1 已建立：%2</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>keys and values</source>
