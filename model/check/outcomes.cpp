@@ -53,7 +53,7 @@ void blameTunnel(const Facts &facts, const WrongPair &pair, bool isReply, const 
     const int to = isReply ? pair.from : pair.to;
     if (last.out.side == 0 ? pass->passesEither(from, to) : pass->passesEither(to, from))
         group.cause = Cause::OneInitiator;
-    else if (needsExactSelectors(facts.tunnel(last.out.tunnel).ike))
+    else if (needsExactSelectors(facts.topology(), facts.tunnel(last.out.tunnel)))
         group.cause = pass->negotiated().isUp() ? Cause::Partial : Cause::NotMirrored;
     else
         group.cause = facts.site(last.site).role == Role::Hub ? Cause::Rematch : Cause::Other;

@@ -28,6 +28,8 @@ QString objectWords(const StructureChange &change)
         return QCoreApplication::translate("Diff", "intent %1").arg(name);
     case StructureChange::Kind::Waiver:
         return QCoreApplication::translate("Diff", "waiver %1").arg(name);
+    case StructureChange::Kind::Profile:
+        return QCoreApplication::translate("Diff", "profile %1").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +75,8 @@ QString kindWord(StructureChange::Kind kind)
         return QStringLiteral("intent");
     case StructureChange::Kind::Waiver:
         return QStringLiteral("waiver");
+    case StructureChange::Kind::Profile:
+        return QStringLiteral("profile");
     }
     Q_UNREACHABLE();
 }

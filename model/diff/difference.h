@@ -13,7 +13,7 @@ constexpr size_t MostTrafficRows = 1000;
 /// One change of what the file says, field by field.
 struct StructureChange {
     enum class Change { Added, Removed, Changed, Renamed };
-    enum class Kind { File, Site, Tunnel, End, Intent, Waiver };
+    enum class Kind { File, Site, Tunnel, End, Intent, Waiver, Profile };
 
     Change change = Change::Changed;
     Kind kind = Kind::Site;
@@ -26,7 +26,7 @@ struct StructureChange {
 };
 
 /// "added", "removed", "changed", "renamed" and "file", "site", "tunnel", "end",
-/// "intent", "waiver": the words of the JSON, never translated.
+/// "intent", "waiver", "profile": the words of the JSON, never translated.
 QString changeWord(StructureChange::Change change);
 QString kindWord(StructureChange::Kind kind);
 

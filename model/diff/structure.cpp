@@ -52,7 +52,9 @@ Fields fieldsOf(const Site &site)
 
 Fields fieldsOf(const Tunnel &tunnel)
 {
-    return {{QStringLiteral("psk"), tunnel.psk}, {QStringLiteral("ike"), tunnel.ike}};
+    return {{QStringLiteral("psk"), tunnel.psk},
+            {QStringLiteral("ike"), tunnel.ike},
+            {QStringLiteral("standby"), yesOrNo(tunnel.isStandby)}};
 }
 
 Fields fieldsOf(const TunnelEnd &end)
@@ -65,6 +67,10 @@ Fields fieldsOf(const TunnelEnd &end)
         {QStringLiteral("target"), list(end.target)},
         {QStringLiteral("peer"), end.peer ? end.peer->text() : QString()},
         {QStringLiteral("absent"), yesOrNo(end.isAbsent)},
+        {QStringLiteral("ike"), end.ike},
+        {QStringLiteral("psk"), end.psk},
+        {QStringLiteral("identity"), end.identity},
+        {QStringLiteral("peer-identity"), end.peerIdentity},
     };
 }
 
@@ -78,6 +84,15 @@ Fields fieldsOf(const Heading &heading)
         {QStringLiteral("note"), heading.note},
         {QStringLiteral("aggregate"), yesOrNo(heading.aggregates)},
     };
+}
+
+Fields fieldsOf(const IkeProfile &profile)
+{
+    return {{QStringLiteral("version"), QString::number(profile.version)},
+            {QStringLiteral("ike"), proposalsText(profile.ike)},
+            {QStringLiteral("esp"), proposalsText(profile.esp)},
+            {QStringLiteral("ike-lifetime"), lifetimeText(profile.ikeLifetime)},
+            {QStringLiteral("esp-lifetime"), lifetimeText(profile.espLifetime)}};
 }
 
 Fields fieldsOf(const Waiver &waiver)
@@ -102,6 +117,7 @@ public:
         compareTunnels();
         compareIntents();
         compareWaivers();
+        compareProfiles();
         std::stable_sort(m_out.begin(), m_out.end(), [](const auto &a, const auto &b) {
             return std::tie(a.kind, a.object) < std::tie(b.kind, b.object);
         });
@@ -233,6 +249,25 @@ private:
                 add(Change::Added, Kind::Waiver, name);
             else
                 compareFields(Kind::Waiver, name, fieldsOf(*old->second), fieldsOf(*waiver));
+        }
+    }
+
+    void compareProfiles()
+    {
+        const auto find = [](const Topology &topology, const QString &name) {
+            const auto found = std::ranges::find(topology.profiles, name, &IkeProfile::name);
+            return found == topology.profiles.end() ? nullptr : &*found;
+        };
+        for (const IkeProfile &profile : m_before.profiles) {
+            if (!find(m_now, profile.name))
+                add(Change::Removed, Kind::Profile, profile.name);
+        }
+        for (const IkeProfile &profile : m_now.profiles) {
+            const IkeProfile *old = find(m_before, profile.name);
+            if (old)
+                compareFields(Kind::Profile, profile.name, fieldsOf(*old), fieldsOf(profile));
+            else
+                add(Change::Added, Kind::Profile, profile.name);
         }
     }
 

@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/export/exporter_registry.h"
 #include "model/export/words.h"
+#include "model/topology/identity.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -43,10 +44,14 @@ public:
         : m_request(request), m_folders(folders)
     {}
 
-    /// The text that both devices are given: a new key is base64, because the one
-    /// device takes text only.
-    Result<QByteArray> keyOf(int tunnelIndex)
+    /// The text that both devices are given, unless an end has a reference of its own:
+    /// a new key is base64, because the one device takes text only.
+    Result<QByteArray> keyOf(EndRef ref)
     {
+        const int tunnelIndex = ref.tunnel;
+        const TunnelEnd &end = m_request.plan.topology().end(ref);
+        if (!end.psk.isEmpty())
+            return referred(end.name, end.psk);
         const auto known = m_keys.find(tunnelIndex);
         if (known != m_keys.end())
             return known->second;
@@ -60,16 +65,8 @@ public:
 private:
     Result<QByteArray> fetched(const Tunnel &tunnel)
     {
-        if (!tunnel.psk.isEmpty()) {
-            if (!m_request.secretOf)
-                return Error {Exporters::tr("%1: nobody can fetch the key %2")
-                                  .arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
-            Result<QByteArray> key = m_request.secretOf(tunnel.psk);
-            if (key && key->isEmpty())
-                return Error {Exporters::tr("%1: the key %2 is empty")
-                                  .arg(oneLine(tunnel.id.key), oneLine(tunnel.psk))};
-            return key;
-        }
+        if (!tunnel.psk.isEmpty())
+            return referred(tunnel.id.key, tunnel.psk);
         for (const TunnelEnd &end : tunnel.ends) {
             const QByteArray key = earlier(end);
             if (!key.isEmpty())
@@ -77,6 +74,18 @@ private:
         }
         const auto random = m_request.random ? m_request.random : systemRandom;
         return random(KeyBytes).toBase64();
+    }
+
+    Result<QByteArray> referred(const QString &object, const QString &reference) const
+    {
+        if (!m_request.secretOf)
+            return Error {Exporters::tr("%1: nobody can fetch the key %2")
+                              .arg(oneLine(object), oneLine(reference))};
+        Result<QByteArray> key = m_request.secretOf(reference);
+        if (key && key->isEmpty())
+            return Error {
+                Exporters::tr("%1: the key %2 is empty").arg(oneLine(object), oneLine(reference))};
+        return key;
     }
 
     /// The key in the file that an earlier export wrote for the end's site.
@@ -208,12 +217,18 @@ Result<Bundle> exportDesign(const ExportRequest &request)
         }
         Device device {&site, folders.at(site.id), preambleFor(request, site), {}};
         for (const EndRef &ref : refs->second) {
-            DeviceEnd end {request.plan.planned(ref), &topology.tunnels()[size_t(ref.tunnel)],
-                           topology.site(topology.end(ref.other()).site), std::nullopt};
+            const Tunnel &tunnel = topology.tunnels()[size_t(ref.tunnel)];
+            DeviceEnd end {request.plan.planned(ref),
+                           &tunnel,
+                           topology.site(topology.end(ref.other()).site),
+                           &profileOf(topology, tunnel, ref.side),
+                           localIdentity(topology, tunnel, ref.side),
+                           expectedIdentity(topology, tunnel, ref.side),
+                           std::nullopt};
             if (!end.peer)
                 continue;
             if (request.withSecrets && !end.planned.isAbsent) {
-                Result<QByteArray> key = keys.keyOf(ref.tunnel);
+                Result<QByteArray> key = keys.keyOf(ref);
                 if (!key)
                     return key.error();
                 end.key = *std::move(key);

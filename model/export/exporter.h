@@ -40,6 +40,9 @@ struct DeviceEnd {
     PlannedEnd planned;
     const Tunnel *tunnel = nullptr;
     const Site *peer = nullptr;
+    const IkeProfile *profile = nullptr; ///< What this end is to propose and accept.
+    QString localIdentity {};            ///< Empty: not known.
+    QString peerIdentity {};             ///< What it shall expect; empty: anybody with the key.
     /// The pre-shared key as the text that both devices are given; nothing unless
     /// keys were asked for.
     std::optional<QByteArray> key;

@@ -110,7 +110,7 @@ private:
         row(QStringLiteral("隧道模式"), QStringLiteral("主模式"));
         row(QStringLiteral("开启 PFS"), QStringLiteral("是"));
         row(QStringLiteral("IKE 版本"),
-            end.tunnel->ike.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive)
+            end.profile->version == 1
                 ? QStringLiteral("IKEv1 Only")
                 : QStringLiteral("IKEv2 Only"));
         if (isAnywhere && peer.isEmpty())

@@ -93,6 +93,12 @@ std::vector<Child> pairsOf(const std::vector<Child> &children)
     return out;
 }
 
+/// Our words for algorithms are strongSwan's.
+QString proposalsIn(const std::vector<Proposal> &proposals)
+{
+    return proposalsText(proposals).remove(QLatin1Char(' '));
+}
+
 /// Writes the files of one device.
 class Writer {
 public:
@@ -134,15 +140,11 @@ private:
                  Exporters::tr("%1 has no networks to carry and is left out").arg(called(end)));
             return;
         }
-        connection.isVersion1 =
-            end.tunnel->ike.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive);
+        connection.isVersion1 = end.profile->version == 1;
         if (connection.isVersion1)
             connection.children = pairsOf(connection.children);
-        else if (end.tunnel->ike != QLatin1String("default"))
-            note(end, Exporters::tr("%1: the profile %2 is not known; the default one is written")
-                          .arg(called(end), oneLine(end.tunnel->ike)));
-        connection.localId = ikeIdentity(*m_device.site);
-        connection.remoteId = remoteIdentity(end);
+        connection.localId = end.localIdentity;
+        connection.remoteId = end.peerIdentity;
         connection.canInitiate = !peerAddress(end).isEmpty();
         connection.name = swanctlName(end.planned.name, m_names);
         noteGaps(connection);
@@ -154,14 +156,6 @@ private:
     {
         const QString &peer = end.planned.peerGateway;
         return peer == QLatin1String("dynamic") ? QString() : peer;
-    }
-
-    static QString remoteIdentity(const DeviceEnd &end)
-    {
-        if (!end.peer->identity.isEmpty())
-            return end.peer->identity;
-        const QString address = peerAddress(end);
-        return address.isEmpty() ? ikeIdentity(*end.peer) : address;
     }
 
     void noteGaps(const Connection &connection)
@@ -217,11 +211,11 @@ private:
         text.set("version", QString::number(connection.isVersion1 ? 1 : 2));
         text.set("local_addrs", own.isEmpty() ? QStringLiteral("%any") : own);
         text.set("remote_addrs", peer.isEmpty() ? QStringLiteral("%any") : peer);
-        text.set("proposals", QStringLiteral("aes256-sha256-modp2048"));
+        text.set("proposals", proposalsIn(end.profile->ike));
         text.set("mobike", QStringLiteral("no"));
         text.set("keyingtries", QStringLiteral("0"));
         text.set("dpd_delay", QStringLiteral("30s"));
-        text.set("rekey_time", QStringLiteral("8h"));
+        text.set("rekey_time", lifetimeText(end.profile->ikeLifetime));
         writeAuthentication("local", connection.localId, text);
         writeAuthentication("remote", connection.remoteId, text);
         text.open(QStringLiteral("children"));
@@ -250,8 +244,8 @@ private:
         text.open(swanctlName(stem, m_childNames));
         text.set("local_ts", joined(child.local, QStringLiteral(",")));
         text.set("remote_ts", joined(child.target, QStringLiteral(",")));
-        text.set("esp_proposals", QStringLiteral("aes256-sha256-modp2048"));
-        text.set("rekey_time", QStringLiteral("1h"));
+        text.set("esp_proposals", proposalsIn(connection.end->profile->esp));
+        text.set("rekey_time", lifetimeText(connection.end->profile->espLifetime));
         // Who cannot call the peer waits for its call.
         text.set("dpd_action",
                  connection.canInitiate ? QStringLiteral("restart") : QStringLiteral("clear"));

@@ -40,6 +40,8 @@ void Paths::collectEnds(const Topology &topology)
         const int b = topology.indexOf(tunnel.ends[1].site);
         Q_ASSERT(a >= 0 && b >= 0 && a != b);
         m_endSites.push_back({a, b});
+        if (tunnel.isStandby)
+            continue;
         const std::pair<int, int> pair(std::min(a, b), std::max(a, b));
         if (joined.contains(pair)) {
             m_duplicates.push_back(t);

@@ -21,11 +21,12 @@ public:
     /// The sites of the component, in the tour's order.
     std::vector<int> sitesOf(int component) const;
     /// Tunnels between two sites that an earlier tunnel joins already: they take
-    /// no part (rule duplicate-tunnel).
+    /// no part (rule duplicate-tunnel).  Standby tunnels are not among them.
     const std::vector<int> &duplicates() const { return m_duplicates; }
-    /// Whether the tunnel is part of a tree: not a duplicate, not in a cyclic component.
+    /// Whether the tunnel is part of a tree: not a duplicate, not on standby, not in a
+    /// cyclic component.
     bool isTree(int tunnel) const { return m_isTree[size_t(tunnel)]; }
-    /// The ends at the site, duplicates left out.
+    /// The ends at the site, duplicates and standby tunnels left out.
     const std::vector<EndRef> &endsAt(int site) const { return m_ends[size_t(site)]; }
 
     /// The end at `from` by which packets for `to` leave; invalid if there is no

@@ -86,9 +86,10 @@ bool canBeReached(const Gateway &gateway)
 
 } // namespace
 
-bool needsExactSelectors(const QString &ikeProfile)
+bool needsExactSelectors(const Topology &topology, const Tunnel &tunnel)
 {
-    return ikeProfile.startsWith(QLatin1String("ikev1"), Qt::CaseInsensitive);
+    return profileOf(topology, tunnel, 0).version == 1 ||
+           profileOf(topology, tunnel, 1).version == 1;
 }
 
 Negotiated negotiate(const std::vector<Child> &side0, const std::vector<Child> &side1, bool exact)

@@ -33,9 +33,9 @@ struct Negotiated {
     bool isUp() const { return fault == TunnelFault::None; }
 };
 
-/// Whether the profile's peers must state equal pairs (IKEv1 quick mode) instead of
+/// Whether the tunnel's peers must state equal pairs (IKEv1 quick mode) instead of
 /// narrowing lists (RFC 7296 section 2.9).
-bool needsExactSelectors(const QString &ikeProfile);
+bool needsExactSelectors(const Topology &topology, const Tunnel &tunnel);
 
 /// Negotiates the children of two ends, as strongSwan 5.9 does it: the responder
 /// takes the child configuration that fits best and answers with the intersection

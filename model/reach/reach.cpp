@@ -108,7 +108,8 @@ Negotiated Reach::negotiated(int tunnel) const
     if (!fault.isUp() || !m_plan.paths().isTree(tunnel))
         return fault;
     return negotiate(m_plan.planned({tunnel, 0}).children, m_plan.planned({tunnel, 1}).children,
-                     needsExactSelectors(m_plan.topology().tunnels()[size_t(tunnel)].ike));
+                     needsExactSelectors(m_plan.topology(),
+                                         m_plan.topology().tunnels()[size_t(tunnel)]));
 }
 
 void Reach::judgeTunnels()

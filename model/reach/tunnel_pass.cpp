@@ -55,7 +55,7 @@ bool entriesMirror(const Plan &plan, int tunnel)
 std::optional<TunnelPass> TunnelPass::of(const Plan &plan, int tunnel)
 {
     const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
-    const bool isExact = needsExactSelectors(drawn.ike);
+    const bool isExact = needsExactSelectors(plan.topology(), drawn);
     TunnelPass pass;
     pass.m_tunnel = tunnel;
     pass.m_negotiated = faultOf(plan.topology(), tunnel);

@@ -45,19 +45,37 @@ QJsonArray facts(const TunnelEnd &end)
     const auto list = [](const std::optional<std::vector<Network>> &stated) {
         return stated ? QJsonValue(networkFacts(*stated)) : QJsonValue();
     };
-    return {end.site.key,
-            end.name,
-            list(end.local),
-            list(end.target),
-            end.peer ? QJsonValue(end.peer->text()) : QJsonValue(),
-            end.isAbsent};
+    QJsonArray out {end.site.key,
+                    end.name,
+                    list(end.local),
+                    list(end.target),
+                    end.peer ? QJsonValue(end.peer->text()) : QJsonValue(),
+                    end.isAbsent};
+    // What came later is told only where it is there: the hashes of before stay.
+    const QStringList own {end.ike, end.psk, end.identity, end.peerIdentity};
+    if (own != QStringList {QString(), QString(), QString(), QString()})
+        out.append(QJsonArray::fromStringList(own));
+    return out;
 }
 
 QJsonArray facts(const Tunnel &tunnel)
 {
     const bool isTurned = tunnel.ends[1].site < tunnel.ends[0].site;
-    return {facts(tunnel.ends[isTurned ? 1 : 0]), facts(tunnel.ends[isTurned ? 0 : 1]), tunnel.psk,
-            tunnel.ike};
+    QJsonArray out {facts(tunnel.ends[isTurned ? 1 : 0]), facts(tunnel.ends[isTurned ? 0 : 1]),
+                    tunnel.psk, tunnel.ike};
+    if (tunnel.isStandby)
+        out.append(true);
+    return out;
+}
+
+QJsonArray facts(const IkeProfile &profile)
+{
+    return {profile.name,
+            profile.version,
+            proposalsText(profile.ike),
+            proposalsText(profile.esp),
+            qint64(profile.ikeLifetime.count()),
+            qint64(profile.espLifetime.count())};
 }
 
 /// The texts, sorted, so that the order of entries does not count.
@@ -110,6 +128,12 @@ QString designHash(const Topology &topology)
     add(hash, "tunnels", std::move(tunnels));
     add(hash, "intents", intentFacts(topology));
     add(hash, "waivers", std::move(waivers));
+    if (!topology.profiles.empty()) {
+        std::vector<QByteArray> profiles;
+        for (const IkeProfile &profile : topology.profiles)
+            profiles.push_back(text(facts(profile)));
+        add(hash, "profiles", std::move(profiles));
+    }
     add(hash, topology.heading.aggregates ? "aggregated" : "as written", {});
     const QString hex = QString::fromLatin1(hash.result().toHex().left(12));
     return hex.left(4) + QLatin1Char(' ') + hex.mid(4, 4) + QLatin1Char(' ') + hex.mid(8);

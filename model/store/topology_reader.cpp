@@ -54,6 +54,7 @@ private:
             return;
         readVersion();
         readHeading();
+        readProfiles(topLevel("profiles"));
         readSites(topLevel("sites"));
         readTunnels(topLevel("tunnels"));
         readIntents();
@@ -91,8 +92,74 @@ private:
         heading.author = textAt(root, "author");
         heading.note = textAt(root, "note");
         if (const int node = topLevel("aggregate"); !isMissing(node))
-            heading.aggregates =
-                meaningOf<bool>(node, {{"true", true}, {"false", false}}).value_or(false);
+            heading.aggregates = truth(node);
+    }
+
+    void readProfiles(int profiles)
+    {
+        if (isMissing(profiles) || !isMap(profiles, Store::tr("profiles by their names")))
+            return;
+        for (int key = m_tree.firstIn(profiles); key < m_tree.endOf(profiles);
+             key = m_tree.after(m_tree.after(key))) {
+            if (m_tree[key].kind != Kind::Scalar)
+                continue;
+            IkeProfile profile = presetProfiles().front();
+            profile.name = m_tree.text(key);
+            if (profile.name.isEmpty()) {
+                complain(key, Store::tr("a profile needs a name"));
+                continue;
+            }
+            const size_t before = m_errors.size();
+            readProfile(m_tree.after(key), profile);
+            if (m_errors.size() > before)
+                m_badProfiles.insert(profile.name); // One error is enough.
+            else if (std::ranges::find(m_out.topology.profiles, profile.name, &IkeProfile::name) ==
+                     m_out.topology.profiles.end())
+                m_out.topology.profiles.push_back(std::move(profile));
+        }
+    }
+
+    void readProfile(int map, IkeProfile &profile)
+    {
+        if (isMissing(map) || !isMap(map, Store::tr("the keys of a profile")))
+            return;
+        if (const int version = m_tree.valueNamed(map, "version"); !isMissing(version))
+            profile.version = meaningOf<int>(version, {{"1", 1}, {"2", 2}}).value_or(2);
+        readProposals(m_tree.valueNamed(map, "ike"), ProposalUse::Ike, profile.ike);
+        readProposals(m_tree.valueNamed(map, "esp"), ProposalUse::Esp, profile.esp);
+        readLifetime(m_tree.valueNamed(map, "ike-lifetime"), profile.ikeLifetime);
+        readLifetime(m_tree.valueNamed(map, "esp-lifetime"), profile.espLifetime);
+    }
+
+    void readProposals(int node, ProposalUse use, std::vector<Proposal> &proposals)
+    {
+        const QString expected = Store::tr("a list of proposals, such as [aes256-sha256-modp2048]");
+        if (isMissing(node) || !isList(node, expected))
+            return;
+        proposals.clear();
+        for (int item = m_tree.firstIn(node); item < m_tree.endOf(node);
+             item = m_tree.after(item)) {
+            if (!isText(item, Store::tr("a proposal such as aes256-sha256-modp2048")))
+                continue;
+            const Result<Proposal> proposal = Proposal::parse(m_tree.text(item), use);
+            if (proposal)
+                proposals.push_back(*proposal);
+            else
+                complain(item, proposal.error().message);
+        }
+        if (m_tree[node].size == 0)
+            complain(node, Store::tr("a profile needs a proposal at least"));
+    }
+
+    void readLifetime(int node, std::chrono::seconds &lifetime)
+    {
+        if (isMissing(node) || !isText(node, Store::tr("a lifetime such as 8h")))
+            return;
+        const Result<std::chrono::seconds> read = parseLifetime(m_tree.text(node));
+        if (read)
+            lifetime = *read;
+        else
+            complain(node, read.error().message);
     }
 
     void readSites(int sites)
@@ -222,9 +289,11 @@ private:
             return false;
         const bool isBetweenSites = readBetween(item, tunnel);
         if (const int psk = m_tree.valueNamed(item, "psk"); !isMissing(psk))
-            readPsk(psk, tunnel);
-        if (const QString ike = textAt(item, "ike"); !ike.isEmpty())
-            tunnel.ike = ike;
+            readPsk(psk, tunnel.psk);
+        if (const int ike = m_tree.valueNamed(item, "ike"); !isMissing(ike))
+            readProfileName(ike, tunnel.ike);
+        if (const int standby = m_tree.valueNamed(item, "standby"); !isMissing(standby))
+            tunnel.isStandby = truth(standby);
         if (const int ends = m_tree.valueNamed(item, "ends"); !isMissing(ends))
             readEnds(ends, tunnel, isBetweenSites);
         return isBetweenSites;
@@ -272,14 +341,14 @@ private:
         return false;
     }
 
-    void readPsk(int node, Tunnel &tunnel)
+    void readPsk(int node, QString &reference)
     {
         const QString expected = Store::tr("a reference to a key: env:NAME or file:PATH");
         if (!isText(node, expected))
             return;
         const QString psk = m_tree.text(node);
         if (isSecretReference(psk) || psk.isEmpty())
-            tunnel.psk = psk;
+            reference = psk;
         else // What stands there may be the key: it is not repeated.
             complain(node,
                      Store::tr("a key must not stand in the file; expected %1").arg(expected));
@@ -325,8 +394,38 @@ private:
         if (const int peer = m_tree.valueNamed(node, "peer"); !isMissing(peer))
             end.peer = parsed<Gateway>(peer, Store::tr("an address, a host name or \"dynamic\""));
         if (const int absent = m_tree.valueNamed(node, "absent"); !isMissing(absent))
-            end.isAbsent =
-                meaningOf<bool>(absent, {{"true", true}, {"false", false}}).value_or(false);
+            end.isAbsent = truth(absent);
+        if (const int ike = m_tree.valueNamed(node, "ike"); !isMissing(ike))
+            readProfileName(ike, end.ike);
+        if (const int psk = m_tree.valueNamed(node, "psk"); !isMissing(psk))
+            readPsk(psk, end.psk);
+        end.identity = textAt(node, "identity");
+        end.peerIdentity = textAt(node, "peer-identity");
+    }
+
+    bool truth(int node)
+    {
+        return meaningOf<bool>(node, {{"true", true}, {"false", false}}).value_or(false);
+    }
+
+    void readProfileName(int node, QString &name)
+    {
+        if (!isText(node, Store::tr("the name of a profile")))
+            return;
+        const QString text = m_tree.text(node);
+        if (text.isEmpty() || profileNamed(m_out.topology, text) || m_badProfiles.contains(text))
+            name = text.isEmpty() ? name : text;
+        else
+            complain(node, Store::tr("there is no profile \"%1\"; there are: %2")
+                               .arg(oneLine(text), joinedUpTo(profileNamesOnLine(), 12)));
+    }
+
+    QStringList profileNamesOnLine() const
+    {
+        QStringList names = profileNames(m_out.topology);
+        for (QString &name : names)
+            name = oneLine(name);
+        return names;
     }
 
     /// Ends that the file does not name get the default name, counted where taken.
@@ -432,6 +531,7 @@ private:
     }
 
     ReadTopology m_out;
+    QSet<QString> m_badProfiles; ///< Names whose profiles could not be read.
 };
 
 } // namespace

@@ -72,6 +72,10 @@ YamlValue valueOf(const TunnelEnd &end)
         map.add(QStringLiteral("peer"), text(end.peer->text()));
     if (end.isAbsent)
         map.add(QStringLiteral("absent"), word(QStringLiteral("true")));
+    addText(map, QStringLiteral("ike"), end.ike);
+    addText(map, QStringLiteral("psk"), end.psk);
+    addText(map, QStringLiteral("identity"), end.identity);
+    addText(map, QStringLiteral("peer-identity"), end.peerIdentity);
     return map;
 }
 
@@ -88,7 +92,32 @@ YamlValue valueOf(const Tunnel &tunnel)
     addText(map, QStringLiteral("psk"), tunnel.psk);
     if (tunnel.ike != Tunnel().ike)
         addText(map, QStringLiteral("ike"), tunnel.ike);
+    if (tunnel.isStandby)
+        map.add(QStringLiteral("standby"), word(QStringLiteral("true")));
     map.add(QStringLiteral("ends"), std::move(ends));
+    return map;
+}
+
+YamlValue listOf(const std::vector<Proposal> &proposals)
+{
+    YamlValue list = collection(Shape::List, true);
+    for (const Proposal &proposal : proposals)
+        list.items.push_back(text(proposal.text()));
+    return list;
+}
+
+YamlValue valueOf(const IkeProfile &profile)
+{
+    const IkeProfile usual;
+    YamlValue map = collection(Shape::Map, false);
+    if (profile.version != usual.version)
+        map.add(QStringLiteral("version"), word(QString::number(profile.version)));
+    map.add(QStringLiteral("ike"), listOf(profile.ike));
+    map.add(QStringLiteral("esp"), listOf(profile.esp));
+    if (profile.ikeLifetime != usual.ikeLifetime)
+        map.add(QStringLiteral("ike-lifetime"), text(lifetimeText(profile.ikeLifetime)));
+    if (profile.espLifetime != usual.espLifetime)
+        map.add(QStringLiteral("esp-lifetime"), text(lifetimeText(profile.espLifetime)));
     return map;
 }
 
@@ -168,6 +197,12 @@ YamlValue valuesOf(const Topology &topology)
         for (const Waiver &waiver : topology.waivers)
             waivers.items.push_back(valueOf(waiver));
         file.add(QStringLiteral("waivers"), std::move(waivers));
+    }
+    if (!topology.profiles.empty()) {
+        YamlValue profiles = collection(Shape::Map, false, true);
+        for (const IkeProfile &profile : topology.profiles)
+            profiles.add(profile.name, valueOf(profile));
+        file.add(QStringLiteral("profiles"), std::move(profiles));
     }
     addLayout(file, topology);
     return file;

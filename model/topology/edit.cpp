@@ -48,6 +48,10 @@ Step applyPut(const Put &put, Topology &topology)
                     },
                     [&](const WaiverList &list) -> Step {
                         return Put {WaiverList {std::exchange(topology.waivers, list.waivers)}, -1};
+                    },
+                    [&](const ProfileList &list) -> Step {
+                        return Put {ProfileList {std::exchange(topology.profiles, list.profiles)},
+                                    -1};
                     }},
         put.entity);
 }

@@ -19,10 +19,17 @@ struct WaiverList {
     friend bool operator==(const WaiverList &, const WaiverList &) = default;
 };
 
-using Entity = std::variant<Site, Tunnel, Placement, Heading, IntentList, WaiverList>;
+/// All profiles of the file.
+struct ProfileList {
+    std::vector<IkeProfile> profiles;
+    friend bool operator==(const ProfileList &, const ProfileList &) = default;
+};
+
+using Entity =
+    std::variant<Site, Tunnel, Placement, Heading, IntentList, WaiverList, ProfileList>;
 
 /// What an edit touched, or a finding is about.  `monostate` is the file as a whole:
-/// its heading, intents and waivers.
+/// its heading, intents, waivers and profiles.
 struct PlacementOf {
     Id<Site> site;
     friend bool operator==(const PlacementOf &, const PlacementOf &) = default;

@@ -67,6 +67,28 @@ void dropWaivers(const Topology &topology, const QSet<QString> &objects, std::ve
         steps.push_back(Put {WaiverList {std::move(kept)}, -1});
 }
 
+/// The profiles of both, those of `other` under names that stand for nothing else
+/// yet; `renamed` gets the new names of its profiles.
+std::vector<IkeProfile> joinedProfiles(const Topology &topology, const Topology &other,
+                                       QHash<QString, QString> &renamed)
+{
+    std::vector<IkeProfile> out = topology.profiles;
+    QStringList taken = profileNames(topology);
+    for (IkeProfile profile : other.profiles) {
+        const IkeProfile *known = profileNamed(topology, profile.name);
+        if (known && *known == profile)
+            continue;
+        const QString name = counted(profile.name, [&](const QString &n) {
+            return taken.contains(n);
+        });
+        renamed.insert(profile.name, name);
+        taken << name;
+        profile.name = name;
+        out.push_back(std::move(profile));
+    }
+    return out;
+}
+
 Tunnel renamedIn(const Tunnel &tunnel, const Id<Site> &from, const Id<Site> &to)
 {
     Tunnel out = tunnel;
@@ -251,6 +273,11 @@ Edit moveSites(const Topology &topology, const std::vector<Placement> &places)
     return edit;
 }
 
+Edit changeProfiles(const std::vector<IkeProfile> &profiles)
+{
+    return {Edits::tr("Change the profiles"), {Put {ProfileList {profiles}, -1}}};
+}
+
 Edit changeHeading(const Heading &heading)
 {
     return {Edits::tr("Change the heading"), {Put {heading, -1}}};
@@ -297,6 +324,10 @@ Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy)
                 Put {Placement {copy.id, place->second.x + dx, place->second.y + dy}, -1});
         edit.steps.push_back(Put {std::move(copy), -1});
     }
+    QHash<QString, QString> renamedProfiles;
+    std::vector<IkeProfile> profiles = joinedProfiles(topology, other, renamedProfiles);
+    if (profiles != topology.profiles)
+        edit.steps.push_back(Put {ProfileList {std::move(profiles)}, -1});
     QSet<QString> takenEnds = endNames(topology);
     QSet<QString> takenKeys;
     for (const Tunnel &tunnel : topology.tunnels())
@@ -307,7 +338,9 @@ Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy)
         Tunnel copy = tunnel;
         for (size_t side = 0; side < 2; ++side)
             copy = renamedIn(copy, tunnel.ends[side].site, newIds.value(tunnel.ends[side].site));
+        copy.ike = renamedProfiles.value(copy.ike, copy.ike);
         for (TunnelEnd &end : copy.ends) {
+            end.ike = renamedProfiles.value(end.ike, end.ike);
             end.name = counted(end.name, [&](const QString &n) { return takenEnds.contains(n); });
             takenEnds.insert(end.name);
         }

@@ -43,6 +43,8 @@ Edit changeTunnel(const Topology &topology, const Tunnel &tunnel, const QString 
 /// Moves cards; one step for all of them.
 Edit moveSites(const Topology &topology, const std::vector<Placement> &places);
 
+/// Replaces all profiles of the file.  Those that tunnels use must stay.
+Edit changeProfiles(const std::vector<IkeProfile> &profiles);
 Edit changeHeading(const Heading &heading);
 Edit changeIntents(const std::optional<std::vector<Intent>> &intents);
 /// Adds the waiver at the end of the list, or takes the `index`th away.
@@ -50,7 +52,8 @@ Edit addWaiver(const Topology &topology, const Waiver &waiver);
 Edit removeWaiver(const Topology &topology, size_t index);
 
 /// Adds sites, tunnels between them and places of another topology in one step,
-/// renamed where a name is taken, moved by (dx, dy): paste and drop.
+/// renamed where a name is taken, moved by (dx, dy), with the profiles that they use:
+/// paste and drop.
 Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy);
 
 /// The edits one after the other as one step.

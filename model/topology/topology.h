@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/topology/ike_profile.h"
 #include "model/topology/intent.h"
 #include "model/topology/site.h"
 #include "model/topology/tunnel.h"
@@ -67,6 +68,8 @@ public:
     /// Nothing means that the file does not say: everyone with everyone.
     std::optional<std::vector<Intent>> intents;
     std::vector<Waiver> waivers;
+    /// The file's own IKE and ESP profiles, in its order; their names are unique.
+    std::vector<IkeProfile> profiles;
     std::map<Id<Site>, Placement> placements;
 
     const std::vector<Site> &sites() const { return m_sites; }

@@ -18,6 +18,12 @@ struct TunnelEnd {
     /// differ from the other site's gateway; nothing: that gateway.
     std::optional<Gateway> peer;
     bool isAbsent = false; ///< The device has no such tunnel (`absent`).
+    // What this one device is configured with, where it differs from what the tunnel
+    // and the sites say; empty: it does not.
+    QString ike {};          ///< Name of its IKE and ESP profile.
+    QString psk {};          ///< Its reference to the key.
+    QString identity {};     ///< What it says of itself.
+    QString peerIdentity {}; ///< What it expects the peer to say (`peer-identity`).
 
     bool isStated() const { return local.has_value() || target.has_value(); }
     friend bool operator==(const TunnelEnd &, const TunnelEnd &) = default;
@@ -29,11 +35,19 @@ struct Tunnel {
     std::array<TunnelEnd, 2> ends;
     QString psk;                             ///< A reference ("env:STAR_SH1"), never a key.
     QString ike = QStringLiteral("default"); ///< Name of the IKE and ESP profile.
+    /// Takes no part until another tunnel fails (`standby: true`).
+    bool isStandby = false;
 
     /// Index of the site's end, or -1.
     int endAt(const Id<Site> &site) const
     {
         return ends[0].site == site ? 0 : ends[1].site == site ? 1 : -1;
+    }
+    /// The reference to the key that a device is configured with; empty: none is known.
+    const QString &pskAt(int side) const
+    {
+        const QString &own = ends[size_t(side)].psk;
+        return own.isEmpty() ? psk : own;
     }
     friend bool operator==(const Tunnel &, const Tunnel &) = default;
 };

@@ -53,8 +53,13 @@ public:
         else if (verb == QLatin1String("waive-until"))
             topology.waivers.push_back({words[0], words[1], words.mid(3).join(QLatin1Char(' ')),
                                         QDate::fromString(words[2], Qt::ISODate)});
-        else if (verb == QLatin1String("ike"))
-            readIke(words);
+        else if (verb == QLatin1String("ike") || verb == QLatin1String("standby"))
+            readTunnel(verb, words);
+        else if (verb == QLatin1String("profile"))
+            readProfile(words);
+        else if (verb == QLatin1String("end-ike") || verb == QLatin1String("end-psk") ||
+                 verb == QLatin1String("says") || verb == QLatin1String("expects"))
+            readOwn(verb, words);
         else if (verb == QLatin1String("end") || verb == QLatin1String("absent") ||
                  verb == QLatin1String("peer") || verb == QLatin1String("rename"))
             readEnd(verb, words);
@@ -97,13 +102,49 @@ private:
         topology.intents->push_back(*intent);
     }
 
-    void readIke(const QStringList &words)
+    void readProfile(const QStringList &words)
+    {
+        IkeProfile profile;
+        profile.name = words[0];
+        profile.version = words[1].toInt();
+        for (const ProposalUse use : {ProposalUse::Ike, ProposalUse::Esp}) {
+            const bool isIke = use == ProposalUse::Ike;
+            for (const QString &text : words[isIke ? 2 : 3].split(QLatin1Char(','))) {
+                const Result<Proposal> proposal = Proposal::parse(text, use);
+                if (!proposal)
+                    qFatal("%s", qPrintable(proposal.error().message));
+                (isIke ? profile.ike : profile.esp).push_back(*proposal);
+            }
+        }
+        topology.profiles.push_back(profile);
+    }
+
+    /// What one device is configured with.
+    void readOwn(const QString &verb, const QStringList &words)
+    {
+        const EndRef ref = topology.endNamed(words[0]);
+        if (!ref.isValid())
+            qFatal("no end %s", qPrintable(words[0]));
+        Tunnel tunnel = topology.tunnels()[size_t(ref.tunnel)];
+        TunnelEnd &end = tunnel.ends[size_t(ref.side)];
+        QString &field = verb == QLatin1String("end-ike")   ? end.ike
+                         : verb == QLatin1String("end-psk") ? end.psk
+                         : verb == QLatin1String("says")    ? end.identity
+                                                            : end.peerIdentity;
+        field = words[1];
+        topology.put(tunnel);
+    }
+
+    void readTunnel(const QString &verb, const QStringList &words)
     {
         const int at = topology.indexOf(Id<Tunnel> {tunnelKey({words[0]}, {words[1]})});
         if (at < 0)
             qFatal("no such tunnel");
         Tunnel tunnel = topology.tunnels()[size_t(at)];
-        tunnel.ike = words[2];
+        if (verb == QLatin1String("ike"))
+            tunnel.ike = words[2];
+        else
+            tunnel.isStandby = true;
         topology.put(tunnel);
     }
 

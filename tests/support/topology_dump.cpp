@@ -46,6 +46,8 @@ public:
         text(QStringLiteral("  psk"), tunnel.psk);
         if (tunnel.ike != QLatin1String("default"))
             text(QStringLiteral("  ike"), tunnel.ike);
+        if (tunnel.isStandby)
+            line(QStringLiteral("  standby"));
         for (const TunnelEnd &end : tunnel.ends) {
             line(QStringLiteral("  end ") + quoted(end.name) + QStringLiteral(" at ") +
                  quoted(end.site.key) + (end.isAbsent ? QStringLiteral(" absent") : QString()));
@@ -55,6 +57,10 @@ public:
                 line(QStringLiteral("    target ") + joined(*end.target));
             if (end.peer)
                 line(QStringLiteral("    peer ") + end.peer->text());
+            text(QStringLiteral("    ike"), end.ike);
+            text(QStringLiteral("    psk"), end.psk);
+            text(QStringLiteral("    identity"), end.identity);
+            text(QStringLiteral("    peer-identity"), end.peerIdentity);
         }
     }
 

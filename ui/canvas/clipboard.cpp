@@ -6,6 +6,7 @@
 
 #include <QMimeData>
 
+#include <algorithm>
 #include <optional>
 
 namespace hubwright {
@@ -32,7 +33,17 @@ Topology extract(const Topology &topology, const Picked &picked)
         if (!part.site(tunnel.ends[0].site) || !part.site(tunnel.ends[1].site))
             continue;
         tunnel.psk.clear();
+        for (TunnelEnd &end : tunnel.ends)
+            end.psk.clear();
         part.put(std::move(tunnel));
+    }
+    for (const IkeProfile &profile : topology.profiles) {
+        const bool isUsed = std::ranges::any_of(part.tunnels(), [&](const Tunnel &tunnel) {
+            return tunnel.ike == profile.name || tunnel.ends[0].ike == profile.name ||
+                   tunnel.ends[1].ike == profile.name;
+        });
+        if (isUsed)
+            part.profiles.push_back(profile);
     }
     return part;
 }

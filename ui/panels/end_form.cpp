@@ -23,7 +23,8 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
       m_fixLayout(new QVBoxLayout(m_fixes)),
       m_absent(new WrapCheckBox(this)),
       m_psk(new TextField(this, true)),
-      m_ike(new TextField(this, true)),
+      m_ike(new ChoiceField(this)),
+      m_standby(new WrapCheckBox(this)),
       m_rehearsalTitle(new QLabel(this)),
       m_rehearsal(plainLabel(this))
 {
@@ -57,7 +58,7 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
     layout->addLayout(names);
     for (QWidget *widget :
          std::initializer_list<QWidget *> {m_peer, m_local, m_target, m_fixes, m_psk, m_ike,
-                                           m_rehearsalTitle, m_rehearsal, m_absent})
+                                           m_standby, m_rehearsalTitle, m_rehearsal, m_absent})
         layout->addWidget(widget);
 
     connect(m_name, &Field::committed, this, [this](const QString &name) {
@@ -90,10 +91,13 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
         change(tr("Change the key reference of %1"),
                [&](Tunnel &tunnel, TunnelEnd &) { tunnel.psk = text; });
     });
-    connect(m_ike, &Field::committed, this, [this](const QString &text) {
-        change(tr("Change the IKE profile of %1"), [&](Tunnel &tunnel, TunnelEnd &) {
-            tunnel.ike = text.isEmpty() ? QStringLiteral("default") : text;
-        });
+    connect(m_ike, &Field::committed, this, [this](const QString &name) {
+        change(tr("Change the IKE profile of %1"),
+               [&](Tunnel &tunnel, TunnelEnd &end) { (m_side < 0 ? tunnel.ike : end.ike) = name; });
+    });
+    connect(m_standby, &QCheckBox::clicked, this, [this](bool isChecked) {
+        change(isChecked ? tr("Put %1 on standby") : tr("Use %1 from the start"),
+               [&](Tunnel &tunnel, TunnelEnd &) { tunnel.isStandby = isChecked; });
     });
     retranslate();
 }
@@ -109,6 +113,7 @@ void EndForm::retranslate()
     m_psk->setTitle(tr("Key reference, never the key itself"));
     m_psk->editor()->setPlaceholderText(tr("such as env:STAR_SH1"));
     m_ike->setTitle(tr("IKE profile"));
+    m_standby->setText(tr("On standby: takes over when another tunnel fails"));
     m_rehearsalTitle->setText(tr("Rehearsal"));
 }
 
@@ -128,7 +133,8 @@ void EndForm::show(const Tunnel &tunnel, int side)
          std::initializer_list<QWidget *> {m_name, m_gateway, m_peer, m_local, m_target, m_absent})
         widget->setVisible(isEnd);
     m_psk->setVisible(!isEnd);
-    m_ike->setVisible(!isEnd);
+    m_standby->setVisible(!isEnd);
+    showProfiles(tunnel, side);
     if (isOther) {
         for (Field *field : findChildren<Field *>())
             field->showError({});
@@ -171,7 +177,19 @@ void EndForm::showEnd(const Tunnel &tunnel, int side)
 void EndForm::showTunnel(const Tunnel &tunnel)
 {
     m_psk->showValue(tunnel.psk);
-    m_ike->showValue(tunnel.ike);
+    m_standby->setChecked(tunnel.isStandby);
+}
+
+/// Of an end the first choice is what the tunnel says.
+void EndForm::showProfiles(const Tunnel &tunnel, int side)
+{
+    std::vector<std::pair<QString, QString>> choices;
+    if (side >= 0)
+        choices.emplace_back(QString(), tr("as the tunnel (%1)").arg(oneLine(tunnel.ike)));
+    for (const QString &name : profileNames(m_drawing.topology()))
+        choices.emplace_back(name, oneLine(name));
+    m_ike->setChoices(choices);
+    m_ike->showValue(side < 0 ? tunnel.ike : tunnel.ends[size_t(side)].ike);
 }
 
 bool EndForm::isOfShownEnd(const Finding &finding) const
@@ -234,11 +252,12 @@ void EndForm::editName()
 void EndForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
-    for (Field *field : {m_name, m_peer, m_psk, m_ike})
+    for (Field *field : std::initializer_list<Field *> {m_name, m_peer, m_psk, m_ike})
         field->setReadOnly(isReadOnly);
     m_local->setReadOnly(isReadOnly);
     m_target->setReadOnly(isReadOnly);
     m_absent->setEnabled(!isReadOnly);
+    m_standby->setEnabled(!isReadOnly);
 }
 
 } // namespace hubwright

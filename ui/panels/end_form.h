@@ -27,6 +27,7 @@ public:
 private:
     void showEnd(const Tunnel &tunnel, int side);
     void showTunnel(const Tunnel &tunnel);
+    void showProfiles(const Tunnel &tunnel, int side);
     void showFixes();
     void change(const QString &text, const std::function<void(Tunnel &, TunnelEnd &)> &assign);
     bool isOfShownEnd(const Finding &finding) const;
@@ -45,7 +46,8 @@ private:
     QVBoxLayout *m_fixLayout;
     QCheckBox *m_absent;
     TextField *m_psk;
-    TextField *m_ike;
+    ChoiceField *m_ike;
+    QCheckBox *m_standby;
     QLabel *m_rehearsalTitle;
     QLabel *m_rehearsal;
 };

@@ -98,7 +98,8 @@ QString rehearsalText(const Analysis &analysis, int tunnel, int side)
         return faultText(negotiated);
     if (analysis.reach->state(tunnel) == TunnelState::NotJudged)
         return Rehearsal::tr("Not judged: no intended traffic crosses this tunnel.");
-    const bool isIkev1 = needsExactSelectors(analysis.topology.tunnels()[size_t(tunnel)].ike);
+    const bool isIkev1 =
+        needsExactSelectors(analysis.topology, analysis.topology.tunnels()[size_t(tunnel)]);
     const Child derived = analysis.plan->derivedLists({tunnel, side});
     PrefixSet agreedLocal;
     PrefixSet agreedTarget;

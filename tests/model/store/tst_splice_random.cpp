@@ -34,7 +34,7 @@ public:
             &RandomEditor::addSomeTunnel,     &RandomEditor::changeSomeTunnel,
             &RandomEditor::changeSomeTunnel,  &RandomEditor::changeSomeIntents,
             &RandomEditor::changeSomeWaivers, &RandomEditor::moveSomeSites,
-            &RandomEditor::reorderSites};
+            &RandomEditor::reorderSites,      &RandomEditor::changeSomeProfiles};
         (this->*acts[size_t(below(int(acts.size())))])();
     }
 
@@ -160,12 +160,23 @@ private:
         }
         Tunnel tunnel = m_topology.tunnels()[index];
         TunnelEnd &end = tunnel.ends[size_t(below(2))];
-        switch (below(7)) {
+        switch (below(10)) {
+        case 7:
+            tunnel.isStandby = flip();
+            break;
+        case 8:
+            end.ike = flip() ? QStringLiteral("nist") : QString();
+            end.psk = flip() ? QStringLiteral("file:k") : QString();
+            break;
+        case 9:
+            end.identity = someText();
+            end.peerIdentity = someText();
+            break;
         case 0:
             tunnel.psk = flip() ? QStringLiteral("env:K") : QString();
             break;
         case 1:
-            tunnel.ike = flip() ? QStringLiteral("strong") : QStringLiteral("default");
+            tunnel.ike = flip() ? QStringLiteral("modern") : QStringLiteral("default");
             break;
         case 2:
             end.name = freshName();
@@ -202,6 +213,21 @@ private:
             intents.erase(intents.begin() + below(int(intents.size())));
         else
             intents[size_t(below(int(intents.size())))] = intent;
+    }
+    void changeSomeProfiles()
+    {
+        std::vector<IkeProfile> &profiles = m_topology.profiles;
+        if (profiles.empty() || flip()) {
+            IkeProfile profile = presetProfiles()[size_t(below(5))];
+            profile.name = freshName();
+            profiles.insert(profiles.begin() + below(int(profiles.size()) + 1), profile);
+        } else if (flip()) {
+            IkeProfile &profile = profiles[size_t(below(int(profiles.size())))];
+            profile.version = 3 - profile.version;
+            profile.espLifetime = std::chrono::minutes(1 + below(300));
+        } else {
+            profiles.erase(profiles.begin());
+        }
     }
     void changeSomeWaivers()
     {

@@ -88,6 +88,13 @@ void TestTopologyFile::readsEveryKey()
               "  lines\n"
               "aggregate: true\n"
               "owner: {unknown: [1, 2]}\n"
+              "profiles:\n"
+              "  strong:\n"
+              "    version: 1\n"
+              "    ike: [aes256gcm128-prfsha384-x25519, aes256-sha256-modp2048]\n"
+              "    esp: [aes256gcm16]\n"
+              "    ike-lifetime: 90m\n"
+              "  usual:\n"
               "sites:\n"
               "  a:\n"
               "    role: hub\n"
@@ -105,8 +112,10 @@ void TestTopologyFile::readsEveryKey()
               "  - between: [a, b]\n"
               "    psk: file:/etc/keys/a\n"
               "    ike: strong\n"
+              "    standby: true\n"
               "    ends:\n"
-              "      a: {local: [10.0.0.0/24], target: [], peer: 192.0.2.1}\n"
+              "      a: {local: [10.0.0.0/24], target: [], peer: 192.0.2.1, ike: modern,\n"
+              "          psk: env:B, identity: fw1, peer-identity: \"@fw2\"}\n"
               "      b: absent\n"
               "  - between: [a, b]\n"
               "    ends:\n"
@@ -135,6 +144,22 @@ void TestTopologyFile::readsEveryKey()
     const Tunnel &first = t.tunnels()[0];
     QCOMPARE(first.psk, QStringLiteral("file:/etc/keys/a"));
     QCOMPARE(first.ike, QStringLiteral("strong"));
+    QVERIFY(first.isStandby);
+    QCOMPARE(first.ends[0].ike, QStringLiteral("modern"));
+    QCOMPARE(first.ends[0].psk, QStringLiteral("env:B"));
+    QCOMPARE(first.pskAt(0), QStringLiteral("env:B"));
+    QCOMPARE(first.pskAt(1), QStringLiteral("file:/etc/keys/a"));
+    QCOMPARE(first.ends[0].identity, QStringLiteral("fw1"));
+    QCOMPARE(first.ends[0].peerIdentity, QStringLiteral("@fw2"));
+    QCOMPARE(t.profiles.size(), 2u);
+    QCOMPARE(t.profiles[0].name, QStringLiteral("strong"));
+    QCOMPARE(t.profiles[0].version, 1);
+    QCOMPARE(proposalsText(t.profiles[0].ike),
+             QStringLiteral("aes256gcm16-prfsha384-curve25519, aes256-sha256-modp2048"));
+    QCOMPARE(proposalsText(t.profiles[0].esp), QStringLiteral("aes256gcm16"));
+    QCOMPARE(t.profiles[0].ikeLifetime, std::chrono::seconds(5400));
+    QCOMPARE(t.profiles[0].espLifetime, std::chrono::seconds(3600));
+    QCOMPARE(t.profiles[1].ike, presetProfiles().front().ike);
     QCOMPARE(first.ends[0].name, QStringLiteral("a-b"));
     QCOMPARE(first.ends[0].local->size(), 1u);
     QCOMPARE(first.ends[0].target->size(), 0u);
@@ -305,6 +330,31 @@ void TestTopologyFile::badInputHasOneClearMessage_data()
     row("a stated list of nothing",
         sites + "tunnels:\n  - between: [a, b]\n    ends: {a: {local: }}\n",
         "t:7:22: expected a list of networks, such as [10.0.0.0/24], found nothing");
+    row("an unknown profile", sites + "tunnels:\n  - {between: [a, b], ike: strong}\n",
+        "t:6:28: there is no profile \"strong\"; there are: default, compatible, ikev1, modern, "
+        "nist, qingcloud");
+    row("an unknown profile of an end",
+        sites + "tunnels:\n  - {between: [a, b], ends: {a: {ike: v3}}}\n",
+        "t:6:39: there is no profile \"v3\"; there are: default, compatible, ikev1, modern, nist, "
+        "qingcloud");
+    row("a bad profile that is used",
+        sites + "profiles: {p: {ike: [aes257-sha256-modp2048]}}\n"
+                "tunnels:\n  - {between: [a, b], ike: p}\n",
+        "t:5:22: \"aes257-sha256-modp2048\" is not a proposal: there is no algorithm \"aes257\"");
+    row("a profile without proposals", sites + "profiles: {p: {esp: []}}\n",
+        "t:5:21: a profile needs a proposal at least");
+    row("a profile's version", sites + "profiles: {p: {version: 3}}\n",
+        "t:5:25: expected 1 or 2, found \"3\"");
+    row("a profile's lifetime", sites + "profiles: {p: {ike-lifetime: 8 hours}}\n",
+        "t:5:30: \"8 hours\" is not a lifetime: write a number and s, m, h or d, such as 8h, at "
+        "most a year");
+    row("profiles as a list", sites + "profiles: [p]\n",
+        "t:5:11: expected profiles by their names, found a list");
+    row("standby", sites + "tunnels:\n  - {between: [a, b], standby: yes}\n",
+        "t:6:32: expected true or false, found \"yes\"");
+    row("a key at an end", sites + "tunnels:\n  - {between: [a, b], ends: {a: {psk: hunter2}}}\n",
+        "t:6:39: a key must not stand in the file; expected a reference to a key: env:NAME or "
+        "file:PATH");
     row("an intent without an arrow", sites + "intents: [a and b]\n",
         "t:5:11: \"a and b\" is not an intent: write \"a <-> b\", \"a -> b\" or \"not a <-> b\"");
     row("an intent of nobody", sites + "intents:\n  - a <-> vm9\n",
