@@ -161,6 +161,10 @@
         <source>%1: %2 %3 -&gt; %4</source>
         <translation></translation>
     </message>
+    <message>
+        <source>profile %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -224,6 +228,10 @@
             <numerusform>Add %n site</numerusform>
             <numerusform>Add %n sites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the profiles</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -352,10 +360,6 @@
     </message>
     <message>
         <source>%1: the console refuses the target network %2, because the VPC has it itself</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1: the profile %2 is not known; the default one is written</source>
         <translation></translation>
     </message>
     <message>
@@ -1104,6 +1108,53 @@
     </message>
     <message>
         <source>Sheet</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>it names no encryption, such as aes256</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 authenticates by itself: write %2 in place of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 authenticates by itself: leave %2 out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 needs an integrity algorithm beside it, such as sha256</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is for IKE: an ESP proposal has none</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 needs a pseudo-random function beside it, such as prfsha256</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it names no Diffie-Hellman group, such as modp2048</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a proposal: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no algorithm &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of one kind; write two proposals</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a lifetime: write a number and s, m, h or d, such as 8h, at most a year</source>
         <translation></translation>
     </message>
 </context>
@@ -2922,6 +2973,42 @@
         <source>&quot;%1&quot; is there a second time</source>
         <translation></translation>
     </message>
+    <message>
+        <source>profiles by their names</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a profile needs a name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the keys of a profile</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list of proposals, such as [aes256-sha256-modp2048]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a proposal such as aes256-sha256-modp2048</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a profile needs a proposal at least</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a lifetime such as 8h</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the name of a profile</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; there are: %2</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3566,6 +3653,22 @@ or drop a file here.</source>
     </message>
     <message>
         <source>Fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Put %1 on standby</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Use %1 from the start</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On standby: takes over when another tunnel fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>as the tunnel (%1)</source>
         <translation></translation>
     </message>
 </context>

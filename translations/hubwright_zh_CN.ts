@@ -160,6 +160,10 @@
         <source>%1: %2 %3 -&gt; %4</source>
         <translation>%1：%2 %3 -&gt; %4</translation>
     </message>
+    <message>
+        <source>profile %1</source>
+        <translation>IKE 策略 %1</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -220,6 +224,10 @@
         <translation>
             <numerusform>添加 %n 个站点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the profiles</source>
+        <translation>修改 IKE 策略</translation>
     </message>
 </context>
 <context>
@@ -348,10 +356,6 @@
     <message>
         <source>%1: the console refuses the target network %2, because the VPC has it itself</source>
         <translation>%1：控制台会拒绝目标网络 %2，因为它是该 VPC 自己的网段</translation>
-    </message>
-    <message>
-        <source>%1: the profile %2 is not known; the default one is written</source>
-        <translation>%1：未知的策略 %2；改为写入默认策略</translation>
     </message>
     <message>
         <source>%1: %2 has neither a fixed address nor an identity; any peer with the key is accepted</source>
@@ -1098,6 +1102,53 @@
     <message>
         <source>Sheet</source>
         <translation>图纸</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>it names no encryption, such as aes256</source>
+        <translation>没有写加密算法（例如 aes256）</translation>
+    </message>
+    <message>
+        <source>%1 authenticates by itself: write %2 in place of %3</source>
+        <translation>%1 自带完整性校验：请用 %2 代替 %3</translation>
+    </message>
+    <message>
+        <source>%1 authenticates by itself: leave %2 out</source>
+        <translation>%1 自带完整性校验：请去掉 %2</translation>
+    </message>
+    <message>
+        <source>%1 needs an integrity algorithm beside it, such as sha256</source>
+        <translation>%1 需要配合完整性算法，例如 sha256</translation>
+    </message>
+    <message>
+        <source>%1 is for IKE: an ESP proposal has none</source>
+        <translation>%1 用于 IKE，ESP 提议中不能有</translation>
+    </message>
+    <message>
+        <source>%1 needs a pseudo-random function beside it, such as prfsha256</source>
+        <translation>%1 需要配合伪随机函数，例如 prfsha256</translation>
+    </message>
+    <message>
+        <source>it names no Diffie-Hellman group, such as modp2048</source>
+        <translation>没有写 DH 组（例如 modp2048）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a proposal: %2</source>
+        <translation>“%1”不是有效的提议：%2</translation>
+    </message>
+    <message>
+        <source>there is no algorithm &quot;%1&quot;</source>
+        <translation>没有名为“%1”的算法</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of one kind; write two proposals</source>
+        <translation>%1 与 %2 属于同一类算法，请写成两条提议</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a lifetime: write a number and s, m, h or d, such as 8h, at most a year</source>
+        <translation>“%1”不是有效的生存时间：请写数字加 s、m、h 或 d，例如 8h，最长一年</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2963,42 @@
         <source>&quot;%1&quot; is there a second time</source>
         <translation>“%1”重复出现</translation>
     </message>
+    <message>
+        <source>profiles by their names</source>
+        <translation>以名称列出的 IKE 策略</translation>
+    </message>
+    <message>
+        <source>a profile needs a name</source>
+        <translation>IKE 策略需要名称</translation>
+    </message>
+    <message>
+        <source>the keys of a profile</source>
+        <translation>IKE 策略的各个键</translation>
+    </message>
+    <message>
+        <source>a list of proposals, such as [aes256-sha256-modp2048]</source>
+        <translation>提议列表，例如 [aes256-sha256-modp2048]</translation>
+    </message>
+    <message>
+        <source>a proposal such as aes256-sha256-modp2048</source>
+        <translation>一条提议，例如 aes256-sha256-modp2048</translation>
+    </message>
+    <message>
+        <source>a profile needs a proposal at least</source>
+        <translation>IKE 策略至少需要一条提议</translation>
+    </message>
+    <message>
+        <source>a lifetime such as 8h</source>
+        <translation>生存时间，例如 8h</translation>
+    </message>
+    <message>
+        <source>the name of a profile</source>
+        <translation>IKE 策略的名称</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; there are: %2</source>
+        <translation>没有名为“%1”的 IKE 策略；现有：%2</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3561,6 +3648,22 @@ or drop a file here.</source>
     <message>
         <source>Fix: %1</source>
         <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Put %1 on standby</source>
+        <translation>将 %1 设为备用</translation>
+    </message>
+    <message>
+        <source>Use %1 from the start</source>
+        <translation>将 %1 设为主用</translation>
+    </message>
+    <message>
+        <source>On standby: takes over when another tunnel fails</source>
+        <translation>备用：其他隧道故障时接替</translation>
+    </message>
+    <message>
+        <source>as the tunnel (%1)</source>
+        <translation>与隧道一致（%1）</translation>
     </message>
 </context>
 <context>
