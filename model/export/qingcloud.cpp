@@ -109,10 +109,8 @@ private:
         row(QStringLiteral("加密方法"), QStringLiteral("AES"));
         row(QStringLiteral("隧道模式"), QStringLiteral("主模式"));
         row(QStringLiteral("开启 PFS"), QStringLiteral("是"));
-        row(QStringLiteral("IKE 版本"),
-            end.profile->version == 1
-                ? QStringLiteral("IKEv1 Only")
-                : QStringLiteral("IKEv2 Only"));
+        row(QStringLiteral("IKE 版本"), end.profile->version == 1 ? QStringLiteral("IKEv1 Only")
+                                                                  : QStringLiteral("IKEv2 Only"));
         if (isAnywhere && peer.isEmpty())
             note(end, Exporters::tr("%1: the gateway of %2 is not known; any address is accepted")
                           .arg(oneLine(end.planned.name), oneLine(end.peer->name())));

@@ -107,9 +107,9 @@ Negotiated Reach::negotiated(int tunnel) const
     Negotiated fault = faultOf(m_plan.topology(), tunnel);
     if (!fault.isUp() || !m_plan.paths().isTree(tunnel))
         return fault;
-    return negotiate(m_plan.planned({tunnel, 0}).children, m_plan.planned({tunnel, 1}).children,
-                     needsExactSelectors(m_plan.topology(),
-                                         m_plan.topology().tunnels()[size_t(tunnel)]));
+    return negotiate(
+        m_plan.planned({tunnel, 0}).children, m_plan.planned({tunnel, 1}).children,
+        needsExactSelectors(m_plan.topology(), m_plan.topology().tunnels()[size_t(tunnel)]));
 }
 
 void Reach::judgeTunnels()

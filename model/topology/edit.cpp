@@ -25,34 +25,34 @@ Step putInto(const T &entity, const T *old, int position, Topology &topology)
 Step applyPut(const Put &put, Topology &topology)
 {
     return std::visit(
-        Overloaded {[&](const Site &site) {
-                        return putInto(site, topology.site(site.id), put.position, topology);
-                    },
-                    [&](const Tunnel &tunnel) {
-                        return putInto(tunnel, topology.tunnel(tunnel.id), put.position, topology);
-                    },
-                    [&](const Placement &placement) -> Step {
-                        const auto old = topology.placements.find(placement.site);
-                        if (old == topology.placements.end()) {
-                            topology.placements.emplace(placement.site, placement);
-                            return Remove {PlacementOf {placement.site}};
-                        }
-                        const Placement before = std::exchange(old->second, placement);
-                        return Put {before, -1};
-                    },
-                    [&](const Heading &heading) -> Step {
-                        return Put {std::exchange(topology.heading, heading), -1};
-                    },
-                    [&](const IntentList &list) -> Step {
-                        return Put {IntentList {std::exchange(topology.intents, list.intents)}, -1};
-                    },
-                    [&](const WaiverList &list) -> Step {
-                        return Put {WaiverList {std::exchange(topology.waivers, list.waivers)}, -1};
-                    },
-                    [&](const ProfileList &list) -> Step {
-                        return Put {ProfileList {std::exchange(topology.profiles, list.profiles)},
-                                    -1};
-                    }},
+        Overloaded {
+            [&](const Site &site) {
+                return putInto(site, topology.site(site.id), put.position, topology);
+            },
+            [&](const Tunnel &tunnel) {
+                return putInto(tunnel, topology.tunnel(tunnel.id), put.position, topology);
+            },
+            [&](const Placement &placement) -> Step {
+                const auto old = topology.placements.find(placement.site);
+                if (old == topology.placements.end()) {
+                    topology.placements.emplace(placement.site, placement);
+                    return Remove {PlacementOf {placement.site}};
+                }
+                const Placement before = std::exchange(old->second, placement);
+                return Put {before, -1};
+            },
+            [&](const Heading &heading) -> Step {
+                return Put {std::exchange(topology.heading, heading), -1};
+            },
+            [&](const IntentList &list) -> Step {
+                return Put {IntentList {std::exchange(topology.intents, list.intents)}, -1};
+            },
+            [&](const WaiverList &list) -> Step {
+                return Put {WaiverList {std::exchange(topology.waivers, list.waivers)}, -1};
+            },
+            [&](const ProfileList &list) -> Step {
+                return Put {ProfileList {std::exchange(topology.profiles, list.profiles)}, -1};
+            }},
         put.entity);
 }
 

@@ -25,8 +25,7 @@ struct ProfileList {
     friend bool operator==(const ProfileList &, const ProfileList &) = default;
 };
 
-using Entity =
-    std::variant<Site, Tunnel, Placement, Heading, IntentList, WaiverList, ProfileList>;
+using Entity = std::variant<Site, Tunnel, Placement, Heading, IntentList, WaiverList, ProfileList>;
 
 /// What an edit touched, or a finding is about.  `monostate` is the file as a whole:
 /// its heading, intents, waivers and profiles.

@@ -78,9 +78,8 @@ std::vector<IkeProfile> joinedProfiles(const Topology &topology, const Topology 
         const IkeProfile *known = profileNamed(topology, profile.name);
         if (known && *known == profile)
             continue;
-        const QString name = counted(profile.name, [&](const QString &n) {
-            return taken.contains(n);
-        });
+        const QString name =
+            counted(profile.name, [&](const QString &n) { return taken.contains(n); });
         renamed.insert(profile.name, name);
         taken << name;
         profile.name = name;

@@ -67,9 +67,9 @@ constexpr Keyword Keywords[] {
 
 const Keyword *keywordOf(const QString &word)
 {
-    const auto found = std::find_if(
-        std::begin(Keywords), std::end(Keywords),
-        [&](const Keyword &keyword) { return word == QLatin1String(keyword.word); });
+    const auto found =
+        std::find_if(std::begin(Keywords), std::end(Keywords),
+                     [&](const Keyword &keyword) { return word == QLatin1String(keyword.word); });
     return found == std::end(Keywords) ? nullptr : &*found;
 }
 
@@ -157,26 +157,25 @@ std::vector<IkeProfile> makePresets()
                          {"aes256gcm16-ecp384", "aes256gcm16-modp2048", "aes256-sha256-ecp256",
                           "aes256-sha256-modp2048"}));
     out.push_back(preset("ikev1", 1, {"aes256-sha256-modp2048"}, {"aes256-sha256-modp2048"}));
-    out.push_back(preset("modern", 2,
-                         {"aes256gcm16-prfsha384-ecp384", "chacha20poly1305-prfsha256-curve25519",
-                          "aes128gcm16-prfsha256-ecp256"},
-                         {"aes256gcm16-ecp384", "chacha20poly1305-curve25519",
-                          "aes128gcm16-ecp256"}));
+    out.push_back(
+        preset("modern", 2,
+               {"aes256gcm16-prfsha384-ecp384", "chacha20poly1305-prfsha256-curve25519",
+                "aes128gcm16-prfsha256-ecp256"},
+               {"aes256gcm16-ecp384", "chacha20poly1305-curve25519", "aes128gcm16-ecp256"}));
     // SP 800-77r1 section 3: AES in GCM or CBC with SHA-2, groups 14 to 21 of 112 bits
     // and more.
-    out.push_back(preset("nist", 2,
-                         {"aes256gcm16-prfsha384-ecp384", "aes256-sha384-ecp384",
-                          "aes128gcm16-prfsha256-ecp256", "aes128-sha256-ecp256",
-                          "aes128-sha256-modp3072"},
-                         {"aes256gcm16-ecp384", "aes256-sha384-ecp384", "aes128gcm16-ecp256",
-                          "aes128-sha256-ecp256", "aes128-sha256-modp3072"}));
+    out.push_back(
+        preset("nist", 2,
+               {"aes256gcm16-prfsha384-ecp384", "aes256-sha384-ecp384",
+                "aes128gcm16-prfsha256-ecp256", "aes128-sha256-ecp256", "aes128-sha256-modp3072"},
+               {"aes256gcm16-ecp384", "aes256-sha384-ecp384", "aes128gcm16-ecp256",
+                "aes128-sha256-ecp256", "aes128-sha256-modp3072"}));
     // The console offers "AES" without a key length and negotiates the rest; its
     // manual gives SHA1 and group 14 as defaults, IKE for an hour, IPsec for eight.
-    IkeProfile qingcloud = preset("qingcloud", 2,
-                                  {"aes256-sha256-modp2048", "aes128-sha256-modp2048",
-                                   "aes128-sha1-modp2048"},
-                                  {"aes256-sha256-modp2048", "aes128-sha256-modp2048",
-                                   "aes128-sha1-modp2048"});
+    IkeProfile qingcloud =
+        preset("qingcloud", 2,
+               {"aes256-sha256-modp2048", "aes128-sha256-modp2048", "aes128-sha1-modp2048"},
+               {"aes256-sha256-modp2048", "aes128-sha256-modp2048", "aes128-sha1-modp2048"});
     qingcloud.ikeLifetime = std::chrono::hours(1);
     qingcloud.espLifetime = std::chrono::hours(8);
     out.push_back(std::move(qingcloud));
@@ -278,10 +277,10 @@ Result<std::chrono::seconds> parseLifetime(const QString &text)
 {
     constexpr auto Longest = std::chrono::hours(24 * 365);
     const QString number = text.chopped(text.isEmpty() ? 0 : 1);
-    const bool isNumber = !number.isEmpty() && number.size() <= 8 &&
-                          std::ranges::all_of(number, [](QChar c) {
-                              return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-                          });
+    const bool isNumber =
+        !number.isEmpty() && number.size() <= 8 && std::ranges::all_of(number, [](QChar c) {
+            return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+        });
     const qint64 count = number.toInt();
     for (const TimeUnit &unit : TimeUnits) {
         const bool isOfUnit = isNumber && text.endsWith(QLatin1Char(unit.letter));

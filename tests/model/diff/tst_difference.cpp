@@ -136,8 +136,7 @@ void TestDifference::structureIsSaidFieldByField_data()
          QStringLiteral("intent everyone <-> everyone is gone")});
     row("a waiver", "waive missing a-h agreed upon\n",
         {QStringLiteral("waiver missing a-h is new")});
-    row("standby", "standby h a\n",
-        {QStringLiteral("tunnel h <-> a: standby no -> yes")});
+    row("standby", "standby h a\n", {QStringLiteral("tunnel h <-> a: standby no -> yes")});
     row("what one device is configured with", "end-psk a-h env:X\n",
         {QStringLiteral("tunnel end a-h: psk (none) -> env:X")});
     row("a new profile", "profile p 2 aes256-sha256-modp2048 aes256-sha256\n",

@@ -54,13 +54,26 @@ void TestDesignHash::doesNotSeeTheOrderOfEntries()
 void TestDesignHash::seesEveryFact_data()
 {
     QTest::addColumn<QString>("change");
-    for (const char *change :
-         {"site c 10.3.0.0/24", "host a vm1 10.1.0.1", "gateway a vpn.example.com",
-          "block a 10.1.0.0/16", "discard a", "platform a strongswan", "ike h a modern", "standby h a",
-          "end-ike a-h modern", "end-psk a-h env:X", "says a-h x", "expects a-h x",
-          "profile p 2 aes256-sha256-modp2048 aes256-sha256",
-          "end a-h target 10.0.0.0/24", "absent a-h", "peer a-h 192.0.2.1", "rename a-h x",
-          "intent h <-> a", "intent not a <-> b", "waive missing a-h agreed"})
+    for (const char *change : {"site c 10.3.0.0/24",
+                               "host a vm1 10.1.0.1",
+                               "gateway a vpn.example.com",
+                               "block a 10.1.0.0/16",
+                               "discard a",
+                               "platform a strongswan",
+                               "ike h a modern",
+                               "standby h a",
+                               "end-ike a-h modern",
+                               "end-psk a-h env:X",
+                               "says a-h x",
+                               "expects a-h x",
+                               "profile p 2 aes256-sha256-modp2048 aes256-sha256",
+                               "end a-h target 10.0.0.0/24",
+                               "absent a-h",
+                               "peer a-h 192.0.2.1",
+                               "rename a-h x",
+                               "intent h <-> a",
+                               "intent not a <-> b",
+                               "waive missing a-h agreed"})
         QTest::newRow(change) << QString::fromUtf8(change);
 }
 

@@ -124,8 +124,7 @@ void TestExamples::theSchemaRefuses_data()
     row("a waiver without a reason", "hubwright: 1\nwaivers: [{rule: r, object: o}]\n",
         "$.waivers[0]");
     row("a profile", "hubwright: 1\nprofiles: {p: {version: 3}}\n", "$.profiles.p.version");
-    row("a proposal", "hubwright: 1\nprofiles: {p: {ike: [AES 256]}}\n",
-        "$.profiles.p.ike[0]");
+    row("a proposal", "hubwright: 1\nprofiles: {p: {ike: [AES 256]}}\n", "$.profiles.p.ike[0]");
     row("a key at an end", "hubwright: 1\ntunnels: [{between: [a, b], ends: {a: {psk: x}}}]\n",
         "$.tunnels[0].ends.a.psk");
     row("a place", "hubwright: 1\nlayout: {a: [1.5, 2]}\n", "$.layout.a[0]");

@@ -33,8 +33,7 @@ void TestIkeProfile::proposalsAreReadStrictly_data()
     row("usual", "aes256-sha256-modp2048", true, "aes256-sha256-modp2048");
     row("another order", "modp2048-sha256-aes256", true, "aes256-sha256-modp2048");
     row("AEAD", "aes256gcm16-prfsha384-ecp384", true, "aes256gcm16-prfsha384-ecp384");
-    row("other names", "aes128gcm128-prfsha256-x25519", true,
-        "aes128gcm16-prfsha256-curve25519");
+    row("other names", "aes128gcm128-prfsha256-x25519", true, "aes128gcm16-prfsha256-curve25519");
     row("a function that follows", "aes256-sha256-prfsha256-modp2048", true,
         "aes256-sha256-modp2048");
     row("a function that does not", "aes256-sha1-prfsha256-modp2048", true,
@@ -161,8 +160,8 @@ void TestIkeProfile::lifetimes()
 void TestIkeProfile::identitiesFallBack()
 {
     const auto said = [](const char *facts) {
-        const Topology t = test::star(
-            QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n") + QLatin1String(facts));
+        const Topology t = test::star(QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n") +
+                                      QLatin1String(facts));
         return localIdentity(t, t.tunnels()[0], 1) + QLatin1Char('|') +
                expectedIdentity(t, t.tunnels()[0], 0);
     };
