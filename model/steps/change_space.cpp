@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/steps/change_space.h"
 
+#include "model/topology/identity.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -40,10 +42,10 @@ std::vector<Child> sorted(std::vector<Child> children)
 
 /// The entries of a list in parts that a device treats differently: by length, which
 /// decides where several tunnels match, and one by one where peers compare entries.
-std::vector<std::vector<Network>> toldApart(const std::vector<Network> &list, const QString &ike)
+std::vector<std::vector<Network>> toldApart(const std::vector<Network> &list, bool isExact)
 {
     std::vector<std::vector<Network>> out;
-    if (needsExactSelectors(ike)) {
+    if (isExact) {
         for (const Network &network : list)
             out.push_back({network});
         return out;
@@ -54,6 +56,14 @@ std::vector<std::vector<Network>> toldApart(const std::vector<Network> &list, co
     for (auto &[length, networks] : byLength)
         out.push_back(std::move(networks));
     return out;
+}
+
+/// Whether in some state of the change the tunnel's peers compare entries.
+bool isExact(const ChangingTunnel &tunnel)
+{
+    return std::ranges::any_of(tunnel.versions, [](const auto &versions) {
+        return versions[0].isExact || versions[1].isExact;
+    });
 }
 
 /// What two pieces must have in common to be one block, beside the lists.
@@ -67,7 +77,7 @@ bool isSameConfiguration(const EndVersion &before, const EndVersion &now)
         return before.isThere() == now.isThere();
     return before.planned->name == now.planned->name && before.own == now.own &&
            before.peer == now.peer && before.says == now.says && before.expects == now.expects &&
-           before.psk == now.psk && before.ike == now.ike &&
+           before.psk == now.psk && before.profile == now.profile &&
            sorted(before.planned->children) == sorted(now.planned->children);
 }
 
@@ -117,10 +127,12 @@ EndVersion ChangeSpace::versionOf(int version, EndRef ref) const
     out.planned = known.plan->planned(ref);
     out.own = own.gateway;
     out.peer = end.peer ? *end.peer : other.gateway;
-    out.says = ikeIdentity(own);
-    out.expects = ikeIdentity(other);
-    out.psk = tunnel.psk;
-    out.ike = tunnel.ike;
+    out.says = localIdentity(known.topology, tunnel, ref.side);
+    out.expects = expectedIdentity(known.topology, tunnel, ref.side);
+    out.psk = tunnel.pskAt(ref.side);
+    out.profile = profileOf(known.topology, tunnel, ref.side);
+    out.ike = out.profile.name;
+    out.isExact = needsExactSelectors(known.topology, tunnel);
     out.isJudged = out.isThere() && known.plan->paths().isTree(ref.tunnel);
     return out;
 }
@@ -281,7 +293,7 @@ void ChangeSpace::refine()
                     continue;
                 for (const Child &child : end.planned->children) {
                     for (const auto *list : {&child.local, &child.target}) {
-                        for (const auto &entries : toldApart(*list, end.ike))
+                        for (const auto &entries : toldApart(*list, isExact(tunnel)))
                             split(piecesOf(entries), sizes);
                     }
                 }

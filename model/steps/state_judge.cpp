@@ -26,14 +26,18 @@ bool distrusts(const EndVersion &end, const EndVersion &other)
     return !end.expects.isEmpty() && !other.says.isEmpty() && end.expects != other.says;
 }
 
-/// Why two ends do not come up before selectors are looked at.  As `faultOf`, and
-/// besides: keys, profiles and identities differ only while one end is changed.
+/// Whether one end has been told of a new key or profile and the other has not.
+bool isHalfTold(const EndVersion &end0, const EndVersion &end1)
+{
+    return end0.psk != end1.psk || end0.profile != end1.profile;
+}
+
+/// Why two ends do not come up before selectors are looked at, as `faultOf`.
 TunnelFault faultBetween(const EndVersion &end0, const EndVersion &end1)
 {
     if (!end0.isThere() || !end1.isThere())
         return TunnelFault::AbsentEnd;
-    if (looksElsewhere(end0, end1) || looksElsewhere(end1, end0) || end0.psk != end1.psk ||
-        end0.ike != end1.ike)
+    if (looksElsewhere(end0, end1) || looksElsewhere(end1, end0))
         return TunnelFault::PeerMismatch;
     const bool isAnyUnset =
         end0.own.form == Gateway::Form::Unset || end1.own.form == Gateway::Form::Unset;
@@ -146,12 +150,13 @@ const StateJudge::Pass &StateJudge::passOf(int tunnel, int version0, int version
     const EndVersion &end1 = known.versions[1][size_t(version1)];
     pass.negotiated.fault = faultBetween(end0, end1);
     const bool isMixed = version0 != version1;
-    if (isMixed && pass.negotiated.isUp() && (distrusts(end0, end1) || distrusts(end1, end0)))
+    if (isMixed && pass.negotiated.isUp() &&
+        (isHalfTold(end0, end1) || distrusts(end0, end1) || distrusts(end1, end0)))
         pass.negotiated.fault = TunnelFault::PeerMismatch;
     if (!pass.negotiated.isUp() || !end0.isJudged || !end1.isJudged)
         return pass;
     pass.negotiated =
-        negotiate(end0.planned->children, end1.planned->children, needsExactSelectors(end0.ike));
+        negotiate(end0.planned->children, end1.planned->children, end0.isExact || end1.isExact);
     for (size_t starter = 0; starter < 2; ++starter) {
         for (const SelectorPair &sa : pass.negotiated.startedBy[starter])
             pass.startedBy[starter].push_back({covered(sa.side0), covered(sa.side1)});
