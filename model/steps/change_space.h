@@ -18,10 +18,10 @@ struct EndVersion {
     Gateway peer; ///< Where it looks for its peer.
     QString says; ///< The IKE identity that it shows, and the one that it expects.
     QString expects;
-    QString psk; ///< A reference.
-    QString ike;          ///< Name of the profile,
-    IkeProfile profile;   ///< and what it says.
-    bool isExact = false; ///< Its tunnel's ends must state equal entries.
+    QString psk;           ///< A reference.
+    QString ike;           ///< Name of the profile,
+    IkeProfile profile;    ///< and what it says.
+    bool isExact = false;  ///< Its tunnel's ends must state equal entries.
     bool isJudged = false; ///< Part of a tree: the plan gives it selectors.
 
     bool isThere() const { return planned && !planned->isAbsent; }
