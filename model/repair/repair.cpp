@@ -102,6 +102,19 @@ QString rangeText(const RepairTrial &trial, int atom)
     return trial.plan().universe().atoms()[size_t(atom)].range.text();
 }
 
+bool goesThrough(const Plan &plan, const WrongPair &pair, const std::set<int> &tunnels)
+{
+    const auto &atoms = plan.universe().atoms();
+    const int target = atoms[size_t(pair.to)].site;
+    for (int at = atoms[size_t(pair.from)].site; at != target;) {
+        const EndRef end = plan.paths().nextEnd(at, target);
+        if (tunnels.contains(end.tunnel))
+            return true;
+        at = plan.paths().siteBeyond(end);
+    }
+    return false;
+}
+
 /// Takes what nothing cures out of the goal, and says what it was.
 void giveUpTheHopeless(const RepairTrial &before, RepairGoal &goal, RepairAnswer &answer)
 {
@@ -113,19 +126,25 @@ void giveUpTheHopeless(const RepairTrial &before, RepairGoal &goal, RepairAnswer
     if (clauses.hopeless().empty())
         return;
     goal.giveUp(clauses.hopeless());
-    // One sentence a tunnel: all its pairs die of the same.
-    std::set<int> told;
-    for (const WrongPair &pair : clauses.hopeless()) {
-        if (pair.isUnasked) {
-            answer.beyond << Repairs::tr(
-                                 "no stated list lets %1 reach %2, though no intent asks for it")
-                                 .arg(rangeText(before, pair.from), rangeText(before, pair.to));
-            continue;
+    for (const int tunnel : clauses.hopelessTunnels()) {
+        for (const Finding &finding : before.findings()) {
+            const auto *id = std::get_if<Id<Tunnel>>(&finding.at.subject);
+            if (id && before.topology().indexOf(*id) == tunnel &&
+                finding.severity == Severity::Error)
+                answer.beyond << finding.message;
         }
-        const Verdict verdict = before.reach().verdict(pair.from, pair.to);
-        const Trace &trace = verdict.failing();
-        if (!trace.hops.empty() && told.insert(trace.hops.back().out.tunnel).second)
-            answer.beyond << trace.why;
+    }
+    std::set<QString> told;
+    for (const WrongPair &pair : clauses.hopeless()) {
+        if (goesThrough(before.plan(), pair, clauses.hopelessTunnels()))
+            continue;
+        const QString why =
+            pair.isUnasked
+                ? Repairs::tr("no stated list lets %1 reach %2, though no intent asks for it")
+                      .arg(rangeText(before, pair.from), rangeText(before, pair.to))
+                : before.reach().verdict(pair.from, pair.to).failing().why;
+        if (told.insert(why).second)
+            answer.beyond << why;
     }
 }
 
@@ -176,6 +195,22 @@ std::vector<UnitPair> failingPairs(const Analysis &analysis, const Intent &inten
         }
     }
     return {found.begin(), found.end()};
+}
+
+bool isIntended(const Analysis &analysis, const Intent &intent)
+{
+    const Universe &universe = analysis.plan->universe();
+    const Intended &intended = analysis.plan->intended();
+    std::set<int> from;
+    std::set<int> to;
+    for (const int atom : atomsNamed(intent.from, analysis.topology, universe))
+        from.insert(intended.classOf(atom));
+    for (const int atom : atomsNamed(intent.to, analysis.topology, universe))
+        to.insert(intended.classOf(atom));
+    return std::any_of(from.begin(), from.end(), [&](int a) {
+        return std::any_of(to.begin(), to.end(),
+                           [&](int b) { return intended.allowsClasses(a, b); });
+    });
 }
 
 RepairAnswer smallestFix(const Analysis &analysis, const Conditions &conditions,

@@ -47,6 +47,9 @@ struct RepairRequest {
 /// The pairs that an intent names and that are not as it says; both directions.
 std::vector<UnitPair> failingPairs(const Analysis &analysis, const Intent &intent);
 
+/// Whether some pair that the intent names is asked for by the design's own intents.
+bool isIntended(const Analysis &analysis, const Intent &intent);
+
 /// The least edits that make every asked pair as intended, break none that works and
 /// open nothing that no intent asks for.  Edits are fields of tunnel ends (a list is
 /// mended, trimmed, derived or mirrored; a tunnel is created; a peer is corrected),

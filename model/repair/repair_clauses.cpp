@@ -350,7 +350,6 @@ RepairClauses::RepairClauses(const RepairTrial &trial, const RepairGoal &goal)
         else
             clauses.insert({places.begin(), places.end()});
     }
-    std::set<int> hopelessTunnels;
     for (const int tunnel : finder.faulty()) {
         std::set<RepairPlace> places;
         for (const Finding &finding : trial.findings()) {
@@ -360,12 +359,12 @@ RepairClauses::RepairClauses(const RepairTrial &trial, const RepairGoal &goal)
                 add(proposedMoves(finding), places);
         }
         if (places.empty())
-            hopelessTunnels.insert(tunnel);
+            m_hopelessTunnels.insert(tunnel);
         else
             clauses.insert({places.begin(), places.end()});
     }
-    if (!hopeless.empty() || !hopelessTunnels.empty())
-        m_hopeless = finder.pairsOf(hopeless, hopelessTunnels);
+    if (!hopeless.empty() || !m_hopelessTunnels.empty())
+        m_hopeless = finder.pairsOf(hopeless, m_hopelessTunnels);
     const std::vector<const Finding *> obstacles = goal.obstacles(trial);
     for (const Finding *finding : obstacles) {
         std::set<RepairPlace> places;

@@ -33,6 +33,8 @@ public:
 
     /// Pairs and findings that no move cures; they are in no clause.
     const std::vector<WrongPair> &hopeless() const { return m_hopeless; }
+    /// Tunnels that are down for a reason that no rule has a fix for.
+    const std::set<int> &hopelessTunnels() const { return m_hopelessTunnels; }
     const std::vector<const Finding *> &hopelessFindings() const { return m_hopelessFindings; }
 
 private:
@@ -40,6 +42,7 @@ private:
     std::vector<std::vector<RepairPlace>> m_clauses;
     std::map<RepairPlace, std::vector<RepairMove>> m_moves;
     std::vector<WrongPair> m_hopeless;
+    std::set<int> m_hopelessTunnels;
     std::vector<const Finding *> m_hopelessFindings;
 };
 

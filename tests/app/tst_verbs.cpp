@@ -86,7 +86,7 @@ void TestVerbs::transcripts()
             transcript += line + QLatin1Char('\n');
             continue;
         }
-        QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        QStringList words = QProcess::splitCommand(line); // Quotes join words.
         const QString verb = words.takeFirst();
         transcript += QStringLiteral("$ ") + line + QLatin1Char('\n');
         if (verb == QLatin1String("show")) {

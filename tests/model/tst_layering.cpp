@@ -44,6 +44,11 @@ const std::map<QString, std::set<QString>> &arrows()
         rooms.insert(QStringLiteral("model/export"));
         return rooms;
     }();
+    static const std::set<QString> explainRooms = [] {
+        std::set<QString> rooms = core;
+        rooms.insert(QStringLiteral("model/repair"));
+        return rooms;
+    }();
     static const std::map<QString, std::set<QString>> table {
         {QStringLiteral("model/base"), {}},
         {QStringLiteral("model/address"), upTo({"base"})},
@@ -53,6 +58,8 @@ const std::map<QString, std::set<QString>> &arrows()
         {QStringLiteral("model/reach"), upTo({"base", "address", "platform", "topology", "plan"})},
         {QStringLiteral("model/check"),
          upTo({"base", "address", "platform", "topology", "plan", "reach"})},
+        {QStringLiteral("model/repair"), core},
+        {QStringLiteral("model/explain"), explainRooms},
         {QStringLiteral("model/store"), core},
         {QStringLiteral("model/import"), core},
         {QStringLiteral("model/export"), core},

@@ -114,6 +114,7 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
       m_from(stopCombo(this)),
       m_to(stopCombo(this)),
       m_verdict(plainLabel(this)),
+      m_fix(new QPushButton(this)),
       m_hops(new QListWidget(this)),
       m_matrix(new ReachMatrixModel(this)),
       m_matrixView(new QTableView(this)),
@@ -131,6 +132,8 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     QFont bold = uiFont(13);
     bold.setBold(true);
     m_verdict->setFont(bold);
+    m_fix->setObjectName(QStringLiteral("fixPair"));
+    m_fix->hide();
     m_matrixView->setObjectName(QStringLiteral("matrix"));
     m_matrixView->setModel(m_matrix);
     m_matrixView->setItemDelegate(new MatrixDelegate(m_matrixView));
@@ -149,7 +152,10 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     left->addWidget(m_to, 0, 3);
     left->setColumnStretch(1, 1);
     left->setColumnStretch(3, 1);
-    left->addWidget(m_verdict, 1, 0, 1, 4);
+    auto *verdictRow = new QHBoxLayout;
+    verdictRow->addWidget(m_verdict, 1);
+    verdictRow->addWidget(m_fix, 0, Qt::AlignTop);
+    left->addLayout(verdictRow, 1, 0, 1, 4);
     left->addWidget(m_hops, 2, 0, 1, 4);
     left->setRowStretch(2, 1);
     auto *matrix = new QWidget(this);
@@ -170,6 +176,7 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     connect(&drawing.analyst(), &Analyst::analysed, this, &ReachPanel::refresh);
     for (QComboBox *combo : {m_from, m_to})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReachPanel::showVerdict);
+    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixWanted(request()); });
     connect(m_matrixView, &QTableView::clicked, this, &ReachPanel::showCell);
     connect(m_matrixView, &QTableView::activated, this, &ReachPanel::showCell);
     connect(m_matrixFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -260,9 +267,38 @@ QStringList ReachPanel::hopTexts() const
     return texts;
 }
 
+Verdict ReachPanel::verdictOf(const Stop &sender, const Stop &receiver) const
+{
+    const Reach &reach = *m_drawing.analysis().reach;
+    return sender.atom >= 0 && receiver.atom >= 0
+               ? reach.verdict(sender.atom, receiver.atom)
+               : reach.verdictOfUnits(sender.unit, receiver.unit);
+}
+
+RepairRequest ReachPanel::request() const
+{
+    RepairRequest out {false, {}};
+    const int from = m_from->currentIndex();
+    const int to = m_to->currentIndex();
+    if (from < 0 || to < 0)
+        return out;
+    const Stop &sender = m_stops[size_t(from)];
+    const Stop &receiver = m_stops[size_t(to)];
+    const auto &units = m_drawing.analysis().plan->universe().units();
+    if (units[size_t(sender.unit)].site == units[size_t(receiver.unit)].site)
+        return out;
+    const Verdict verdict = verdictOf(sender, receiver);
+    const bool isDelivered = verdict.outcome == Outcome::Delivered;
+    if (isDelivered != verdict.isIntended)
+        out.pairs = {{sender.unit, receiver.unit, isDelivered},
+                     {receiver.unit, sender.unit, isDelivered}};
+    return out;
+}
+
 void ReachPanel::showVerdict()
 {
     m_hops->clear();
+    m_fix->setVisible(!m_isStale && !request().pairs.empty());
     const int from = m_from->currentIndex();
     const int to = m_to->currentIndex();
     if (from < 0 || to < 0) {
@@ -272,16 +308,13 @@ void ReachPanel::showVerdict()
     }
     const Stop &sender = m_stops[size_t(from)];
     const Stop &receiver = m_stops[size_t(to)];
-    const Analysis &analysis = m_drawing.analysis();
-    const auto &units = analysis.plan->universe().units();
+    const auto &units = m_drawing.analysis().plan->universe().units();
     if (units[size_t(sender.unit)].site == units[size_t(receiver.unit)].site) {
         m_verdict->setText(tr("Both are in one site: no tunnel is needed."));
         Q_EMIT pathChanged({});
         return;
     }
-    const Verdict verdict = sender.atom >= 0 && receiver.atom >= 0
-                                ? analysis.reach->verdict(sender.atom, receiver.atom)
-                                : analysis.reach->verdictOfUnits(sender.unit, receiver.unit);
+    const Verdict verdict = verdictOf(sender, receiver);
     const QString intended = verdict.isIntended ? tr("intended") : tr("not intended");
     switch (verdict.outcome) {
     case Outcome::Delivered:
@@ -435,6 +468,7 @@ void ReachPanel::retranslate()
     m_toTitle->setText(tr("To"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
+    m_fix->setText(tr("Smallest fix…"));
     m_matrixFilter->setPlaceholderText(tr("Filter sites"));
     showMatrixNote();
     if (!m_isStale)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/repair/repair.h"
 #include "ui/canvas/canvas_scene.h"
 #include "ui/models/reach_matrix_model.h"
 
@@ -10,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QTableView;
 
 namespace hubwright {
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Empty: no path to show.
     void pathChanged(const hubwright::ShownPath &path);
+    /// The person wants the pair that is shown to be as intended.
+    void fixWanted(const hubwright::RepairRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +55,9 @@ private:
     void refresh();
     void fillStops();
     void showVerdict();
+    /// The pair that is shown, if it is not as intended; otherwise nothing to repair.
+    RepairRequest request() const;
+    Verdict verdictOf(const Stop &sender, const Stop &receiver) const;
     void addHops(const Trace &trace, const QString &title);
     ShownPath pathOf(const Trace &trace) const;
     void showCell(const QModelIndex &index);
@@ -69,6 +76,7 @@ private:
     QComboBox *m_from;
     QComboBox *m_to;
     QLabel *m_verdict;
+    QPushButton *m_fix;
     QListWidget *m_hops;
     ReachMatrixModel *m_matrix;
     QTableView *m_matrixView;

@@ -68,7 +68,11 @@ MainWindow::MainWindow(const QString &recoveryFolder, QWidget *parent)
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While the drawing is still there: panels tell the canvas what goes as they hide.
+    hide();
+}
 
 void MainWindow::makeActions()
 {
@@ -194,7 +198,7 @@ void MainWindow::makeMenus()
     menu({c(StarLayout), Line, c(AlignRow), c(AlignColumn), c(Snap)});
     menu({c(SelectTool), c(ConnectTool), Line, c(AddHub), c(AddVpc), c(AddDataCentre), c(AddBranch),
           c(AddPartner), Line, c(ConnectToHub), c(ToggleHub), Line, c(NextFinding),
-          c(PreviousFinding), c(Fix), c(FixAll), c(Waive)});
+          c(PreviousFinding), c(Fix), c(FixAll), c(SmallestFix), c(Waive)});
     menu({c(ExportConfigurations), c(CopyTunnels)});
     menu({c(Keys), c(About)});
 }
@@ -305,6 +309,7 @@ void MainWindow::joinParts()
         importFiles(paths);
     });
     connect(m_reach, &ReachPanel::pathChanged, m_scene, &CanvasScene::showPath);
+    connect(m_reach, &ReachPanel::fixWanted, this, &MainWindow::showSmallestFix);
     connect(m_inspector, &Inspector::connectWanted, this, &MainWindow::connectToHub);
     connect(m_inspector, &Inspector::alignWanted, this, &MainWindow::align);
     connect(m_inspector, &Inspector::removeWanted, this, &MainWindow::removeSelected);
@@ -448,6 +453,7 @@ void MainWindow::updateActions()
         findings, [](const Finding &f) { return !f.isWaived && !f.fixes.empty(); });
     enable(Fix, mayEdit && hasFix);
     enable(FixAll, mayEdit && hasFix);
+    enable(SmallestFix, mayEdit && !m_drawing.analysis().isProved());
     enable(Waive, mayEdit && !findings.empty());
     enable(NextFinding, !findings.empty());
     enable(PreviousFinding, !findings.empty());

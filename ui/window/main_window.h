@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/repair/repair.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/drawing/find.h"
 #include "ui/panels/findings_panel.h"
@@ -109,6 +110,7 @@ private:
     void toggleHub();
     void waive(const Finding &finding);
     void fixAll();
+    void showSmallestFix(const RepairRequest &request);
 
     // Files (window_files.cpp)
     bool runFile(Command command);

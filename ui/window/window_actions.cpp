@@ -76,6 +76,7 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::ToggleHub, QT_TRANSLATE_NOOP("MainWindow", "Make it the hub, or a &spoke"), nullptr, keys("Ctrl+H")},
         {Command::Fix, QT_TRANSLATE_NOOP("MainWindow", "&Fix the finding"), "fix", keys("Ctrl+.")},
         {Command::FixAll, QT_TRANSLATE_NOOP("MainWindow", "Fix &all errors"), nullptr, keys("Ctrl+Shift+F")},
+        {Command::SmallestFix, QT_TRANSLATE_NOOP("MainWindow", "S&mallest fix…"), nullptr, keys("Ctrl+Shift+.")},
         {Command::Waive, QT_TRANSLATE_NOOP("MainWindow", "&Waive the finding…"), nullptr, keys("Ctrl+Shift+W")},
         {Command::NextFinding, QT_TRANSLATE_NOOP("MainWindow", "&Next finding"), nullptr, keys("F8")},
         {Command::PreviousFinding, QT_TRANSLATE_NOOP("MainWindow", "Pre&vious finding"), nullptr, keys("Shift+F8")},

@@ -66,6 +66,7 @@ enum class Command {
     ToggleHub,
     Fix,
     FixAll,
+    SmallestFix,
     Waive,
     NextFinding,
     PreviousFinding,

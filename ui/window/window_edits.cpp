@@ -2,6 +2,7 @@
 #include "model/topology/edits.h"
 #include "ui/canvas/clipboard.h"
 #include "ui/diagram/star_layout.h"
+#include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/dialogs/waive_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/tunnels_panel.h"
@@ -108,6 +109,9 @@ bool MainWindow::runEdit(Command command)
         return true;
     case FixAll:
         fixAll();
+        return true;
+    case SmallestFix:
+        showSmallestFix({});
         return true;
     case Waive:
         m_findings->waiveCurrent();
@@ -265,6 +269,30 @@ void MainWindow::fixAll()
             tr("No error can be fixed without a decision; look at the findings one by one."));
     else
         m_drawing.edit(joined(tr("Fix all errors"), fixes));
+}
+
+void MainWindow::showSmallestFix(const RepairRequest &request)
+{
+    commitTyping();
+    if (m_drawing.analyst().isBusy()) {
+        showMessage(tr("The drawing is still being judged; try again in a moment."));
+        return;
+    }
+    auto *dialog = new SmallestFixDialog(m_drawing.sharedAnalysis(), request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Edit edit = dialog->chosen();
+        // The judgement may be as another platform; the drawing keeps its own.
+        for (Step &step : edit.steps) {
+            auto *put = std::get_if<Put>(&step);
+            auto *site = put ? std::get_if<Site>(&put->entity) : nullptr;
+            const Site *drawn = site ? m_drawing.topology().site(site->id) : nullptr;
+            if (drawn)
+                site->platform = drawn->platform;
+        }
+        m_drawing.edit(std::move(edit));
+    });
+    dialog->open();
 }
 
 } // namespace hubwright
