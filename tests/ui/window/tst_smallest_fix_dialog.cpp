@@ -72,10 +72,10 @@ void TestSmallestFixDialog::theActionMendsTheDesignInOneUndoStep()
              qPrintable(text));
     press(shown, QDialogButtonBox::Apply);
     QVERIFY(m_window->drawing().analysis().isProved());
-    QCOMPARE(m_window->drawing().topology(), test::referenceStar(false));
+    QCOMPARE(m_window->drawing().topology().tunnels(), test::referenceStar(false).tunnels());
     QCOMPARE(m_window->drawing().undoStack().count(), 1);
     m_window->action(Command::Undo)->trigger();
-    QCOMPARE(m_window->drawing().topology(), test::referenceStar(true));
+    QCOMPARE(m_window->drawing().topology().tunnels(), test::referenceStar(true).tunnels());
 }
 
 void TestSmallestFixDialog::aFailingPairOffersItsOwnFix()
@@ -100,7 +100,7 @@ void TestSmallestFixDialog::cancelChangesNothing()
 {
     m_window->action(Command::SmallestFix)->trigger();
     press(dialog(), QDialogButtonBox::Cancel);
-    QCOMPARE(m_window->drawing().topology(), test::referenceStar(true));
+    QCOMPARE(m_window->drawing().topology().tunnels(), test::referenceStar(true).tunnels());
     QCOMPARE(m_window->drawing().undoStack().count(), 0);
 }
 
