@@ -204,7 +204,7 @@ private:
         }
         if (!isAnyLacking)
             emit(listsOf({{tunnel, 0}, {tunnel, 1}},
-                         needsExactSelectors(m_topology.tunnels()[size_t(tunnel)].ike)));
+                         needsExactSelectors(m_topology, m_topology.tunnels()[size_t(tunnel)])));
     }
 
     template <typename Emit>

@@ -121,7 +121,7 @@ std::vector<RepairMove> listMoves(const RepairTrial &trial, EndRef end, bool isT
         values.emplace_back(wanted);
         values.emplace_back(std::nullopt);
     }
-    if (needsExactSelectors(trial.topology().tunnels()[size_t(end.tunnel)].ike)) {
+    if (needsExactSelectors(trial.topology(), trial.topology().tunnels()[size_t(end.tunnel)])) {
         const PlannedEnd peer = plan.planned(end.other());
         const std::vector<Network> &mirrored = isTarget ? peer.local : peer.target;
         // A summary would open addresses that nobody asked for.
