@@ -873,6 +873,10 @@
         <source>&amp;About Hubwright</source>
         <translation></translation>
     </message>
+    <message>
+        <source>S&amp;mallest fix…</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1285,6 +1289,68 @@
     </message>
     <message>
         <source>lost: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Fix: %1</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Smallest fix, %n edit(s)</source>
+        <translation>
+            <numerusform>Smallest fix, %n edit</numerusform>
+            <numerusform>Smallest fix, %n edits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stated list lets %1 reach %2, though no intent asks for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>derive the target networks of %1 from the drawing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>derive the local networks of %1 from the drawing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>add %1 to the target networks of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>add %1 to the local networks of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove %1 from the target networks of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove %1 from the local networks of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>replace %1 with %2 in the target networks of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>replace %1 with %2 in the local networks of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>create %1 on %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let %1 call %2, the gateway of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>give %1 the subnet %2, which the lists name, in place of %3</source>
         <translation></translation>
     </message>
 </context>
@@ -3549,6 +3615,90 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>List the platforms with what each can do, or all about one</source>
         <translation></translation>
     </message>
+    <message>
+        <source>the least edits that make every intent true, and no others</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>with --smallest: for what this intent names only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>with --smallest: apply the Nth alternative</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>with --smallest: text or json</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--smallest and --all exclude each other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --smallest</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel end(s)</source>
+        <translation>
+            <numerusform>%n tunnel end</numerusform>
+            <numerusform>%n tunnel ends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing to fix: what was asked for is as intended
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; the design is then proved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no fewer edits do it
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>fewer edits might do it: not all were tried
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no edit helps here: %1
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no set of edits was found
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no intent asks for &quot;%1&quot;: a fix would open what nobody wants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no alternative %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>applied: %1
+</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4057,6 +4207,10 @@ Drag from a card&apos;s rim to another card to draw a tunnel.
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>The drawing is still being judged; try again in a moment.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::NetworksField</name>
@@ -4214,6 +4368,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Filter sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Smallest fix…</source>
         <translation></translation>
     </message>
 </context>
@@ -4388,6 +4546,66 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Add a subnet to %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SmallestFixDialog</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Looking for the least edits…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What was asked for is as intended already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No edit was found that helps.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) between subnets are not as intended. These edits mend them all; no fewer do.</source>
+        <translation>
+            <numerusform>%n direction between subnets is not as intended. These edits mend it; no fewer do.</numerusform>
+            <numerusform>%n directions between subnets are not as intended. These edits mend them all; no fewer do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) between subnets are not as intended. These edits mend them all; fewer might do, for not every combination was tried.</source>
+        <translation>
+            <numerusform>%n direction between subnets is not as intended. These edits mend it; fewer might do, for not every combination was tried.</numerusform>
+            <numerusform>%n directions between subnets are not as intended. These edits mend them all; fewer might do, for not every combination was tried.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No edit helps here: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Judged anew: the design is then proved. It is one undo step.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Judged anew: what was asked for then works and nothing else is worse; other pairs are still not as intended. It is one undo step.</source>
         <translation></translation>
     </message>
 </context>

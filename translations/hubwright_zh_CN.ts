@@ -866,6 +866,10 @@
         <source>&amp;About Hubwright</source>
         <translation>关于 Hubwright(&amp;A)</translation>
     </message>
+    <message>
+        <source>S&amp;mallest fix…</source>
+        <translation>最小修复(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1279,6 +1283,67 @@
     <message>
         <source>lost: %1</source>
         <translation>丢失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smallest fix, %n edit(s)</source>
+        <translation>
+            <numerusform>最小修复，%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stated list lets %1 reach %2, though no intent asks for it</source>
+        <translation>没有意图要求 %1 到达 %2，而放行它的不是任何写明的列表</translation>
+    </message>
+    <message>
+        <source>derive the target networks of %1 from the drawing</source>
+        <translation>%1 的目标网络改为由图推导</translation>
+    </message>
+    <message>
+        <source>derive the local networks of %1 from the drawing</source>
+        <translation>%1 的本地网络改为由图推导</translation>
+    </message>
+    <message>
+        <source>add %1 to the target networks of %2</source>
+        <translation>将 %1 加入 %2 的目标网络</translation>
+    </message>
+    <message>
+        <source>add %1 to the local networks of %2</source>
+        <translation>将 %1 加入 %2 的本地网络</translation>
+    </message>
+    <message>
+        <source>remove %1 from the target networks of %2</source>
+        <translation>将 %1 从 %2 的目标网络中删除</translation>
+    </message>
+    <message>
+        <source>remove %1 from the local networks of %2</source>
+        <translation>将 %1 从 %2 的本地网络中删除</translation>
+    </message>
+    <message>
+        <source>replace %1 with %2 in the target networks of %3</source>
+        <translation>%3 的目标网络中，%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>replace %1 with %2 in the local networks of %3</source>
+        <translation>%3 的本地网络中，%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>create %1 on %2</source>
+        <translation>在 %2 上创建 %1</translation>
+    </message>
+    <message>
+        <source>let %1 call %2, the gateway of %3</source>
+        <translation>%1 的对端地址改为 %2（%3 的网关）</translation>
+    </message>
+    <message>
+        <source>give %1 the subnet %2, which the lists name, in place of %3</source>
+        <translation>%1 的子网 %3 改为各列表所写的 %2</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3607,94 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>List the platforms with what each can do, or all about one</source>
         <translation>列出各平台的能力，或某个平台的全部资料</translation>
     </message>
+    <message>
+        <source>the least edits that make every intent true, and no others</source>
+        <translation>只做使所有意图成立的最少改动</translation>
+    </message>
+    <message>
+        <source>with --smallest: for what this intent names only</source>
+        <translation>与 --smallest 同用：只针对此意图所指的流量</translation>
+    </message>
+    <message>
+        <source>with --smallest: apply the Nth alternative</source>
+        <translation>与 --smallest 同用：应用第 N 个方案</translation>
+    </message>
+    <message>
+        <source>with --smallest: text or json</source>
+        <translation>与 --smallest 同用：text 或 json</translation>
+    </message>
+    <message>
+        <source>--smallest and --all exclude each other</source>
+        <translation>--smallest 与 --all 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --smallest</source>
+        <translation>--%1 须与 --smallest 同用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel end(s)</source>
+        <translation>
+            <numerusform>%n 个隧道端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1，涉及 %2（%3）</translation>
+    </message>
+    <message>
+        <source>nothing to fix: what was asked for is as intended
+</source>
+        <translation>无需修复：所问的已符合意图
+</translation>
+    </message>
+    <message>
+        <source>; the design is then proved</source>
+        <translation>；改后设计得到证明</translation>
+    </message>
+    <message>
+        <source>no fewer edits do it
+</source>
+        <translation>更少的改动做不到
+</translation>
+    </message>
+    <message>
+        <source>fewer edits might do it: not all were tried
+</source>
+        <translation>也许还有更少的改动：没有尝试所有组合
+</translation>
+    </message>
+    <message>
+        <source>no edit helps here: %1
+</source>
+        <translation>此处没有改动能解决：%1
+</translation>
+    </message>
+    <message>
+        <source>no set of edits was found
+</source>
+        <translation>没有找到可行的改动
+</translation>
+    </message>
+    <message>
+        <source>no intent asks for &quot;%1&quot;: a fix would open what nobody wants</source>
+        <translation>没有意图要求“%1”：修复它会放行没有人要的流量</translation>
+    </message>
+    <message>
+        <source>there is no alternative %1</source>
+        <translation>没有第 %1 个方案</translation>
+    </message>
+    <message>
+        <source>applied: %1
+</source>
+        <translation>已应用：方案 %1
+</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4056,6 +4209,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 依据 GNU 通用公共许可证（第 3 版或更新版本）发布的自由软件，不提供任何担保。</translation>
     </message>
+    <message>
+        <source>The drawing is still being judged; try again in a moment.</source>
+        <translation>图仍在判定中，请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::NetworksField</name>
@@ -4213,6 +4370,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Filter sites</source>
         <translation>筛选站点</translation>
+    </message>
+    <message>
+        <source>Smallest fix…</source>
+        <translation>最小修复…</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4548,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Add a subnet to %1</source>
         <translation>为 %1 添加子网</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SmallestFixDialog</name>
+    <message>
+        <source>Smallest fix</source>
+        <translation>最小修复</translation>
+    </message>
+    <message>
+        <source>Looking for the least edits…</source>
+        <translation>正在寻找最少的改动…</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>可选方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，涉及 %2</translation>
+    </message>
+    <message>
+        <source>What was asked for is as intended already.</source>
+        <translation>所问的已符合意图。</translation>
+    </message>
+    <message>
+        <source>No edit was found that helps.</source>
+        <translation>没有找到能解决问题的改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) between subnets are not as intended. These edits mend them all; no fewer do.</source>
+        <translation>
+            <numerusform>子网之间有 %n 个方向不符合意图。以下改动可全部修复，更少的改动做不到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) between subnets are not as intended. These edits mend them all; fewer might do, for not every combination was tried.</source>
+        <translation>
+            <numerusform>子网之间有 %n 个方向不符合意图。以下改动可全部修复；没有尝试所有组合，也许还有更少的改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No edit helps here: %1</source>
+        <translation>此处没有改动能解决：%1</translation>
+    </message>
+    <message>
+        <source>Judged anew: the design is then proved. It is one undo step.</source>
+        <translation>已重新判定：改后设计得到证明。可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Judged anew: what was asked for then works and nothing else is worse; other pairs are still not as intended. It is one undo step.</source>
+        <translation>已重新判定：改后所问的流量可达，其他流量没有变差；仍有其他地址对不符合意图。可一步撤销。</translation>
     </message>
 </context>
 <context>
