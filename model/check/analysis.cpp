@@ -16,7 +16,8 @@ void ask(const Rule &rule, const Facts &facts, const Aim &aim, Findings &out)
     rule.check(facts, aim, out);
     for (size_t f = before; f < out.size(); ++f) {
         out[f].rule = QString::fromLatin1(rule.id);
-        out[f].severity = rule.severity;
+        // What rests on a fact that is not confirmed is said more mildly.
+        out[f].severity = std::max(out[f].severity, rule.severity);
     }
 }
 

@@ -11,6 +11,7 @@ Facts::Facts(const Reach &reach, const QDate &today)
     : m_reach(reach),
       m_plan(reach.plan()),
       m_today(today),
+      m_sizes(reach.plan()),
       m_judgements(judgeLists(reach.plan())),
       m_charges(reach, m_judgements)
 {

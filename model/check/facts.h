@@ -5,6 +5,7 @@
 #include "model/check/finding.h"
 #include "model/check/list_judgement.h"
 #include "model/check/outcomes.h"
+#include "model/plan/list_sizes.h"
 
 #include <QDate>
 
@@ -22,6 +23,8 @@ public:
     const Plan &plan() const { return m_plan; }
     const Reach &reach() const { return m_reach; }
     const QDate &today() const { return m_today; }
+    /// How long the ends' lists are, without making them.
+    const ListSizes &sizes() const { return m_sizes; }
 
     const Site &site(int index) const { return topology().sites()[size_t(index)]; }
     const Tunnel &tunnel(int index) const { return topology().tunnels()[size_t(index)]; }
@@ -78,6 +81,7 @@ private:
     const Reach &m_reach;
     const Plan &m_plan;
     QDate m_today;
+    ListSizes m_sizes;
     std::vector<ListJudgement> m_judgements;
     std::map<std::pair<EndRef, bool>, size_t> m_judgementOf;
     Charges m_charges;

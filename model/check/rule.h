@@ -20,7 +20,7 @@ struct Aim {
 /// one subject at a time, so that an edit re-checks only what it touched.
 struct Rule {
     const char *id; ///< kebab-case, never reused: waivers name it.
-    Severity severity;
+    Severity severity; ///< Of its findings, unless one of them says a milder one.
     Scope scope;
     const char *catalogue; ///< Its entries in the catalogue of rules.
     const char *source;    ///< The standard, document or practice that it comes from.

@@ -9,6 +9,7 @@ namespace {
 
 /// Sorted by id.
 constexpr std::array Registry {
+    &cannotRelayRule,
     &containedPrefixRule,
     &contradictoryIntentsRule,
     &cycleRule,
@@ -17,8 +18,10 @@ constexpr std::array Registry {
     &duplicateHostRule,
     &duplicatePrefixRule,
     &duplicateTunnelRule,
+    &familyNotCarriedRule,
     &fileNameClashRule,
     &forbiddenReachableRule,
+    &gatewayFullRule,
     &gatewayInsideRule,
     &hostOutsideRule,
     &hubLeaksRule,
@@ -27,7 +30,9 @@ constexpr std::array Registry {
     &misleadingNameRule,
     &missingRule,
     &nameClashRule,
+    &nameDoesNotFitRule,
     &networkAddressHostRule,
+    &noCommonProtocolRule,
     &noHubRule,
     &noPathRule,
     &noSubnetRule,
@@ -47,6 +52,8 @@ constexpr std::array Registry {
     &specialUseRule,
     &spokesUnstatedRule,
     &targetIsLocalRule,
+    &tooManyNetworksRule,
+    &tooManySasRule,
     &twoTunnelsMatchRule,
     &unaskedReachRule,
     &undeclaredHubRule,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace hubwright {
@@ -41,12 +42,39 @@ constexpr std::array Registry {
 
 constexpr int HashDigits = 4;
 
-/// A regular expression for one character of the class.
-QRegularExpression oneOf(const char *characters)
-{
-    return QRegularExpression(QStringLiteral("^[%1]$").arg(QString::fromUtf8(characters)),
-                              QRegularExpression::DontCaptureOption);
-}
+/// A set of characters, written as between the brackets of a regular expression:
+/// "A-Za-z0-9_-", "^|", "\\[".  What is not ASCII is in it only if it begins with '^'.
+class CharacterSet {
+public:
+    explicit CharacterSet(const char *text)
+    {
+        m_isOthers = *text == '^';
+        if (m_isOthers)
+            ++text;
+        for (; *text; ++text) {
+            if (*text == '\\' && text[1])
+                ++text;
+            const char from = *text;
+            char to = from;
+            if (text[1] == '-' && text[2]) {
+                text += 2;
+                if (*text == '\\' && text[1])
+                    ++text;
+                to = *text;
+            }
+            for (int c = from; c <= to; ++c)
+                m_members.set(size_t(c));
+        }
+    }
+    bool has(QChar each) const
+    {
+        return (each.unicode() < 0x80 && m_members.test(each.unicode())) != m_isOthers;
+    }
+
+private:
+    std::bitset<128> m_members;
+    bool m_isOthers = false;
+};
 
 QString hashOf(const QString &name)
 {
@@ -69,13 +97,12 @@ bool isNamedIn(const QString &word, const QString &text, const QString &spacedTe
 /// The name out of the rule's characters, with one '-' for each run of others.
 QString respelled(const NameRule &rule, const QString &name)
 {
-    const QRegularExpression taken = oneOf(rule.characters);
-    const QRegularExpression first = oneOf(*rule.first ? rule.first : rule.characters);
-    const bool isLowerOnly = !taken.match(QStringLiteral("A")).hasMatch();
+    const CharacterSet taken(rule.characters);
+    const CharacterSet first(*rule.first ? rule.first : rule.characters);
+    const bool isLowerOnly = !taken.has(QLatin1Char('A'));
     QString out;
     for (const QChar each : isLowerOnly ? name.toLower() : name) {
-        const QString letter(each);
-        if (taken.match(letter).hasMatch() && (!out.isEmpty() || first.match(letter).hasMatch()))
+        if (taken.has(each) && (!out.isEmpty() || first.has(each)))
             out += each;
         else if (!out.isEmpty() && !out.endsWith(QLatin1Char('-')))
             out += QLatin1Char('-');
@@ -195,12 +222,11 @@ const AlgorithmWord *algorithmWord(const Platform &platform, AlgorithmKind kind,
 
 QString foreignCharacters(const NameRule &rule, const QString &name)
 {
-    const QRegularExpression taken = oneOf(rule.characters);
-    const QRegularExpression first = oneOf(*rule.first ? rule.first : rule.characters);
+    const CharacterSet taken(rule.characters);
+    const CharacterSet first(*rule.first ? rule.first : rule.characters);
     QString out;
     for (qsizetype i = 0; i < name.size(); ++i) {
-        const QRegularExpression &wanted = i == 0 ? first : taken;
-        if (!wanted.match(QString(name[i])).hasMatch() && !out.contains(name[i]))
+        if (!(i == 0 ? first : taken).has(name[i]) && !out.contains(name[i]))
             out += name[i];
     }
     return out;
@@ -236,9 +262,9 @@ QString keyFault(const KeyRule &rule, const QString &key)
     }
     if (!*rule.characters)
         return {};
-    const QRegularExpression taken = oneOf(rule.characters);
-    const bool isTaken = std::all_of(
-        key.begin(), key.end(), [&](QChar each) { return taken.match(QString(each)).hasMatch(); });
+    const CharacterSet taken(rule.characters);
+    const bool isTaken =
+        std::all_of(key.begin(), key.end(), [&](QChar each) { return taken.has(each); });
     return isTaken ? QString() : QStringLiteral("characters");
 }
 

@@ -100,9 +100,10 @@ struct Platform {
 
     /// Networks in one direction of one SA.
     std::optional<Known<int>> selectorsPerSide {};
-    /// Selector pairs (SAs) of one tunnel, and of the gateway as a whole.
-    std::optional<Known<int>> pairsPerTunnel {};
-    std::optional<Known<int>> pairsPerGateway {};
+    /// SAs of one tunnel, and of the gateway as a whole: pairs of networks, where the
+    /// platform has one pair an SA.
+    std::optional<Known<int>> sasPerTunnel {};
+    std::optional<Known<int>> sasPerGateway {};
     std::optional<Known<int>> tunnelsPerGateway {};
 
     /// Of a tunnel (connection, phase 1, peer); what it is called there.

@@ -112,8 +112,8 @@ std::vector<PlatformFact> factsOf(const Platform &platform)
     list.add("ipv6", Platforms::tr("Carries IPv6"), platform.carriesIpv6);
     list.add("networks-per-side", Platforms::tr("Networks a side of one SA"),
              platform.selectorsPerSide);
-    list.add("pairs-per-tunnel", Platforms::tr("Pairs of one tunnel"), platform.pairsPerTunnel);
-    list.add("pairs-per-gateway", Platforms::tr("Pairs of the gateway"), platform.pairsPerGateway);
+    list.add("sas-per-tunnel", Platforms::tr("SAs of one tunnel"), platform.sasPerTunnel);
+    list.add("sas-per-gateway", Platforms::tr("SAs of the gateway"), platform.sasPerGateway);
     list.add("tunnels-per-gateway", Platforms::tr("Tunnels of the gateway"),
              platform.tunnelsPerGateway);
     list.add("tunnel-name",
@@ -130,10 +130,10 @@ std::vector<PlatformFact> factsOf(const Platform &platform)
 
 std::vector<QStringList> platformTable()
 {
-    std::vector<QStringList> rows {
-        {Platforms::tr("Platform"), Platforms::tr("What it is"), Platforms::tr("IKE"),
-         Platforms::tr("Selectors"), Platforms::tr("Networks a side"),
-         Platforms::tr("Pairs a tunnel"), Platforms::tr("Longest name"), Platforms::tr("Hub")}};
+    std::vector<QStringList> rows {{Platforms::tr("Platform"), Platforms::tr("What it is"),
+                                    Platforms::tr("IKE"), Platforms::tr("Selectors"),
+                                    Platforms::tr("Networks a side"), Platforms::tr("SAs a tunnel"),
+                                    Platforms::tr("Longest name"), Platforms::tr("Hub")}};
     for (const Platform *platform : platforms()) {
         std::optional<Known<int>> longest;
         if (platform->tunnelName)
@@ -141,7 +141,7 @@ std::vector<QStringList> platformTable()
                        platform->tunnelName->source};
         rows.push_back({QLatin1String(platform->id), QString::fromUtf8(platform->title),
                         versions(*platform), shortly(platform->ikeV2),
-                        shortly(platform->selectorsPerSide), shortly(platform->pairsPerTunnel),
+                        shortly(platform->selectorsPerSide), shortly(platform->sasPerTunnel),
                         shortly(longest), shortly(std::optional(platform->relays))});
     }
     return rows;

@@ -9,7 +9,7 @@ namespace hubwright {
 
 /// One fact of a platform for people and for JSON.
 struct PlatformFact {
-    QString key;       ///< Stable, kebab-case: "pairs-per-tunnel".
+    QString key;       ///< Stable, kebab-case: "sas-per-tunnel".
     QString title;     ///< Translated in context "Platforms".
     QString value;     ///< "255", "yes", "list", "15: A-Za-z0-9_-".
     QString certainty; ///< `certaintyWord`.
@@ -21,7 +21,7 @@ struct PlatformFact {
 std::vector<PlatformFact> factsOf(const Platform &platform);
 
 /// One line a platform, for the table of all: the head first.  Columns: id, title, IKE
-/// versions, selectors in IKEv2, networks a side, pairs a tunnel, longest name, hub.  A
+/// versions, selectors in IKEv2, networks a side, SAs a tunnel, longest name, hub.  A
 /// value that is not confirmed ends in a question mark.
 std::vector<QStringList> platformTable();
 

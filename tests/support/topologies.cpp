@@ -43,6 +43,8 @@ public:
         if (verb == QLatin1String("hub") || verb == QLatin1String("spoke") ||
             verb == QLatin1String("site"))
             readSite(verb, words);
+        else if (verb == QLatin1String("spokes"))
+            readSpokes(words);
         else if (verb == QLatin1String("tunnel"))
             apply(addTunnel(topology, {words[0]}, {words[1]}), topology);
         else if (verb == QLatin1String("intent"))
@@ -89,6 +91,18 @@ private:
             Tunnel tunnel = topology.tunnels().back();
             tunnel.ends[size_t(tunnel.endAt(site.id))].target = networks(words.mid(arrow + 1));
             topology.put(tunnel);
+        }
+    }
+
+    /// "spokes 129 2": so many spokes s1, s2, … with so many /24 each, from 10.1.0.0 on.
+    void readSpokes(const QStringList &words)
+    {
+        quint32 next = (10u << 24) + (1u << 16);
+        for (int s = 1; s <= words[0].toInt(); ++s) {
+            QStringList site {QStringLiteral("s%1").arg(s)};
+            for (int n = 0; n < words[1].toInt(); ++n, next += 256)
+                site << IpAddress(Family::V4, next).text() + QStringLiteral("/24");
+            readSite(QStringLiteral("spoke"), site);
         }
     }
 

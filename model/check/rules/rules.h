@@ -7,6 +7,7 @@ namespace hubwright {
 
 // Every rule, each defined in a file of its own; rule_registry.cpp lists them.
 
+extern const Rule cannotRelayRule;
 extern const Rule containedPrefixRule;
 extern const Rule contradictoryIntentsRule;
 extern const Rule cycleRule;
@@ -15,8 +16,10 @@ extern const Rule documentationGatewayRule;
 extern const Rule duplicateHostRule;
 extern const Rule duplicatePrefixRule;
 extern const Rule duplicateTunnelRule;
+extern const Rule familyNotCarriedRule;
 extern const Rule fileNameClashRule;
 extern const Rule forbiddenReachableRule;
+extern const Rule gatewayFullRule;
 extern const Rule gatewayInsideRule;
 extern const Rule hostOutsideRule;
 extern const Rule hubLeaksRule;
@@ -25,7 +28,9 @@ extern const Rule localEqualsTargetRule;
 extern const Rule misleadingNameRule;
 extern const Rule missingRule;
 extern const Rule nameClashRule;
+extern const Rule nameDoesNotFitRule;
 extern const Rule networkAddressHostRule;
+extern const Rule noCommonProtocolRule;
 extern const Rule noHubRule;
 extern const Rule noPathRule;
 extern const Rule noSubnetRule;
@@ -45,6 +50,8 @@ extern const Rule sharedGatewayRule;
 extern const Rule specialUseRule;
 extern const Rule spokesUnstatedRule;
 extern const Rule targetIsLocalRule;
+extern const Rule tooManyNetworksRule;
+extern const Rule tooManySasRule;
 extern const Rule twoTunnelsMatchRule;
 extern const Rule unaskedReachRule;
 extern const Rule undeclaredHubRule;

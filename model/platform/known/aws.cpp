@@ -46,7 +46,7 @@ constinit const Platform awsPlatform {
     .relays = {true, Certainty::Unconfirmed,
                "a transit gateway relays; a virtual private gateway only with BGP"},
     .takesRanges = {false, Certainty::Stated, "terraform-provider-aws vpn_connection"},
-    .pairsPerTunnel =
+    .sasPerTunnel =
         Known<int> {1, Certainty::Stated, "docs.aws.amazon.com CGRequirements: one SA pair"},
     .tunnelsPerGateway =
         Known<int> {10, Certainty::Unconfirmed,

@@ -48,8 +48,10 @@ constinit const Platform gcpPlatform {
     .relays = {true, Certainty::Unconfirmed, "classic VPN with static routes; not confirmed"},
     .takesRanges = {false, Certainty::Stated, "terraform-provider-google e03b7622"},
     .selectorsPerSide =
-        Known<int> {30, Certainty::Stated,
+        Known<int> {30, Certainty::Unconfirmed,
                     "docs.cloud.google.com, Networks and tunnel routing, 2026-04-10: advised"},
+    .sasPerTunnel = Known<int> {1, Certainty::Stated,
+                                "docs.cloud.google.com, Networks and tunnel routing, 2026-04-10"},
     .tunnelNameIs = "name",
     .tunnelName = Known<NameRule> {NameRule {63, "a-z0-9-", "a-z", ""}, Certainty::Stated,
                                    "terraform-provider-google e03b7622 compute_vpn_tunnel"},

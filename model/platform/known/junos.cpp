@@ -46,7 +46,7 @@ constinit const Platform junosPlatform {
     .takesRanges = {false, Certainty::Stated, "junos-es-conf-security 23.2R2"},
     .carriesIpv6 =
         Known<bool> {true, Certainty::Stated, "juniper.net, Traffic Selectors in Route-Based VPNs"},
-    .pairsPerTunnel =
+    .sasPerTunnel =
         Known<int> {200, Certainty::Stated, "junos-es-conf-security 23.2R2: traffic-selector"},
     .tunnelNameIs = "ipsec vpn",
     .tunnelName = Known<NameRule> {NameRule {32, "A-Za-z0-9_-", "A-Za-z", ""}, Certainty::Stated,

@@ -46,7 +46,7 @@ constinit const Platform panosPlatform {
                "terraform-provider-panos c97b175a: routes to tunnel interfaces"},
     .takesRanges = {false, Certainty::Stated, "pan-os-codegen 9920a6f"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "pan-os-codegen 9920a6f: proxy-id-v6"},
-    .pairsPerTunnel = Known<int> {250, Certainty::Unconfirmed, "a study note, not the vendor's"},
+    .sasPerTunnel = Known<int> {250, Certainty::Unconfirmed, "a study note, not the vendor's"},
     .tunnelNameIs = "ipsec tunnel",
     .tunnelName =
         Known<NameRule> {NameRule {31, "A-Za-z0-9_.-", "A-Za-z0-9_", ""}, Certainty::Unconfirmed,

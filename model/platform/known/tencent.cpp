@@ -46,7 +46,7 @@ constinit const Platform tencentPlatform {
     .relays = {true, Certainty::Unconfirmed, "not found in the documents"},
     .takesRanges = {false, Certainty::Stated, "terraform-provider-tencentcloud f6970a90"},
     .carriesIpv6 = Known<bool> {false, Certainty::Stated, "Tencent Cloud VPN limits page"},
-    .pairsPerGateway =
+    .sasPerGateway =
         Known<int> {200, Certainty::Stated, "Tencent Cloud VPN limits page: SPD mappings"},
     .tunnelNameIs = "name",
     .tunnelName =
