@@ -928,14 +928,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>Pairs of one tunnel</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Pairs of the gateway</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Tunnels of the gateway</source>
         <translation></translation>
     </message>
@@ -984,15 +976,23 @@
         <translation></translation>
     </message>
     <message>
-        <source>Pairs a tunnel</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Longest name</source>
         <translation></translation>
     </message>
     <message>
         <source>Hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs of one tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs of the gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs a tunnel</source>
         <translation></translation>
     </message>
 </context>
@@ -2540,6 +2540,174 @@
     </message>
     <message>
         <source>A site has several tunnels and relays between them, but is not declared as a hub.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 relays between its tunnels, and it is not confirmed that %2 does (%3)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is to relay other sites&apos; traffic into %2, and %3 does not relay between tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform that cannot be this hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic between two other sites is to come in by one tunnel of this gateway and leave by another, and its platform forwards between its own network and a tunnel only.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 would carry IPv6 networks, and %2 carries IPv4 only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IPv6 on a gateway without it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The tunnel is to carry IPv6 networks through a gateway whose platform has IPv4 tunnels only.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has %2 tunnels, and a gateway of %3 takes %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the %1 tunnels of %2 need %3 SAs, one for every local with every target network; a gateway of %4 takes %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More than the gateway carries</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The site&apos;s tunnels together are more than its gateway takes, or need more SAs than it has. In a star the SAs of a hub with one pair each grow with the square of the spokes. A second hub or wider networks are the ways out.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source> (not confirmed: %1)</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>summarise both ends to %n network(s) at most</source>
+        <translation>
+            <numerusform>summarise both ends to %n network at most</numerusform>
+            <numerusform>summarise both ends to %n networks at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summarise both ends to %n network(s) at most; this also opens %1, which nobody owns</source>
+        <translation>
+            <numerusform>summarise both ends to %n network at most; this also opens %1, which nobody owns</numerusform>
+            <numerusform>summarise both ends to %n networks at most; this also opens %1, which nobody owns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has %1 characters, and names end at %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it does not take &quot;%1&quot; there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the word means something else there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a tunnel on %2, %3: %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the export writes %1 there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name that the device does not take</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s name is too long for the device, or has characters that it refuses. The export then writes another one, and people look for a name that is not there.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) have no protocol in common</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gateways without a common protocol</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>One gateway speaks IKE and the other an overlay of its own, such as WireGuard: no tunnel can come up between them.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>write all derived lists aggregated: %n network(s) here, nothing more is opened</source>
+        <translation>
+            <numerusform>write all derived lists aggregated: %n network here, nothing more is opened</numerusform>
+            <numerusform>write all derived lists aggregated: %n networks here, nothing more is opened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 target networks in one SA; %3 takes %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 local networks in one SA: %3 of %4 and %5 of the sites behind it; %6 takes %7</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the list is full: the next network breaks the tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More networks than one SA carries</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A tunnel of a star lists every network behind the hub. IKEv2 has room for 255 in one direction of an SA, some devices for fewer; one more and the SA does not come up. The first such tunnel of a site is named.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of networks</source>
+        <translation>
+            <numerusform>%n group of networks</numerusform>
+            <numerusform>%n groups of networks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local x %2 target networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>every local with every target network of its family</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 SAs (%3), and %4 has %5 for one tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>with one SA each pair that comes up takes the place of another</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More SAs than the platform has for one tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A device with one pair of networks an SA needs one SA for every local with every target network. Some gateways have one SA for a tunnel, or some hundred: what is beyond that does not come up, or replaces what is there.</source>
         <translation></translation>
     </message>
 </context>

@@ -921,14 +921,6 @@
         <translation>单个 SA 每侧网段数</translation>
     </message>
     <message>
-        <source>Pairs of one tunnel</source>
-        <translation>单条隧道网段对数</translation>
-    </message>
-    <message>
-        <source>Pairs of the gateway</source>
-        <translation>整个网关网段对数</translation>
-    </message>
-    <message>
         <source>Tunnels of the gateway</source>
         <translation>网关隧道数</translation>
     </message>
@@ -977,16 +969,24 @@
         <translation>每侧网段</translation>
     </message>
     <message>
-        <source>Pairs a tunnel</source>
-        <translation>每隧道网段对</translation>
-    </message>
-    <message>
         <source>Longest name</source>
         <translation>名称上限</translation>
     </message>
     <message>
         <source>Hub</source>
         <translation>中心</translation>
+    </message>
+    <message>
+        <source>SAs of one tunnel</source>
+        <translation>单条隧道 SA 数</translation>
+    </message>
+    <message>
+        <source>SAs of the gateway</source>
+        <translation>整个网关 SA 数</translation>
+    </message>
+    <message>
+        <source>SAs a tunnel</source>
+        <translation>每隧道 SA</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2531,170 @@
     <message>
         <source>A site has several tunnels and relays between them, but is not declared as a hub.</source>
         <translation>一个站点有多条隧道并在其间转发，但没有声明为中心。</translation>
+    </message>
+    <message>
+        <source>%1 relays between its tunnels, and it is not confirmed that %2 does (%3)</source>
+        <translation>%1 要在隧道之间转发，而 %2 是否支持尚未确认（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is to relay other sites&apos; traffic into %2, and %3 does not relay between tunnels</source>
+        <translation>%1 要把其他站点的流量转发到 %2，而 %3 不在隧道之间转发</translation>
+    </message>
+    <message>
+        <source>Platform that cannot be this hub</source>
+        <translation>该平台不能作此中心</translation>
+    </message>
+    <message>
+        <source>Traffic between two other sites is to come in by one tunnel of this gateway and leave by another, and its platform forwards between its own network and a tunnel only.</source>
+        <translation>另外两个站点之间的流量要从该网关的一条隧道进、另一条隧道出，而其平台只在自身网络与隧道之间转发。</translation>
+    </message>
+    <message>
+        <source>%1 would carry IPv6 networks, and %2 carries IPv4 only</source>
+        <translation>%1 需承载 IPv6 网段，而 %2 只承载 IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 on a gateway without it</source>
+        <translation>网关不支持 IPv6</translation>
+    </message>
+    <message>
+        <source>The tunnel is to carry IPv6 networks through a gateway whose platform has IPv4 tunnels only.</source>
+        <translation>隧道要经只支持 IPv4 隧道的平台承载 IPv6 网段。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 tunnels, and a gateway of %3 takes %4</source>
+        <translation>%1 有 %2 条隧道，而 %3 的网关至多 %4 条</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>the %1 tunnels of %2 need %3 SAs, one for every local with every target network; a gateway of %4 takes %5</source>
+        <translation>%2 的 %1 条隧道需要 %3 个 SA（每个本地网络与每个目标网络各一）；%4 的网关至多 %5 个</translation>
+    </message>
+    <message>
+        <source>More than the gateway carries</source>
+        <translation>超出网关容量</translation>
+    </message>
+    <message>
+        <source>The site&apos;s tunnels together are more than its gateway takes, or need more SAs than it has. In a star the SAs of a hub with one pair each grow with the square of the spokes. A second hub or wider networks are the ways out.</source>
+        <translation>该站点的隧道总数超出网关上限，或所需 SA 超出其容量。在星型组网中，每个 SA 一对网段的中心，其 SA 数随分支数的平方增长。出路是第二个中心，或更大的网段。</translation>
+    </message>
+    <message>
+        <source> (not confirmed: %1)</source>
+        <translation>（尚未确认：%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>summarise both ends to %n network(s) at most</source>
+        <translation>
+            <numerusform>两端汇总为至多 %n 个网段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summarise both ends to %n network(s) at most; this also opens %1, which nobody owns</source>
+        <translation>
+            <numerusform>两端汇总为至多 %n 个网段；这还会放开无人拥有的 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has %1 characters, and names end at %2</source>
+        <translation>它有 %1 个字符，而名称至多 %2 个</translation>
+    </message>
+    <message>
+        <source>it does not take &quot;%1&quot; there</source>
+        <translation>那里不接受“%1”</translation>
+    </message>
+    <message>
+        <source>the word means something else there</source>
+        <translation>该词在那里另有含义</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a tunnel on %2, %3: %4</source>
+        <translation>%1 不能作 %2（%3）上的隧道名称：%4</translation>
+    </message>
+    <message>
+        <source>the export writes %1 there</source>
+        <translation>导出时写作 %1</translation>
+    </message>
+    <message>
+        <source>Name that the device does not take</source>
+        <translation>设备不接受的名称</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s name is too long for the device, or has characters that it refuses. The export then writes another one, and people look for a name that is not there.</source>
+        <translation>隧道名称对设备来说过长，或含有其拒绝的字符。导出时会改写成别的名称，人们便会寻找一个不存在的名称。</translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) have no protocol in common</source>
+        <translation>%1（%2）与 %3（%4）没有共同的协议</translation>
+    </message>
+    <message>
+        <source>Gateways without a common protocol</source>
+        <translation>两端网关没有共同协议</translation>
+    </message>
+    <message>
+        <source>One gateway speaks IKE and the other an overlay of its own, such as WireGuard: no tunnel can come up between them.</source>
+        <translation>一端网关使用 IKE，另一端使用 WireGuard 之类自成一体的覆盖网络：两者之间无法建立隧道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>write all derived lists aggregated: %n network(s) here, nothing more is opened</source>
+        <translation>
+            <numerusform>所有推导的列表聚合书写：此处为 %n 个网段，不多放开任何地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 target networks in one SA; %3 takes %4</source>
+        <translation>%1 的一个 SA 需承载 %2 个目标网络；%3 至多 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2 local networks in one SA: %3 of %4 and %5 of the sites behind it; %6 takes %7</source>
+        <translation>%1 的一个 SA 需承载 %2 个本地网络：%4 自身 %3 个，其后站点 %5 个；%6 至多 %7 个</translation>
+    </message>
+    <message>
+        <source>the list is full: the next network breaks the tunnel</source>
+        <translation>列表已满：再加一个网段隧道即中断</translation>
+    </message>
+    <message>
+        <source>More networks than one SA carries</source>
+        <translation>网段数超出单个 SA 的容量</translation>
+    </message>
+    <message>
+        <source>A tunnel of a star lists every network behind the hub. IKEv2 has room for 255 in one direction of an SA, some devices for fewer; one more and the SA does not come up. The first such tunnel of a site is named.</source>
+        <translation>星型组网的隧道要列出中心背后的每个网段。IKEv2 的一个 SA 每个方向至多 255 个，有的设备更少；多一个 SA 就无法建立。每个站点只报告第一条这样的隧道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of networks</source>
+        <translation>
+            <numerusform>%n 组网段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local x %2 target networks</source>
+        <translation>%1 个本地网络 × %2 个目标网络</translation>
+    </message>
+    <message>
+        <source>every local with every target network of its family</source>
+        <translation>每个本地网络与同地址族的每个目标网络各一</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 SAs (%3), and %4 has %5 for one tunnel</source>
+        <translation>%1 需要 %2 个 SA（%3），而 %4 每条隧道只有 %5 个</translation>
+    </message>
+    <message>
+        <source>with one SA each pair that comes up takes the place of another</source>
+        <translation>只有一个 SA 时，后建立的网段对会顶替先前的</translation>
+    </message>
+    <message>
+        <source>More SAs than the platform has for one tunnel</source>
+        <translation>SA 数超出平台单条隧道的上限</translation>
+    </message>
+    <message>
+        <source>A device with one pair of networks an SA needs one SA for every local with every target network. Some gateways have one SA for a tunnel, or some hundred: what is beyond that does not come up, or replaces what is there.</source>
+        <translation>每个 SA 只承载一对网段的设备，需要为每个本地网络与每个目标网络各建一个 SA。有的网关每条隧道只有一个 SA，有的数百个：超出的部分无法建立，或顶替已有的。</translation>
     </message>
 </context>
 <context>
