@@ -19,7 +19,7 @@ struct Aim {
 /// A check, and what there is to know about it.  Rules keep no state and look at
 /// one subject at a time, so that an edit re-checks only what it touched.
 struct Rule {
-    const char *id; ///< kebab-case, never reused: waivers name it.
+    const char *id;    ///< kebab-case, never reused: waivers name it.
     Severity severity; ///< Of its findings, unless one of them says a milder one.
     Scope scope;
     const char *catalogue; ///< Its entries in the catalogue of rules.
