@@ -86,7 +86,7 @@ bool answersFor(const Facts &facts, EndRef end)
 
 bool hasPairs(const Facts &facts, int tunnel)
 {
-    if (needsExactSelectors(facts.tunnel(tunnel).ike))
+    if (needsExactSelectors(facts.topology(), facts.tunnel(tunnel)))
         return true;
     for (const TunnelEnd &end : facts.tunnel(tunnel).ends) {
         const auto model = selectorModelOf(facts.topology().site(end.site)->platform, 2);
