@@ -172,7 +172,7 @@ void benchDrag(MainWindow &window, const Id<Site> &site, const QString &what)
     tell(what, frame);
 }
 
-void benchDrags(MainWindow &window)
+void benchDrags(MainWindow &window, const QString &size)
 {
     const Id<Site> hub = window.drawing().topology().sites().front().id;
     const Id<Site> spoke = window.drawing().topology().sites()[500].id;
@@ -189,9 +189,9 @@ void benchDrags(MainWindow &window)
             settle(window);
             benchDrag(
                 window, site,
-                QStringLiteral("1,000 sites: a frame of dragging the %1, %2").arg(name, zoom));
+                QStringLiteral("%1 sites: a frame of dragging the %2, %3").arg(size, name, zoom));
         }
-        tell(QStringLiteral("1,000 sites: painting all, %1").arg(zoom),
+        tell(QStringLiteral("%1 sites: painting all, %2").arg(size, zoom),
              medianOf(15, [&] { window.canvas().viewport()->repaint(); }));
     }
 }
@@ -221,8 +221,7 @@ int main(int argc, char **argv)
                  settle(*window);
              }));
         benchEdits(*window, size);
-        if (spokes == 1000)
-            benchDrags(*window);
+        benchDrags(*window, size);
         const QString copy = folder.filePath(QStringLiteral("saved.hubwright.yaml"));
         tell(QStringLiteral("%1 sites: save").arg(size), medianOf(3, [&] {
                  if (!window->files().save(copy))

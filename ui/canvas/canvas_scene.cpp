@@ -15,7 +15,7 @@ namespace hubwright {
 
 namespace {
 
-/// A drag that moves more tunnels than this shows them without names.
+/// A drag that moves more tunnels than this shows their lines alone.
 constexpr size_t MostNamedInPreview = 150;
 
 } // namespace
@@ -36,11 +36,12 @@ CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
 void CanvasScene::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    ++m_stillVersion;
     for (auto item = m_sites.cbegin(); item != m_sites.cend(); ++item)
         showSite(item.key());
     for (auto item = m_tunnels.cbegin(); item != m_tunnels.cend(); ++item)
         showTunnel(item.key());
-    update();
+    wantPaint(sceneRect());
 }
 
 SiteItem *CanvasScene::siteAt(const QPointF &point) const
@@ -87,12 +88,13 @@ QRectF CanvasScene::contentRect() const
 void CanvasScene::rebuild()
 {
     clear();
+    ++m_stillVersion;
     m_sites.clear();
     m_tunnels.clear();
     m_tunnelsOf.clear();
     m_endsOf.clear();
     m_path = {};
-    m_movedInPreview.clear();
+    setMoving({});
     m_hoveredSite = {};
     m_hoveredTunnel = {};
     m_shownPicked = m_drawing.selection().picked();
@@ -103,8 +105,37 @@ void CanvasScene::rebuild()
         showSite(site.id);
     for (const Tunnel &tunnel : topology.tunnels())
         showTunnel(tunnel.id);
+    placeLabels();
     growSceneRect();
     tellContent();
+}
+
+void CanvasScene::placeLabels()
+{
+    if (!std::exchange(m_areLabelsStale, false))
+        return;
+    std::vector<QRectF> cards;
+    for (const Site &site : m_drawing.topology().sites())
+        cards.push_back(m_sites.value(site.id)->card());
+    std::vector<LabelledLine> lines;
+    std::vector<Id<Tunnel>> ids;
+    for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
+        const SiteItem *site0 = m_sites.value(tunnel.ends[0].site);
+        const SiteItem *site1 = m_sites.value(tunnel.ends[1].site);
+        if (!site0 || !site1)
+            continue;
+        lines.push_back(labelledLine(tunnel, site0->card(), site1->card()));
+        ids.push_back(tunnel.id);
+    }
+    const std::vector<LabelPlace> places = labelLayout(lines, cards);
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const auto known = m_labels.constFind(ids[i]);
+        if (known != m_labels.constEnd() && *known == places[i])
+            continue;
+        m_labels.insert(ids[i], places[i]);
+        showTunnel(ids[i]);
+    }
+    m_areLabelsStale = false;
 }
 
 void CanvasScene::addAttachment(const Tunnel &tunnel)
@@ -120,7 +151,8 @@ void CanvasScene::addAttachment(const Tunnel &tunnel)
 
 void CanvasScene::follow(const std::vector<Subject> &subjects)
 {
-    m_movedInPreview.clear();
+    setMoving({});
+    ++m_stillVersion;
     for (const Subject &subject : subjects) {
         if (const auto *site = std::get_if<Id<Site>>(&subject)) {
             showSite(*site);
@@ -138,8 +170,10 @@ void CanvasScene::follow(const std::vector<Subject> &subjects)
                 std::erase(m_tunnelsOf[ends.second], *tunnel);
             }
             showTunnel(*tunnel);
+            m_areLabelsStale = true; // Its names may be others.
         }
     }
+    placeLabels();
     growSceneRect();
     tellContent();
 }
@@ -148,7 +182,11 @@ void CanvasScene::showSite(const Id<Site> &id)
 {
     const Site *site = m_drawing.topology().site(id);
     SiteItem *item = m_sites.value(id);
+    if (item)
+        wantPaint(item->sceneBoundingRect());
+    const QRectF before = item ? item->card() : QRectF();
     if (!site) {
+        m_areLabelsStale = true;
         m_sites.remove(id);
         delete item;
         return;
@@ -162,14 +200,20 @@ void CanvasScene::showSite(const Id<Site> &id)
     if (const auto place = places.find(id); place != places.end())
         item->setPos(place->second.x, place->second.y);
     item->show(*site, stateOf(*site), m_theme);
+    m_areLabelsStale = m_areLabelsStale || item->card() != before;
+    wantPaint(item->sceneBoundingRect());
 }
 
-void CanvasScene::showTunnel(const Id<Tunnel> &id, bool isBrief)
+void CanvasScene::showTunnel(const Id<Tunnel> &id)
 {
     const Tunnel *tunnel = m_drawing.topology().tunnel(id);
     TunnelItem *item = m_tunnels.value(id);
+    if (item)
+        wantPaint(item->boundingRect());
     if (!tunnel) {
+        m_areLabelsStale = true;
         m_tunnels.remove(id);
+        m_labels.remove(id);
         delete item;
         return;
     }
@@ -182,15 +226,21 @@ void CanvasScene::showTunnel(const Id<Tunnel> &id, bool isBrief)
         m_tunnels.insert(id, item);
         addItem(item);
     }
-    TunnelLineState state = stateOf(*tunnel);
-    state.isBrief = isBrief;
-    item->show(*tunnel, site0->card(), site1->card(), state, m_theme);
+    const QRectF card0 = site0->card();
+    const QRectF card1 = site1->card();
+    const QLineF before = item->look().line;
+    const auto place = m_labels.constFind(id);
+    const bool isPlaced = place != m_labels.constEnd() && !isMoving(id);
+    item->show(*tunnel, card0, card1, stateOf(*tunnel), m_theme,
+               isPlaced ? *place : plainLabelPlace(tunnelLine(card0, card1)));
+    m_areLabelsStale = m_areLabelsStale || item->look().line != before;
+    wantPaint(item->boundingRect());
 }
 
-void CanvasScene::showTunnelsOf(const Id<Site> &id, bool isBrief)
+void CanvasScene::showTunnelsOf(const Id<Site> &id)
 {
     for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(id))
-        showTunnel(tunnel, isBrief);
+        showTunnel(tunnel);
 }
 
 SiteState CanvasScene::stateOf(const Site &site) const
@@ -225,6 +275,7 @@ TunnelLineState CanvasScene::stateOf(const Tunnel &tunnel) const
 void CanvasScene::showJudgement()
 {
     m_judged = judgedStates(m_drawing.analysis());
+    ++m_stillVersion;
     // Only what looks different is painted again.
     for (const Site &site : m_drawing.topology().sites()) {
         const SiteItem *item = m_sites.value(site.id);
@@ -241,6 +292,7 @@ void CanvasScene::showJudgement()
 
 void CanvasScene::showSelection()
 {
+    ++m_stillVersion;
     const Picked before = std::exchange(m_shownPicked, m_drawing.selection().picked());
     for (const Picked *picked : {&before, static_cast<const Picked *>(&m_shownPicked)}) {
         for (const Id<Site> &site : picked->sites)
@@ -262,6 +314,7 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
 {
     if (site == m_hoveredSite && tunnel == m_hoveredTunnel)
         return;
+    ++m_stillVersion;
     const Id<Site> oldSite = std::exchange(m_hoveredSite, site);
     const Id<Tunnel> oldTunnel = std::exchange(m_hoveredTunnel, tunnel);
     for (const Id<Site> &id : {oldSite, site}) {
@@ -276,38 +329,82 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
 
 void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
 {
-    m_movedInPreview = sites;
-    size_t moving = 0;
-    for (const Id<Site> &id : sites)
-        moving += m_tunnelsOf.value(id).size();
-    const bool isBrief = moving > MostNamedInPreview;
+    if (sites != m_movedInPreview)
+        setMoving(sites);
     const auto &places = m_drawing.topology().placements;
     for (const Id<Site> &id : sites) {
         SiteItem *item = m_sites.value(id);
         const auto place = places.find(id);
-        if (item && place != places.end())
-            item->setPos(QPointF(place->second.x, place->second.y) + offset);
+        if (!item || place == places.end())
+            continue;
+        wantPaint(item->sceneBoundingRect());
+        item->setPos(QPointF(place->second.x, place->second.y) + offset);
+        wantPaint(item->sceneBoundingRect());
     }
-    for (const Id<Site> &id : sites)
-        showTunnelsOf(id, isBrief);
+    if (isMovingBriefly()) {
+        wantPaint(sceneRect());
+        return;
+    }
+    for (const Id<Tunnel> &id : m_movingTunnels)
+        showTunnel(id);
+}
+
+bool CanvasScene::isMovingBriefly() const { return m_movingTunnels.size() > MostNamedInPreview; }
+
+QLineF CanvasScene::lineNow(const Id<Tunnel> &id) const
+{
+    const auto ends = m_endsOf.constFind(id);
+    const SiteItem *site0 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->first);
+    const SiteItem *site1 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->second);
+    return site0 && site1 ? tunnelLine(site0->card(), site1->card()) : QLineF();
+}
+
+void CanvasScene::wantPaint(const QRectF &rect)
+{
+    constexpr size_t MostRects = 12; // More of them cost more than what lies between.
+    if (m_toPaint.size() < MostRects)
+        m_toPaint.push_back(rect);
+    else
+        m_toPaint.back() |= rect;
+    if (m_toPaint.size() > 1)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT paintWanted(std::exchange(m_toPaint, {})); }, Qt::QueuedConnection);
+}
+
+void CanvasScene::setMoving(const std::vector<Id<Site>> &sites)
+{
+    ++m_stillVersion;
+    m_movedInPreview = sites;
+    m_movingSiteSet = {sites.begin(), sites.end()};
+    m_movingTunnels.clear();
+    m_movingTunnelSet.clear();
+    for (const Id<Site> &site : sites) {
+        for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(site)) {
+            if (!m_movingTunnelSet.contains(tunnel)) {
+                m_movingTunnelSet.insert(tunnel);
+                m_movingTunnels.push_back(tunnel);
+            }
+        }
+    }
 }
 
 void CanvasScene::previewLine(const QLineF &line)
 {
     m_previewLine = line;
-    update();
+    wantPaint(sceneRect());
 }
 
 void CanvasScene::previewFrame(const QRectF &frame)
 {
     m_previewFrame = frame;
-    update();
+    wantPaint(sceneRect());
 }
 
 void CanvasScene::previewCard(const std::optional<CardLook> &card)
 {
     m_previewCard = card;
-    update();
+    wantPaint(sceneRect());
 }
 
 void CanvasScene::endPreview()
@@ -315,11 +412,14 @@ void CanvasScene::endPreview()
     m_previewLine = {};
     m_previewFrame = {};
     m_previewCard.reset();
-    for (const Id<Site> &id : std::exchange(m_movedInPreview, {})) {
+    const std::vector<Id<Site>> moved = m_movedInPreview;
+    setMoving({});
+    for (const Id<Site> &id : moved) {
         showSite(id);
         showTunnelsOf(id);
     }
-    update();
+    m_areLabelsStale = false; // All stands where it stood.
+    wantPaint(sceneRect());
 }
 
 void CanvasScene::growSceneRect()
@@ -341,10 +441,10 @@ void CanvasScene::tellContent()
     });
 }
 
-void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
+void CanvasScene::paintGround(QPainter &painter, const QRectF &rect) const
 {
-    painter->fillRect(rect, m_theme.ground);
-    const qreal scale = painter->worldTransform().m11();
+    painter.fillRect(rect, m_theme.ground);
+    const qreal scale = painter.worldTransform().m11();
     const int step = GridStep * 2;
     if (scale * step < 18)
         return;
@@ -355,29 +455,36 @@ void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
     }
     QPen pen(m_theme.line, 1.4);
     pen.setCosmetic(true);
-    painter->setPen(pen);
-    painter->drawPoints(dots.constData(), int(dots.size()));
+    painter.setPen(pen);
+    painter.drawPoints(dots.constData(), int(dots.size()));
 }
 
-void CanvasScene::drawForeground(QPainter *painter, const QRectF &)
+void CanvasScene::paintPreviews(QPainter &painter) const
 {
     if (!m_previewLine.isNull()) {
-        painter->setPen(QPen(m_theme.accent, 2.5, Qt::DashLine));
-        painter->drawLine(m_previewLine);
-        painter->setBrush(m_theme.accent);
-        painter->drawEllipse(m_previewLine.p2(), 4, 4);
+        painter.setPen(QPen(m_theme.accent, 2.5, Qt::DashLine));
+        painter.drawLine(m_previewLine);
+        painter.setBrush(m_theme.accent);
+        painter.drawEllipse(m_previewLine.p2(), 4, 4);
     }
     if (m_previewCard)
-        paintCard(*painter, *m_previewCard, Detail::Full);
+        paintCard(painter, *m_previewCard, Detail::Full);
     if (!m_previewFrame.isNull()) {
         QColor fill = m_theme.accent;
         fill.setAlphaF(0.12F);
         QPen pen(m_theme.accent, 1);
         pen.setCosmetic(true);
-        painter->setPen(pen);
-        painter->setBrush(fill);
-        painter->drawRect(m_previewFrame);
+        painter.setPen(pen);
+        painter.setBrush(fill);
+        painter.drawRect(m_previewFrame);
     }
 }
+
+void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    paintGround(*painter, rect);
+}
+
+void CanvasScene::drawForeground(QPainter *painter, const QRectF &) { paintPreviews(*painter); }
 
 } // namespace hubwright

@@ -7,6 +7,7 @@
 
 #include <QGraphicsScene>
 #include <QHash>
+#include <QSet>
 
 #include <unordered_map>
 
@@ -56,6 +57,24 @@ public:
     /// Cards back to their places, previews away.
     void endPreview();
 
+    /// What `previewMove` moves now: these cards and every tunnel at them.
+    const std::vector<Id<Site>> &movingSites() const { return m_movedInPreview; }
+    const std::vector<Id<Tunnel>> &movingTunnels() const { return m_movingTunnels; }
+    bool isMovingAny() const { return !m_movedInPreview.empty(); }
+    bool isMoving(const Id<Site> &id) const { return m_movingSiteSet.contains(id); }
+    bool isMoving(const Id<Tunnel> &id) const { return m_movingTunnelSet.contains(id); }
+    /// Hundreds of tunnels move: only their lines are shown, and their items stay behind
+    /// until the drag ends.
+    bool isMovingBriefly() const;
+    /// The tunnel's line between the cards as they stand now.
+    QLineF lineNow(const Id<Tunnel> &id) const;
+    /// Another number whenever what does not move may look different.
+    int stillVersion() const { return m_stillVersion; }
+
+    /// The ground with its grid; and what is shown on top while a gesture goes on.
+    void paintGround(QPainter &painter, const QRectF &rect) const;
+    void paintPreviews(QPainter &painter) const;
+
     /// What is known of the object, as it is shown now.
     SiteState stateOf(const Site &site) const;
     TunnelLineState stateOf(const Tunnel &tunnel) const;
@@ -63,6 +82,9 @@ public:
 Q_SIGNALS:
     /// Cards or lines came, went or moved.
     void contentChanged();
+    /// What lies in these rectangles looks different.  Told once a turn of the event
+    /// loop.
+    void paintWanted(const std::vector<QRectF> &rects);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -74,10 +96,13 @@ private:
     void showJudgement();
     void showSelection();
     void showSite(const Id<Site> &id);
-    /// `isBrief`: without the names of the ends, which only delay a drag of hundreds.
-    void showTunnel(const Id<Tunnel> &id, bool isBrief = false);
-    void showTunnelsOf(const Id<Site> &id, bool isBrief = false);
+    void showTunnel(const Id<Tunnel> &id);
+    void showTunnelsOf(const Id<Site> &id);
+    /// Finds places for the names again where cards or tunnels have moved.
+    void placeLabels();
+    void setMoving(const std::vector<Id<Site>> &sites);
     void addAttachment(const Tunnel &tunnel);
+    void wantPaint(const QRectF &rect);
     void growSceneRect();
     void tellContent();
 
@@ -93,6 +118,13 @@ private:
     Id<Site> m_hoveredSite;
     Id<Tunnel> m_hoveredTunnel;
     std::vector<Id<Site>> m_movedInPreview;
+    std::vector<Id<Tunnel>> m_movingTunnels;
+    QSet<Id<Site>> m_movingSiteSet;
+    QSet<Id<Tunnel>> m_movingTunnelSet;
+    QHash<Id<Tunnel>, LabelPlace> m_labels;
+    bool m_areLabelsStale = false;
+    int m_stillVersion = 0;
+    std::vector<QRectF> m_toPaint;
     QLineF m_previewLine;
     QRectF m_previewFrame;
     std::optional<CardLook> m_previewCard;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -37,6 +38,7 @@ std::optional<PaletteEntry> draggedEntry(const QMimeData *mime)
 CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent),
       m_scene(scene),
+      m_picture(scene),
       m_select(scene),
       m_connect(scene),
       m_drop(scene),
@@ -51,9 +53,8 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOptimizationFlag(DontAdjustForAntialiasing);
-    // A hub moves hundreds of lines: one rectangle is quicker than a region of so many.
-    setViewportUpdateMode(SmartViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
+    connect(&scene, &CanvasScene::paintWanted, this, &CanvasView::paintLater);
 }
 
 Tool &CanvasView::tool()
@@ -328,19 +329,35 @@ void CanvasView::scrollContentsBy(int dx, int dy)
     m_minimap->update();
 }
 
-void CanvasView::drawForeground(QPainter *painter, const QRectF &rect)
+void CanvasView::paintEvent(QPaintEvent *event)
 {
-    QGraphicsView::drawForeground(painter, rect);
-    if (!m_scene.drawing().topology().sites().empty())
-        return;
-    painter->save();
-    painter->resetTransform();
-    painter->setPen(m_scene.theme().dim);
-    painter->setFont(uiFont(15));
-    painter->drawText(viewport()->rect().adjusted(40, 0, -40, 0),
-                      Qt::AlignCenter | Qt::TextWordWrap,
-                      tr("Drag a hub from the palette to begin,\nor drop a file here."));
-    painter->restore();
+    QPainter painter(viewport());
+    m_picture.paint(painter, event->region(), viewportTransform(), viewport()->size(),
+                    viewport()->devicePixelRatioF());
+    if (m_scene.drawing().topology().sites().empty())
+        paintInvitation(painter);
+}
+
+void CanvasView::paintLater(const std::vector<QRectF> &sceneRects)
+{
+    QRegion region;
+    for (const QRectF &rect : sceneRects) {
+        const QRectF seen = viewportTransform()
+                                .mapRect(rect)
+                                .adjusted(-2, -2, 2, 2)
+                                .intersected(QRectF(viewport()->rect()));
+        if (!seen.isEmpty())
+            region |= seen.toAlignedRect();
+    }
+    viewport()->update(region);
+}
+
+void CanvasView::paintInvitation(QPainter &painter) const
+{
+    painter.setPen(m_scene.theme().dim);
+    painter.setFont(uiFont(15));
+    painter.drawText(viewport()->rect().adjusted(40, 0, -40, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Drag a hub from the palette to begin,\nor drop a file here."));
 }
 
 void CanvasView::showCursor()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/canvas_picture.h"
 #include "ui/canvas/tools/drop_tool.h"
 #include "ui/canvas/tools/select_tool.h"
 
@@ -33,6 +33,7 @@ public:
     void setMinimapVisible(bool isVisible);
     /// Where something pasted goes: under the pointer, else the middle of the view.
     QPointF pastePoint() const;
+    const CanvasPicture &picture() const { return m_picture; }
 
 Q_SIGNALS:
     void zoomChanged(int percent);
@@ -58,7 +59,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -71,7 +72,11 @@ private:
     void showCursor();
     QString tipAt(const QPointF &scenePoint) const;
 
+    void paintLater(const std::vector<QRectF> &sceneRects);
+    void paintInvitation(QPainter &painter) const;
+
     CanvasScene &m_scene;
+    CanvasPicture m_picture;
     SelectTool m_select;
     ConnectTool m_connect;
     DropTool m_drop;

@@ -10,11 +10,9 @@ namespace hubwright {
 
 void SiteItem::show(const Site &site, const SiteState &state, const Theme &theme)
 {
-    prepareGeometryChange();
     m_state = state;
     m_look = cardLook(site, {}, state, theme);
     setZValue(state.isSelected || state.isHovered ? 2 : 1);
-    update();
 }
 
 bool SiteItem::isOnRim(const QPointF &scenePoint) const

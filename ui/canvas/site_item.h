@@ -7,8 +7,8 @@
 
 namespace hubwright {
 
-/// A site's card on the canvas.  Draws a look and nothing else; its position is the
-/// card's centre.
+/// A site's card on the canvas: its look, and whether a point hits it.  Its position is
+/// the card's centre.  The scene tells the view what to paint again.
 class SiteItem final : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
@@ -17,6 +17,8 @@ public:
 
     const Id<Site> &id() const { return m_id; }
     const SiteState &state() const { return m_state; }
+    /// Around its own centre, not where the card lies.
+    const CardLook &look() const { return m_look; }
     void show(const Site &site, const SiteState &state, const Theme &theme);
 
     /// The card's rectangle in scene units.

@@ -9,21 +9,19 @@
 namespace hubwright {
 
 void TunnelItem::show(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-                      const TunnelLineState &state, const Theme &theme)
+                      const TunnelLineState &state, const Theme &theme, const LabelPlace &place)
 {
-    prepareGeometryChange();
     m_state = state;
-    m_look = tunnelLook(tunnel, card0, card1, state, theme);
+    m_look = tunnelLook(tunnel, card0, card1, state, theme, place);
     m_bounds = m_look.bounds();
     setZValue(state.isSelected() ? 0.5 : 0);
-    update();
 }
 
 int TunnelItem::sideAt(const QPointF &scenePoint) const
 {
-    for (size_t side = 0; side < m_look.pills.size(); ++side) {
-        if (m_look.pills[side].box.contains(scenePoint))
-            return int(side);
+    for (const Pill &pill : m_look.pills) {
+        if (pill.box.contains(scenePoint))
+            return pill.side;
     }
     return -1;
 }

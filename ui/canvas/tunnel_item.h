@@ -18,7 +18,7 @@ public:
     const TunnelLineState &state() const { return m_state; }
     const TunnelLook &look() const { return m_look; }
     void show(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-              const TunnelLineState &state, const Theme &theme);
+              const TunnelLineState &state, const Theme &theme, const LabelPlace &place);
 
     /// The end whose name lies under the point; -1: none.
     int sideAt(const QPointF &scenePoint) const;

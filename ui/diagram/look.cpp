@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ constexpr qreal HostHeight = 16;
 constexpr qreal Margin = 12;
 constexpr size_t MostSubnets = 6;
 constexpr size_t MostHosts = 4;
+constexpr qreal PillHeight = 18;
+constexpr qreal MostPillText = 170; ///< A longer name is shortened.
 
 QFont labelFont(QFont font, bool isBold = false)
 {
@@ -196,14 +199,31 @@ QPointF rimPoint(const QRectF &card, const QPointF &to)
     return c + d * std::min({sx, sy, 1.0});
 }
 
+/// Names are measured again at every layout, and measuring costs more than the rest of it.
+qreal pillWidth(const QString &name, bool isBold)
+{
+    constexpr qsizetype MostKept = 50'000;
+    static thread_local QHash<QString, qreal> known[2];
+    QHash<QString, qreal> &widths = known[isBold ? 1 : 0];
+    if (const auto found = widths.constFind(name); found != widths.constEnd())
+        return *found;
+    if (widths.size() >= MostKept)
+        widths.clear();
+    const QFontMetricsF &metrics = pillFace(isBold).metrics;
+    const QString text = metrics.elidedText(oneLine(name), Qt::ElideRight, MostPillText);
+    const qreal width = std::ceil(metrics.horizontalAdvance(text)) + 18;
+    widths.insert(name, width);
+    return width;
+}
+
 Pill pillAt(const QPointF &centre, const QString &name, bool isWrong, bool isSelected,
             const Theme &theme)
 {
     const Face &face = pillFace(isWrong);
-    const QString text = face.metrics.elidedText(oneLine(name), Qt::ElideRight, 170);
-    const qreal width = std::ceil(face.metrics.horizontalAdvance(text)) + 18;
+    const QString text = face.metrics.elidedText(oneLine(name), Qt::ElideRight, MostPillText);
+    const qreal width = pillWidth(name, isWrong);
     Pill pill;
-    pill.box = QRectF(centre.x() - width / 2, centre.y() - 9, width, 18);
+    pill.box = QRectF(centre.x() - width / 2, centre.y() - PillHeight / 2, width, PillHeight);
     pill.rim = isSelected ? theme.accent : isWrong ? theme.wrong : theme.line;
     pill.fill = theme.panel;
     pill.name = {pill.box, text, face.font, isWrong ? theme.wrong : theme.text, Qt::AlignCenter};
@@ -334,35 +354,53 @@ CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &stat
 QRectF TunnelLook::bounds() const
 {
     QRectF out = QRectF(line.p1(), line.p2()).normalized().adjusted(-4, -4, 4, 4);
-    out |= markBox.adjusted(-2, -2, 2, 2);
+    if (!markBox.isNull())
+        out |= markBox.adjusted(-2, -2, 2, 2);
     for (const Pill &pill : pills)
         out |= pill.box.adjusted(-2, -2, 2, 2);
     return out;
 }
 
+QLineF tunnelLine(const QRectF &card0, const QRectF &card1)
+{
+    return {rimPoint(card0, card1.center()), rimPoint(card1, card0.center())};
+}
+
+LabelledLine labelledLine(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1)
+{
+    LabelledLine out {tunnelLine(card0, card1), {}};
+    // As wide as the name of an end with an error, so that a verdict moves no label.
+    for (size_t side = 0; side < 2; ++side)
+        out.names[side] = QSizeF(pillWidth(tunnel.ends[side].name, true), PillHeight);
+    return out;
+}
+
 TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-                      const TunnelLineState &state, const Theme &theme)
+                      const TunnelLineState &state, const Theme &theme, const LabelPlace &place)
 {
     TunnelLook look;
     look.tunnel = tunnel.id;
-    look.line = QLineF(rimPoint(card0, card1.center()), rimPoint(card1, card0.center()));
+    look.line = tunnelLine(card0, card1);
     look.colour = stateColour(state.state, theme);
     look.width = state.isSelected() || state.isOnPath ? 4 : state.isHovered ? 3.2 : 2.5;
     look.dashes = stateDashes(state.state);
     look.mark = stateMark(state.state);
     look.markFill = theme.card;
-    const QPointF middle = look.line.center();
-    look.markBox = QRectF(middle - QPointF(10, 10), QSizeF(20, 20));
-    // Near its own end, and never so far that one would take it for the other's.
-    const qreal length = look.line.length();
-    const qreal away = length < 1 ? 0 : std::clamp(length * 0.2, 24.0, 160.0) / length;
-    if (length > 110 && !state.isBrief) {
-        for (int side = 0; side < 2; ++side) {
-            const qreal t = side == 0 ? away : 1 - away;
-            look.pills.push_back(
-                pillAt(look.line.pointAt(t), tunnel.ends[size_t(side)].name, state.isWrongEnd[side],
-                       state.selectedSide == side || state.selectedSide == -1, theme));
-        }
+    if (place.mark) {
+        const QPointF at = look.line.pointAt(*place.mark);
+        look.markBox = QRectF(at - QPointF(MarkSize.width() / 2, MarkSize.height() / 2), MarkSize);
+    }
+    const LabelPlace plain = plainLabelPlace(look.line);
+    for (int side = 0; side < 2; ++side) {
+        std::optional<qreal> at = place.names[size_t(side)];
+        if (!at && (state.isSelected() || state.isHovered))
+            at = plain.names[size_t(side)];
+        if (!at)
+            continue;
+        look.pills.push_back(pillAt(look.line.pointAt(*at), tunnel.ends[size_t(side)].name,
+                                    state.isWrongEnd[side],
+                                    state.selectedSide == side || state.selectedSide == -1, theme));
+        look.pills.back().side = side;
     }
     look.opacity = state.isFaded ? 0.3 : 1;
     return look;
@@ -386,15 +424,26 @@ DiagramLook diagramLook(const Topology &topology, const DiagramStates &states, c
         rects.emplace(site.id, look.cards.back().rect);
         look.bounds |= look.cards.back().bounds();
     }
+    std::vector<LabelledLine> lines;
+    std::vector<const Tunnel *> drawn;
     for (const Tunnel &tunnel : topology.tunnels()) {
         const auto card0 = rects.find(tunnel.ends[0].site);
         const auto card1 = rects.find(tunnel.ends[1].site);
         if (card0 == rects.end() || card1 == rects.end())
             continue;
+        lines.push_back(labelledLine(tunnel, card0->second, card1->second));
+        drawn.push_back(&tunnel);
+    }
+    std::vector<QRectF> cards;
+    for (const CardLook &card : look.cards)
+        cards.push_back(card.rect);
+    const std::vector<LabelPlace> labels = labelLayout(lines, cards);
+    for (size_t i = 0; i < drawn.size(); ++i) {
+        const Tunnel &tunnel = *drawn[i];
         const auto state = states.tunnels.find(tunnel.id);
-        look.tunnels.push_back(
-            tunnelLook(tunnel, card0->second, card1->second,
-                       state == states.tunnels.end() ? TunnelLineState {} : state->second, theme));
+        look.tunnels.push_back(tunnelLook(
+            tunnel, rects.at(tunnel.ends[0].site), rects.at(tunnel.ends[1].site),
+            state == states.tunnels.end() ? TunnelLineState {} : state->second, theme, labels[i]));
         look.bounds |= look.tunnels.back().bounds();
     }
     return look;

@@ -3,6 +3,7 @@
 
 #include "model/reach/reach.h"
 #include "model/topology/topology.h"
+#include "ui/diagram/label_layout.h"
 #include "ui/diagram/signs.h"
 #include "ui/theme.h"
 
@@ -51,7 +52,6 @@ struct TunnelLineState {
     bool isHovered = false;
     bool isOnPath = false;
     bool isFaded = false;
-    bool isBrief = false; ///< Moves with hundreds of others: without the names of its ends.
 
     bool isSelected() const { return selectedSide > -2; }
     friend bool operator==(const TunnelLineState &, const TunnelLineState &) = default;
@@ -106,6 +106,7 @@ struct Pill {
     QColor rim;
     QColor fill;
     Label name;
+    int side = 0;
 };
 
 /// A tunnel: the line, the names of its ends, the verdict in its middle.
@@ -116,9 +117,9 @@ struct TunnelLook {
     qreal width = 2.5;
     std::vector<qreal> dashes; ///< In units of 2.5, the usual width; empty: solid.
     Mark mark = Mark::NotJudged;
-    QRectF markBox;
+    QRectF markBox; ///< Null where there is no place for it.
     QColor markFill;
-    std::vector<Pill> pills; ///< Two, or none where there is no room.
+    std::vector<Pill> pills; ///< Those for which there is room.
     qreal opacity = 1;
 
     QRectF bounds() const;
@@ -141,9 +142,14 @@ struct DiagramStates {
 QSizeF cardSize(const Site &site);
 CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &state,
                   const Theme &theme);
-/// `card0` and `card1`: the rectangles of the cards at side 0 and 1.
+/// The line between two cards, from rim to rim; null where they touch.
+QLineF tunnelLine(const QRectF &card0, const QRectF &card1);
+/// What `labelLayout` has to know of the tunnel.
+LabelledLine labelledLine(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1);
+/// `card0` and `card1`: the rectangles of the cards at side 0 and 1.  The names of what is
+/// selected or hovered are shown though there be no place for them.
 TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-                      const TunnelLineState &state, const Theme &theme);
+                      const TunnelLineState &state, const Theme &theme, const LabelPlace &place);
 /// Sites without a placement lie where `starLayout` puts them.
 DiagramLook diagramLook(const Topology &topology, const DiagramStates &states, const Theme &theme);
 

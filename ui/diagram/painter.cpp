@@ -108,11 +108,24 @@ void paintTunnel(QPainter &painter, const TunnelLook &look, Detail detail)
         pen.setDashPattern(dashPattern(look));
     painter.setPen(pen);
     painter.drawLine(look.line);
-    if (detail != Detail::Blocks)
+    painter.restore();
+    paintTunnelSigns(painter, look, detail, look.bounds());
+}
+
+void paintTunnelSigns(QPainter &painter, const TunnelLook &look, Detail detail,
+                      const QRectF &exposed)
+{
+    if (look.line.isNull() || detail == Detail::Blocks)
+        return;
+    painter.save();
+    painter.setOpacity(painter.opacity() * look.opacity);
+    if (!look.markBox.isNull() && look.markBox.intersects(exposed))
         paintMark(painter, look.mark, look.markBox, look.colour, look.markFill);
     if (detail == Detail::Full) {
-        for (const Pill &pill : look.pills)
-            paintPill(painter, pill);
+        for (const Pill &pill : look.pills) {
+            if (pill.box.intersects(exposed))
+                paintPill(painter, pill);
+        }
     }
     painter.restore();
 }

@@ -12,6 +12,9 @@ namespace hubwright {
 
 void paintCard(QPainter &painter, const CardLook &look, Detail detail);
 void paintTunnel(QPainter &painter, const TunnelLook &look, Detail detail);
+/// The mark and the names of a tunnel without its line, as far as they are in sight.
+void paintTunnelSigns(QPainter &painter, const TunnelLook &look, Detail detail,
+                      const QRectF &exposed);
 /// Tunnels first, then cards, then the cards' badges.
 void paintDiagram(QPainter &painter, const DiagramLook &look, Detail detail = Detail::Full);
 

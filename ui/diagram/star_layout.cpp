@@ -160,7 +160,8 @@ private:
         const qreal slack = m_step + 2 * GridStep;
         int left = count;
         for (int ring = 1; left > 0; ++ring) {
-            const qreal radius = ring * slack + 60;
+            // A third of a card more, so that lines have room for their names.
+            const qreal radius = ring * slack + 140;
             const std::vector<double> angles = anglesOf(radius, slack, left);
             for (const double angle : angles)
                 cluster.places.emplace_back(radius * std::sin(angle), -radius * std::cos(angle));

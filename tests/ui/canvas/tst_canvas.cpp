@@ -24,6 +24,9 @@ private Q_SLOTS:
     void draggingMovesOnTheGridInOneStep();
     void draggingTouchesOnlyItsTunnels();
     void draggingALargeHubLeavesNamesOutUntilItEnds();
+    void frameOfADragIsThePictureItEndsIn_data();
+    void frameOfADragIsThePictureItEndsIn();
+    void whatStandsStillIsPaintedOnceADrag();
     void escapeCallsADragOff();
     void frameSelects();
     void arrowsMoveAndMergeIntoOneStep();
@@ -158,13 +161,13 @@ void TestCanvas::draggingTouchesOnlyItsTunnels()
     const QRectF otherCard = m_scene->siteItem({QStringLiteral("vpc-gd2")})->sceneBoundingRect();
     drag(card("vpc-sh1"), card("vpc-sh1") + QPoint(0, 20), false);
     QCoreApplication::processEvents();
-    QSignalSpy changed(m_scene.get(), &QGraphicsScene::changed);
+    QSignalSpy changed(m_scene.get(), &CanvasScene::paintWanted);
     QTest::mouseMove(m_view->viewport(), card("vpc-sh1") + QPoint(0, 20));
     QTest::mouseMove(m_view->viewport(), card("vpc-sh1") + QPoint(0, 60));
     QTRY_VERIFY(!changed.isEmpty());
     bool movedIsPainted = false;
     for (const QList<QVariant> &signal : changed) {
-        for (const QRectF &region : signal.front().value<QList<QRectF>>()) {
+        for (const QRectF &region : signal.front().value<std::vector<QRectF>>()) {
             QVERIFY(!region.intersects(otherCard));
             QVERIFY(!region.contains(otherLine));
             movedIsPainted =
@@ -184,17 +187,85 @@ void TestCanvas::draggingALargeHubLeavesNamesOutUntilItEnds()
     m_drawing->setTopology(test::star(text));
     m_view->setZoom(100);
     m_view->centerOn(m_scene->siteItem({QStringLiteral("h")})->card().center());
-    const Tunnel &tunnel = m_drawing->topology().tunnels().back();
-    const auto names = [&] { return m_scene->tunnelItem(tunnel.id)->look().pills.size(); };
-    QCOMPARE(names(), 2u);
+    const Id<Tunnel> tunnel = m_drawing->topology().tunnels().back().id;
     const QPoint hub = card("h");
     drag(hub, hub + QPoint(60, 40), false);
-    QCOMPARE(names(), 0u);
+    QVERIFY(m_scene->isMovingBriefly());
+    const QRectF moved = m_scene->siteItem({QStringLiteral("h")})->card();
+    QCOMPARE(m_scene->lineNow(tunnel),
+             tunnelLine(moved, m_scene->siteItem({QStringLiteral("s200")})->card()));
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, hub + QPoint(60, 40));
-    QCOMPARE(names(), 2u);
+    QVERIFY(!m_scene->isMovingBriefly());
+    QCOMPARE(m_scene->tunnelItem(tunnel)->look().line, m_scene->lineNow(tunnel));
     QCOMPARE(m_drawing->undoStack().count(), 1);
     drag(card("s7"), card("s7") + QPoint(60, 40), false);
-    QCOMPARE(names(), 2u);
+    QVERIFY(!m_scene->isMovingBriefly());
+    QCOMPARE(m_scene->tunnelItem(m_drawing->topology().tunnels()[6].id)->look().pills.size(), 2u);
+}
+
+void TestCanvas::frameOfADragIsThePictureItEndsIn_data()
+{
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<int>("spokes");
+    QTest::newRow("a spoke of three") << QStringLiteral("s2") << 3;
+    QTest::newRow("the hub of three") << QStringLiteral("h") << 3;
+    QTest::newRow("a spoke of three hundred, all lines in sight") << QStringLiteral("s2") << 300;
+}
+
+/// More than what two ways of laying one layer on another round off.
+static bool isOtherColour(QRgb a, QRgb b)
+{
+    constexpr int Rounding = 3;
+    return std::abs(qRed(a) - qRed(b)) > Rounding || std::abs(qGreen(a) - qGreen(b)) > Rounding ||
+           std::abs(qBlue(a) - qBlue(b)) > Rounding;
+}
+
+void TestCanvas::frameOfADragIsThePictureItEndsIn()
+{
+    QFETCH(QString, site);
+    QFETCH(int, spokes);
+    QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int i = 1; i <= spokes; ++i) {
+        text +=
+            QStringLiteral("spoke s%1 10.%2.%3.0/24\n")
+                .arg(QString::number(i), QString::number(1 + i / 250), QString::number(i % 250));
+    }
+    m_drawing->setTopology(test::star(text));
+    QTRY_VERIFY(!m_drawing->analyst().isBusy());
+    m_view->zoomToFit();
+    const QPoint from = card(site.toUtf8().constData());
+    drag(from, from + QPoint(40, 30), false);
+    const QImage during = m_view->viewport()->grab().toImage();
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(40, 30));
+    QTRY_VERIFY(!m_drawing->analyst().isBusy());
+    // The hand rests: what is under it is shown as hovered only afterwards.
+    m_scene->hover({}, {});
+    const QImage after = m_view->viewport()->grab().toImage();
+    QCOMPARE(during.size(), after.size());
+    int differing = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x)
+            differing += isOtherColour(during.pixel(x, y), after.pixel(x, y)) ? 1 : 0;
+    }
+    // One line is smoothed while it moves alone and drawn among hundreds when it rests.
+    const int most = spokes < 10 ? 0 : 4000;
+    QVERIFY2(differing <= most, qPrintable(QString::number(differing)));
+}
+
+void TestCanvas::whatStandsStillIsPaintedOnceADrag()
+{
+    const int before = m_view->picture().stillPaintings();
+    const QPoint from = card("vpc-sh1");
+    drag(from, from + QPoint(60, 0), false);
+    for (int step = 0; step < 8; ++step) {
+        QTest::mouseMove(m_view->viewport(), from + QPoint(60 + step * 20, step * 20));
+        m_view->viewport()->repaint();
+    }
+    QCOMPARE(m_view->picture().stillPaintings(), before + 1);
+    m_view->setZoom(80);
+    m_view->viewport()->repaint();
+    QCOMPARE(m_view->picture().stillPaintings(), before + 2);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from);
 }
 
 void TestCanvas::escapeCallsADragOff()

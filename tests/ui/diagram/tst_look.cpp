@@ -52,8 +52,10 @@ QStringList textsOf(const CardLook &look)
 TunnelLook lookOfTunnel(const TunnelLineState &state)
 {
     const Topology topology = test::referenceStar(true);
-    return tunnelLook(topology.tunnels()[1], QRectF(-103, -51, 206, 102),
-                      QRectF(160, 225, 206, 102), state, Theme::light());
+    const QRectF card0(-103, -51, 206, 102);
+    const QRectF card1(160, 225, 206, 102);
+    return tunnelLook(topology.tunnels()[1], card0, card1, state, Theme::light(),
+                      plainLabelPlace(tunnelLine(card0, card1)));
 }
 
 } // namespace
