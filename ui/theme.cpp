@@ -18,9 +18,11 @@ Theme Theme::light()
     theme.accent = QColor(0x1F5FBF);
     theme.onAccent = QColor(0xFFFFFF);
     theme.hub = QColor(0x123B7A);
-    theme.right = QColor(0x00866A);
-    theme.warning = QColor(0xB77900);
-    theme.wrong = QColor(0xC8460A);
+    theme.right = QColor(0x00795F);
+    theme.warning = QColor(0x8F5F00);
+    theme.wrong = QColor(0xB93E06);
+    theme.tones = {QColor(0x0072B2), QColor(0x00795F), QColor(0x8F5F00),
+                   QColor(0xB93E06), QColor(0x9B4F82), QColor(0x5C6878)};
     return theme;
 }
 
@@ -43,6 +45,8 @@ Theme Theme::dark()
     theme.right = QColor(0x35C79F);
     theme.warning = QColor(0xF0B23E);
     theme.wrong = QColor(0xFF8A4C);
+    theme.tones = {QColor(0x6CB8F0), QColor(0x35C79F), QColor(0xF0B23E),
+                   QColor(0xFF8A4C), QColor(0xDDA0C8), QColor(0x9AA6B6)};
     return theme;
 }
 

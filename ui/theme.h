@@ -4,7 +4,12 @@
 #include <QColor>
 #include <QFont>
 
+#include <array>
+
 namespace hubwright {
+
+/// How many kinds of a thing an overlay can tell apart by colour.
+constexpr int ToneCount = 6;
 
 /// Every colour and size of the window and the paper.  Values, chosen once per
 /// theme; nothing else in ui/ names a colour.
@@ -25,6 +30,8 @@ struct Theme {
     QColor right;    ///< All intended traffic passes.
     QColor warning;
     QColor wrong;
+    /// Told apart by people who do not see all colours; never the only sign.
+    std::array<QColor, ToneCount> tones;
 
     static Theme light();
     static Theme dark();

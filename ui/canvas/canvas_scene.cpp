@@ -275,6 +275,7 @@ TunnelLineState CanvasScene::stateOf(const Tunnel &tunnel) const
 void CanvasScene::showJudgement()
 {
     m_judged = judgedStates(m_drawing.analysis());
+    m_legend = layOver(m_judged, m_drawing.analysis(), m_overlay);
     ++m_stillVersion;
     // Only what looks different is painted again.
     for (const Site &site : m_drawing.topology().sites()) {
@@ -288,6 +289,22 @@ void CanvasScene::showJudgement()
             showTunnel(tunnel.id);
     }
     tellContent();
+}
+
+void CanvasScene::setOverlay(Overlay overlay)
+{
+    if (m_overlay == overlay)
+        return;
+    m_overlay = overlay;
+    showJudgement();
+    wantPaint(sceneRect());
+}
+
+void CanvasScene::setRegionsShown(bool areShown)
+{
+    m_areRegionsShown = areShown;
+    ++m_stillVersion;
+    wantPaint(sceneRect());
 }
 
 void CanvasScene::showSelection()
@@ -389,29 +406,17 @@ void CanvasScene::setMoving(const std::vector<Id<Site>> &sites)
     }
 }
 
-void CanvasScene::previewLine(const QLineF &line)
+void CanvasScene::setPreview(const CanvasPreview &preview)
 {
-    m_previewLine = line;
-    wantPaint(sceneRect());
-}
-
-void CanvasScene::previewFrame(const QRectF &frame)
-{
-    m_previewFrame = frame;
-    wantPaint(sceneRect());
-}
-
-void CanvasScene::previewCard(const std::optional<CardLook> &card)
-{
-    m_previewCard = card;
+    if (m_preview.isEmpty() && preview.isEmpty())
+        return;
+    m_preview = preview;
     wantPaint(sceneRect());
 }
 
 void CanvasScene::endPreview()
 {
-    m_previewLine = {};
-    m_previewFrame = {};
-    m_previewCard.reset();
+    m_preview = {};
     const std::vector<Id<Site>> moved = m_movedInPreview;
     setMoving({});
     for (const Id<Site> &id : moved) {
@@ -441,11 +446,42 @@ void CanvasScene::tellContent()
     });
 }
 
+std::vector<RegionFrame> CanvasScene::frames() const
+{
+    if (!m_areRegionsShown)
+        return {};
+    return regionFrames(m_drawing.topology(), [this](const Site &site) {
+        const SiteItem *item = m_sites.value(site.id);
+        return item ? item->card() : QRectF();
+    });
+}
+
+QString CanvasScene::regionTitleAt(const QPointF &point) const
+{
+    for (const RegionFrame &frame : frames()) {
+        if (frame.title.contains(point))
+            return frame.region;
+    }
+    return {};
+}
+
+std::vector<Id<Site>> CanvasScene::sitesIn(const QString &region) const
+{
+    std::vector<Id<Site>> sites;
+    for (const Site &site : m_drawing.topology().sites()) {
+        if (site.region == region)
+            sites.push_back(site.id);
+    }
+    return sites;
+}
+
 void CanvasScene::paintGround(QPainter &painter, const QRectF &rect) const
 {
     painter.fillRect(rect, m_theme.ground);
     const qreal scale = painter.worldTransform().m11();
     const int step = GridStep * 2;
+    for (const RegionFrame &frame : frames())
+        paintRegionFrame(painter, frame, m_theme);
     if (scale * step < 18)
         return;
     QList<QPointF> dots;
@@ -459,26 +495,7 @@ void CanvasScene::paintGround(QPainter &painter, const QRectF &rect) const
     painter.drawPoints(dots.constData(), int(dots.size()));
 }
 
-void CanvasScene::paintPreviews(QPainter &painter) const
-{
-    if (!m_previewLine.isNull()) {
-        painter.setPen(QPen(m_theme.accent, 2.5, Qt::DashLine));
-        painter.drawLine(m_previewLine);
-        painter.setBrush(m_theme.accent);
-        painter.drawEllipse(m_previewLine.p2(), 4, 4);
-    }
-    if (m_previewCard)
-        paintCard(painter, *m_previewCard, Detail::Full);
-    if (!m_previewFrame.isNull()) {
-        QColor fill = m_theme.accent;
-        fill.setAlphaF(0.12F);
-        QPen pen(m_theme.accent, 1);
-        pen.setCosmetic(true);
-        painter.setPen(pen);
-        painter.setBrush(fill);
-        painter.drawRect(m_previewFrame);
-    }
-}
+void CanvasScene::paintPreviews(QPainter &painter) const { m_preview.paint(painter, m_theme); }
 
 void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
 {

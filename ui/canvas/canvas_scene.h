@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/canvas_preview.h"
 #include "ui/canvas/site_item.h"
 #include "ui/canvas/tunnel_item.h"
+#include "ui/diagram/overlay.h"
+#include "ui/diagram/region_frames.h"
 #include "ui/drawing/drawing.h"
 
 #include <QGraphicsScene>
@@ -46,14 +49,24 @@ public:
     QRectF contentRect() const;
 
     void showPath(const ShownPath &path);
+    /// What colours and signs speak of from now on.
+    void setOverlay(Overlay overlay);
+    Overlay overlay() const { return m_overlay; }
+    /// What the overlay's colours mean; empty for the verdicts.
+    const std::vector<LegendLine> &legend() const { return m_legend; }
+    /// Frames around the sites of a region, as far as a region has a name.
+    void setRegionsShown(bool areShown);
+    bool areRegionsShown() const { return m_areRegionsShown; }
+    /// The region whose frame has its title at the point; empty: none.
+    QString regionTitleAt(const QPointF &point) const;
+    std::vector<Id<Site>> sitesIn(const QString &region) const;
     void hover(const Id<Site> &site, const Id<Tunnel> &tunnel);
 
     /// Shows cards elsewhere without an edit; only they and their tunnels change.
     void previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset);
-    /// A tunnel to be, a frame around cards to be picked, a card to be dropped.
-    void previewLine(const QLineF &line);
-    void previewFrame(const QRectF &frame);
-    void previewCard(const std::optional<CardLook> &card);
+    /// A tunnel to be, a frame around cards to be picked, a card to be dropped, guides.
+    void setPreview(const CanvasPreview &preview);
+    const CanvasPreview &preview() const { return m_preview; }
     /// Cards back to their places, previews away.
     void endPreview();
 
@@ -103,6 +116,7 @@ private:
     void setMoving(const std::vector<Id<Site>> &sites);
     void addAttachment(const Tunnel &tunnel);
     void wantPaint(const QRectF &rect);
+    std::vector<RegionFrame> frames() const;
     void growSceneRect();
     void tellContent();
 
@@ -112,7 +126,10 @@ private:
     QHash<Id<Tunnel>, TunnelItem *> m_tunnels;
     QHash<Id<Site>, std::vector<Id<Tunnel>>> m_tunnelsOf;
     QHash<Id<Tunnel>, std::pair<Id<Site>, Id<Site>>> m_endsOf; ///< As attached.
-    DiagramStates m_judged;                                    ///< What the last analysis says.
+    Overlay m_overlay = Overlay::Verdict;
+    std::vector<LegendLine> m_legend;
+    bool m_areRegionsShown = false;
+    DiagramStates m_judged; ///< What the last analysis says.
     Picked m_shownPicked;
     ShownPath m_path;
     Id<Site> m_hoveredSite;
@@ -125,9 +142,7 @@ private:
     bool m_areLabelsStale = false;
     int m_stillVersion = 0;
     std::vector<QRectF> m_toPaint;
-    QLineF m_previewLine;
-    QRectF m_previewFrame;
-    std::optional<CardLook> m_previewCard;
+    CanvasPreview m_preview;
     bool m_isTelling = false;
 };
 

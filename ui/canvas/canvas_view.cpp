@@ -3,6 +3,8 @@
 
 #include "model/base/text.h"
 #include "model/topology/edits.h"
+#include "ui/canvas/canvas_outline.h"
+#include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
 #include "ui/diagram/star_layout.h"
 
@@ -42,7 +44,8 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
       m_select(scene),
       m_connect(scene),
       m_drop(scene),
-      m_minimap(new Minimap(scene, *this))
+      m_minimap(new Minimap(scene, *this)),
+      m_legend(new Legend(this))
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
@@ -54,6 +57,12 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOptimizationFlag(DontAdjustForAntialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    CanvasOutline::install();
+    connect(&scene, &CanvasScene::contentChanged, this,
+            [this] { CanvasOutline::tellContent(*this); });
+    connect(&scene.drawing().selection(), &Selection::changed, this,
+            [this] { CanvasOutline::tellSelection(*this); });
+    connect(&scene, &CanvasScene::contentChanged, this, &CanvasView::showLegend);
     connect(&scene, &CanvasScene::paintWanted, this, &CanvasView::paintLater);
 }
 
@@ -318,6 +327,7 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 void CanvasView::placeMinimap()
 {
     m_minimap->move(width() - m_minimap->width() - 12, 12);
+    showLegend();
     m_minimap->update();
 }
 
@@ -336,6 +346,12 @@ void CanvasView::paintEvent(QPaintEvent *event)
                     viewport()->devicePixelRatioF());
     if (m_scene.drawing().topology().sites().empty())
         paintInvitation(painter);
+}
+
+void CanvasView::showLegend()
+{
+    m_legend->setLines(m_scene.legend(), m_scene.theme());
+    m_legend->move(12, viewport()->height() - m_legend->height() - 12);
 }
 
 void CanvasView::paintLater(const std::vector<QRectF> &sceneRects)

@@ -9,6 +9,7 @@
 
 namespace hubwright {
 
+class Legend;
 class Minimap;
 
 /// The window onto the scene: zoom around the pointer with the wheel, pan with the
@@ -18,6 +19,8 @@ class CanvasView final : public QGraphicsView {
 
 public:
     explicit CanvasView(CanvasScene &scene, QWidget *parent = nullptr);
+
+    CanvasScene &canvasScene() const { return m_scene; }
 
     enum class Mode { Select, Connect };
     void setMode(Mode mode);
@@ -73,6 +76,7 @@ private:
     QString tipAt(const QPointF &scenePoint) const;
 
     void paintLater(const std::vector<QRectF> &sceneRects);
+    void showLegend();
     void paintInvitation(QPainter &painter) const;
 
     CanvasScene &m_scene;
@@ -81,6 +85,7 @@ private:
     ConnectTool m_connect;
     DropTool m_drop;
     Minimap *m_minimap;
+    Legend *m_legend;
     Mode m_mode = Mode::Select;
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;

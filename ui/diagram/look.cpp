@@ -116,6 +116,14 @@ QSizeF sizeOf(const Site &site, const Rows &rows)
     return {std::ceil(std::clamp(width, MinWidth, MaxWidth) / 2) * 2, std::ceil(height / 2) * 2};
 }
 
+/// So much of `a` in `b`, 0 to 1.
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() * share + b.redF() * (1 - share),
+                            a.greenF() * share + b.greenF() * (1 - share),
+                            a.blueF() * share + b.blueF() * (1 - share));
+}
+
 Label label(const Face &face, const QRectF &box, const QString &text, const QColor &colour,
             Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -123,10 +131,10 @@ Label label(const Face &face, const QRectF &box, const QString &text, const QCol
             alignment | Qt::AlignVCenter};
 }
 
-void layHead(CardLook &look, const Site &site, const Theme &theme)
+void layHead(CardLook &look, const Site &site, const SiteState &state, const Theme &theme)
 {
-    const bool isHub = site.role == Role::Hub;
-    const QString region = oneLine(site.region);
+    const bool isHub = site.role == Role::Hub && state.tone < 0;
+    const QString region = state.tone < 0 ? oneLine(site.region) : state.remark;
     const QColor onHead = isHub ? theme.onAccent : theme.text;
     const qreal room = look.head.width() - 2 * Margin - 20;
     const qreal nameWidth =
@@ -139,7 +147,11 @@ void layHead(CardLook &look, const Site &site, const Theme &theme)
         look.texts.push_back(
             label(smallFace(),
                   {look.head.right() - 10 - regionWidth, look.head.top(), regionWidth, HeadHeight},
-                  region, isHub ? theme.onAccent : theme.dim, Qt::AlignRight));
+                  region,
+                  isHub            ? theme.onAccent
+                  : state.tone < 0 ? theme.dim
+                                   : theme.text,
+                  Qt::AlignRight));
     }
     look.sign = siteSign(site);
     look.signAt = {look.head.left() + Margin + 6, look.head.center().y()};
@@ -337,7 +349,15 @@ CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &stat
                        : state.warnings > 0 ? theme.warning
                        : isHub              ? theme.hub
                                             : theme.dim;
-    layHead(look, site, theme);
+    if (state.tone >= 0) {
+        const QColor &tone = theme.tones[size_t(state.tone) % theme.tones.size()];
+        look.headFill = mixed(tone, theme.card, 0.28F);
+        look.blockColour = tone;
+        if (!state.isSelected && !state.isHovered)
+            look.rim = tone;
+        look.rimWidth = std::max(look.rimWidth, 2.0);
+    }
+    layHead(look, site, state, theme);
     layBody(look, rows, site, theme);
     look.badge = badgeOf(look.rect, state, theme);
     if (state.isHovered) {

@@ -40,6 +40,8 @@ struct SiteState {
     bool isOnPath = false;
     bool isPathEnd = false; ///< The path of a packet ended here, undelivered.
     bool isFaded = false;   ///< Something else is being shown.
+    int tone = -1;          ///< Of an overlay: index into `Theme::tones`; -1: none.
+    QString remark {};      ///< What the tone stands for; takes the region's place.
 
     friend bool operator==(const SiteState &, const SiteState &) = default;
 };

@@ -186,16 +186,36 @@ void MainWindow::makeMenus()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     menu({c(Undo), c(Redo), Line, c(Cut), c(Copy), c(Paste), c(Duplicate), c(Remove), Line,
           c(SelectAll), c(Find), c(Rename), Line, c(Preferences)});
-    QMenu *view = menu({c(ZoomIn), c(ZoomOut), c(ZoomFit), c(ZoomActual), Line, c(ShowFindings),
-                        c(ShowTunnels), c(ShowReach), c(ShowExport), c(ShowCharts), Line,
-                        c(ShowMinimap), c(ShowPalette), c(ShowInspector), c(ShowPanels), Line});
+    QMenu *view = menu({c(ZoomIn),
+                        c(ZoomOut),
+                        c(ZoomFit),
+                        c(ZoomActual),
+                        Line,
+                        c(ShowFindings),
+                        c(ShowTunnels),
+                        c(ShowReach),
+                        c(ShowExport),
+                        c(ShowCharts),
+                        Line,
+                        c(ShowVerdicts),
+                        c(ShowPlatforms),
+                        c(ShowSpace),
+                        c(ShowRegions),
+                        Line,
+                        c(ShowMinimap),
+                        c(ShowPalette),
+                        c(ShowInspector),
+                        c(ShowPanels),
+                        Line});
     m_themeMenu = view->addMenu(QString());
     m_themeMenu->addActions({action(LightTheme), action(DarkTheme)});
     m_languageMenu = view->addMenu(QString());
     m_languageMenu->addActions({action(English), action(Chinese)});
     view->addSeparator();
     view->addAction(action(FullScreen));
-    menu({c(StarLayout), Line, c(AlignRow), c(AlignColumn), c(Snap)});
+    menu({c(StarLayout), c(TierLayout), c(GridLayout), c(RegionLayout), Line, c(AlignRow),
+          c(AlignColumn), c(SpreadRow), c(SpreadColumn), c(MirrorLeftRight), c(MirrorTopBottom),
+          c(Snap)});
     menu({c(SelectTool), c(ConnectTool), Line, c(AddHub), c(AddVpc), c(AddDataCentre), c(AddBranch),
           c(AddPartner), Line, c(ConnectToHub), c(ToggleHub), Line, c(NextFinding),
           c(PreviousFinding), c(Fix), c(FixAll), c(SmallestFix), c(Waive)});
@@ -311,7 +331,9 @@ void MainWindow::joinParts()
     connect(m_reach, &ReachPanel::pathChanged, m_scene, &CanvasScene::showPath);
     connect(m_reach, &ReachPanel::fixWanted, this, &MainWindow::showSmallestFix);
     connect(m_inspector, &Inspector::connectWanted, this, &MainWindow::connectToHub);
-    connect(m_inspector, &Inspector::alignWanted, this, &MainWindow::align);
+    connect(m_inspector, &Inspector::alignWanted, this, [this](Qt::Orientation orientation) {
+        run(orientation == Qt::Horizontal ? Command::AlignRow : Command::AlignColumn);
+    });
     connect(m_inspector, &Inspector::removeWanted, this, &MainWindow::removeSelected);
     connect(m_exportPage, &ExportPanel::told, this, &MainWindow::showMessage);
     connect(m_findings, &FindingsPanel::waiveWanted, this, &MainWindow::waive);
@@ -444,9 +466,15 @@ void MainWindow::updateActions()
     enable(Paste, mayEdit);
     enable(Remove, mayEdit && !picked.isEmpty());
     enable(Rename, picked.isOneSite() || picked.isOneTunnel());
-    for (const Command command : {AlignRow, AlignColumn})
-        enable(command, mayEdit && picked.sites.size() > 1);
-    for (const Command command : {Snap, ConnectToHub, ToggleHub})
+    for (const CommandSpec &spec : commandSpecs()) {
+        if (const auto arrangement = arrangementOf(spec.command))
+            enable(spec.command, mayEdit && picked.sites.size() >= leastFor(*arrangement));
+    }
+    action(ShowRegions)->setChecked(m_scene->areRegionsShown());
+    action(ShowVerdicts)->setChecked(m_scene->overlay() == Overlay::Verdict);
+    action(ShowPlatforms)->setChecked(m_scene->overlay() == Overlay::Platform);
+    action(ShowSpace)->setChecked(m_scene->overlay() == Overlay::Space);
+    for (const Command command : {ConnectToHub, ToggleHub})
         enable(command, mayEdit && !picked.sites.empty());
     const Findings &findings = m_drawing.analysis().findings;
     const bool hasFix = std::ranges::any_of(
@@ -516,6 +544,18 @@ bool MainWindow::runView(Command command)
     using enum Command;
     constexpr qreal ZoomStep = 1.25;
     switch (command) {
+    case ShowVerdicts:
+        m_scene->setOverlay(Overlay::Verdict);
+        return true;
+    case ShowPlatforms:
+        m_scene->setOverlay(Overlay::Platform);
+        return true;
+    case ShowSpace:
+        m_scene->setOverlay(Overlay::Space);
+        return true;
+    case ShowRegions:
+        m_scene->setRegionsShown(action(command)->isChecked());
+        return true;
     case ZoomIn:
         m_view->setZoom(m_view->zoom() * ZoomStep);
         return true;

@@ -105,7 +105,7 @@ private:
     void duplicate();
     void removeSelected();
     void selectAll();
-    void align(Qt::Orientation orientation);
+    void layOut(const std::vector<Placement> &places);
     void connectToHub();
     void toggleHub();
     void waive(const Finding &finding);

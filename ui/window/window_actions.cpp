@@ -19,6 +19,28 @@ QList<QKeySequence> keys(const char *first, const char *second = nullptr)
 
 } // namespace
 
+std::optional<Arrangement> arrangementOf(Command command)
+{
+    switch (command) {
+    case Command::AlignRow:
+        return Arrangement::Row;
+    case Command::AlignColumn:
+        return Arrangement::Column;
+    case Command::SpreadRow:
+        return Arrangement::SpreadRow;
+    case Command::SpreadColumn:
+        return Arrangement::SpreadColumn;
+    case Command::MirrorLeftRight:
+        return Arrangement::MirrorLeftRight;
+    case Command::MirrorTopBottom:
+        return Arrangement::MirrorTopBottom;
+    case Command::Snap:
+        return Arrangement::Grid;
+    default:
+        return {};
+    }
+}
+
 const std::vector<CommandSpec> &commandSpecs()
 {
     // clang-format off
@@ -56,14 +78,25 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::English, QT_TRANSLATE_NOOP("MainWindow", "&English"), nullptr, keys("Ctrl+Alt+E"), true},
         {Command::Chinese, QT_TRANSLATE_NOOP("MainWindow", "简体中文 (&Chinese)"), nullptr, keys("Ctrl+Alt+C"), true},
         {Command::FullScreen, QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), nullptr, keys("F11"), true},
+        {Command::ShowVerdicts, QT_TRANSLATE_NOOP("MainWindow", "Colours show &verdicts"), nullptr, keys("F6"), true},
+        {Command::ShowPlatforms, QT_TRANSLATE_NOOP("MainWindow", "Colours show &platforms"), nullptr, keys("F7"), true},
+        {Command::ShowSpace, QT_TRANSLATE_NOOP("MainWindow", "Colours show &address space"), nullptr, keys("F9"), true},
+        {Command::ShowRegions, QT_TRANSLATE_NOOP("MainWindow", "Frames around &regions"), nullptr, keys("Ctrl+Alt+F"), true},
         {Command::ShowFindings, QT_TRANSLATE_NOOP("MainWindow", "Findings"), nullptr, keys("Alt+1")},
         {Command::ShowTunnels, QT_TRANSLATE_NOOP("MainWindow", "Tunnels"), nullptr, keys("Alt+2")},
         {Command::ShowReach, QT_TRANSLATE_NOOP("MainWindow", "Reach"), "reach", keys("Alt+3")},
         {Command::ShowExport, QT_TRANSLATE_NOOP("MainWindow", "Export"), nullptr, keys("Alt+4")},
         {Command::ShowCharts, QT_TRANSLATE_NOOP("MainWindow", "Charts"), nullptr, keys("Alt+5")},
         {Command::StarLayout, QT_TRANSLATE_NOOP("MainWindow", "&Star layout"), "star-layout", keys("Ctrl+L")},
+        {Command::TierLayout, QT_TRANSLATE_NOOP("MainWindow", "&Two tiers"), nullptr, keys("Ctrl+Alt+T")},
+        {Command::GridLayout, QT_TRANSLATE_NOOP("MainWindow", "&Grid of rows"), nullptr, keys("Ctrl+Alt+G")},
+        {Command::RegionLayout, QT_TRANSLATE_NOOP("MainWindow", "By r&egion"), nullptr, keys("Ctrl+Alt+R")},
         {Command::AlignRow, QT_TRANSLATE_NOOP("MainWindow", "Align in a &row"), "align-top", keys("Ctrl+Shift+R")},
         {Command::AlignColumn, QT_TRANSLATE_NOOP("MainWindow", "Align in a &column"), "align-left", keys("Ctrl+Shift+L")},
+        {Command::SpreadRow, QT_TRANSLATE_NOOP("MainWindow", "Equal gaps in the row"), nullptr, keys("Ctrl+Alt+H")},
+        {Command::SpreadColumn, QT_TRANSLATE_NOOP("MainWindow", "Equal gaps in the column"), nullptr, keys("Ctrl+Alt+V")},
+        {Command::MirrorLeftRight, QT_TRANSLATE_NOOP("MainWindow", "&Mirror left and right"), nullptr, keys("Ctrl+Alt+M")},
+        {Command::MirrorTopBottom, QT_TRANSLATE_NOOP("MainWindow", "Mirror top and &bottom"), nullptr, keys("Ctrl+Alt+N")},
         {Command::Snap, QT_TRANSLATE_NOOP("MainWindow", "Snap to the &grid"), nullptr, keys("Ctrl+G")},
         {Command::SelectTool, QT_TRANSLATE_NOOP("MainWindow", "&Select and move"), "select", keys("V"), true},
         {Command::ConnectTool, QT_TRANSLATE_NOOP("MainWindow", "Draw a &tunnel"), "connect", keys("T"), true},

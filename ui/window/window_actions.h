@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/arrange.h"
+
 #include <QKeySequence>
 #include <QList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -46,14 +49,25 @@ enum class Command {
     English,
     Chinese,
     FullScreen,
+    ShowVerdicts,
+    ShowPlatforms,
+    ShowSpace,
+    ShowRegions,
     ShowFindings,
     ShowTunnels,
     ShowReach,
     ShowExport,
     ShowCharts,
     StarLayout,
+    TierLayout,
+    GridLayout,
+    RegionLayout,
     AlignRow,
     AlignColumn,
+    SpreadRow,
+    SpreadColumn,
+    MirrorLeftRight,
+    MirrorTopBottom,
     Snap,
     SelectTool,
     ConnectTool,
@@ -88,6 +102,9 @@ struct CommandSpec {
     QList<QKeySequence> keys;
     bool isCheckable = false;
 };
+
+/// What the command does with the cards that are picked; nothing: something else.
+std::optional<Arrangement> arrangementOf(Command command);
 
 /// One for each command, in their order.
 const std::vector<CommandSpec> &commandSpecs();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/topology/edits.h"
 #include "ui/canvas/clipboard.h"
+#include "ui/diagram/block_layout.h"
 #include "ui/diagram/star_layout.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/dialogs/waive_dialog.h"
@@ -42,6 +43,12 @@ void selectNew(Drawing &drawing, const Edit &edit)
 bool MainWindow::runEdit(Command command)
 {
     using enum Command;
+    if (const auto arrangement = arrangementOf(command)) {
+        const auto &picked = m_drawing.selection().picked().sites;
+        m_drawing.edit(
+            moveSites(m_drawing.topology(), arranged(m_drawing.topology(), picked, *arrangement)));
+        return true;
+    }
     switch (command) {
     case Undo:
         commitTyping();
@@ -73,24 +80,17 @@ bool MainWindow::runEdit(Command command)
         m_inspector->editSelected();
         return true;
     case StarLayout:
-        m_drawing.edit(moveSites(m_drawing.topology(), starLayout(m_drawing.topology())));
-        m_view->zoomToFit();
+        layOut(starLayout(m_drawing.topology()));
         return true;
-    case AlignRow:
-        align(Qt::Horizontal);
+    case TierLayout:
+        layOut(tierLayout(m_drawing.topology()));
         return true;
-    case AlignColumn:
-        align(Qt::Vertical);
+    case GridLayout:
+        layOut(gridLayout(m_drawing.topology()));
         return true;
-    case Snap: {
-        std::vector<Placement> places;
-        for (const Id<Site> &id : m_drawing.selection().picked().sites) {
-            const Placement &place = m_drawing.topology().placements.at(id);
-            places.push_back({id, snapped(place.x), snapped(place.y)});
-        }
-        m_drawing.edit(moveSites(m_drawing.topology(), places));
+    case RegionLayout:
+        layOut(regionLayout(m_drawing.topology()));
         return true;
-    }
     case AddHub:
     case AddVpc:
     case AddDataCentre:
@@ -184,23 +184,10 @@ void MainWindow::selectAll()
     m_drawing.selection().set(std::move(picked));
 }
 
-void MainWindow::align(Qt::Orientation orientation)
+void MainWindow::layOut(const std::vector<Placement> &places)
 {
-    const auto &sites = m_drawing.selection().picked().sites;
-    if (sites.size() < 2)
-        return;
-    // With the card that was picked first, which stays where it is.
-    const Placement &first = m_drawing.topology().placements.at(sites.front());
-    std::vector<Placement> places;
-    for (const Id<Site> &id : sites) {
-        Placement place = m_drawing.topology().placements.at(id);
-        if (orientation == Qt::Horizontal)
-            place.y = first.y;
-        else
-            place.x = first.x;
-        places.push_back(place);
-    }
     m_drawing.edit(moveSites(m_drawing.topology(), places));
+    m_view->zoomToFit();
 }
 
 void MainWindow::connectToHub()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/topologies.h"
+#include "ui/diagram/block_layout.h"
 #include "ui/diagram/look.h"
+#include "ui/diagram/region_frames.h"
 #include "ui/diagram/star_layout.h"
 
 #include <QTest>
@@ -17,6 +19,11 @@ private Q_SLOTS:
     void sameTopologySamePlaces();
     void everySiteLiesOnTheGrid();
     void newSitesGoBeneathTheOldOnes();
+    void hubsStandAboveTheirSpokesInTwoTiers();
+    void regionsStandApart();
+
+private:
+    static void verifyApart(const Topology &topology, const std::vector<Placement> &places);
 };
 
 namespace {
@@ -87,7 +94,12 @@ void TestStarLayout::cardsNeverOverlap()
     QFETCH(int, spokesEach);
     QFETCH(int, loners);
     const Topology topology = stars(hubs, spokesEach, loners);
-    const auto places = starLayout(topology);
+    for (const auto &layout : {starLayout, tierLayout, gridLayout, regionLayout})
+        verifyApart(topology, layout(topology));
+}
+
+void TestStarLayout::verifyApart(const Topology &topology, const std::vector<Placement> &places)
+{
     QCOMPARE(places.size(), topology.sites().size());
     std::vector<QRectF> cards;
     for (size_t i = 0; i < places.size(); ++i) {
@@ -130,6 +142,52 @@ void TestStarLayout::newSitesGoBeneathTheOldOnes()
     const QRectF card = cardOf(topology, places[0]);
     for (const auto &[id, place] : topology.placements)
         QVERIFY(cardOf(topology, place).bottom() < card.top());
+}
+
+void TestStarLayout::hubsStandAboveTheirSpokesInTwoTiers()
+{
+    const Topology topology = stars(3, 5, 2);
+    const auto places = tierLayout(topology);
+    std::map<QString, Placement> at;
+    for (const Placement &place : places)
+        at[place.site.key] = place;
+    for (int h = 0; h < 3; ++h) {
+        const Placement &hub = at[QStringLiteral("hub%1").arg(h)];
+        QCOMPARE(hub.y, at[QStringLiteral("hub0")].y);
+        for (int s = 0; s < 5; ++s) {
+            const Placement &spoke = at[QStringLiteral("s%1-%2").arg(h).arg(s)];
+            QVERIFY(spoke.y > hub.y);
+            for (int other = 0; other < 3; ++other) {
+                const Placement &far = at[QStringLiteral("hub%1").arg(other)];
+                QVERIFY(std::abs(spoke.x - hub.x) <= std::abs(spoke.x - far.x) || other == h);
+            }
+        }
+    }
+}
+
+void TestStarLayout::regionsStandApart()
+{
+    Topology topology = stars(2, 7, 3);
+    int turn = 0;
+    for (Site site : topology.sites()) {
+        site.region = ++turn % 4 == 0 ? QString() : QStringLiteral("region %1").arg(turn % 4);
+        topology.put(site);
+    }
+    std::map<Id<Site>, Placement> at;
+    for (const Placement &place : regionLayout(topology))
+        at[place.site] = place;
+    const auto frames =
+        regionFrames(topology, [&](const Site &site) { return cardOf(topology, at.at(site.id)); });
+    QCOMPARE(frames.size(), 3u);
+    for (size_t a = 0; a < frames.size(); ++a) {
+        for (size_t b = a + 1; b < frames.size(); ++b)
+            QVERIFY(!frames[a].rect.intersects(frames[b].rect));
+        for (const Site &site : topology.sites()) {
+            const QRectF card = cardOf(topology, at.at(site.id));
+            QCOMPARE(frames[a].rect.contains(card), site.region == frames[a].region);
+            QCOMPARE(frames[a].rect.intersects(card), site.region == frames[a].region);
+        }
+    }
 }
 
 QTEST_MAIN(TestStarLayout)

@@ -86,10 +86,34 @@ void typeIntoSomeField(MainWindow &window, QRandomGenerator &random)
 void doSomething(MainWindow &window, QRandomGenerator &random)
 {
     using enum Command;
-    static const std::vector<Command> commands {
-        Cut,         Copy,      Paste,        Duplicate,   Remove, StarLayout, AlignRow,
-        AlignColumn, Snap,      ConnectToHub, ToggleHub,   Fix,    FixAll,     AddHub,
-        AddVpc,      AddBranch, AddPartner,   ConnectTool, Undo,   Redo,       Undo};
+    static const std::vector<Command> commands {Cut,
+                                                Copy,
+                                                Paste,
+                                                Duplicate,
+                                                Remove,
+                                                StarLayout,
+                                                AlignRow,
+                                                AlignColumn,
+                                                Snap,
+                                                ConnectToHub,
+                                                ToggleHub,
+                                                Fix,
+                                                FixAll,
+                                                AddHub,
+                                                TierLayout,
+                                                GridLayout,
+                                                RegionLayout,
+                                                SpreadRow,
+                                                SpreadColumn,
+                                                MirrorLeftRight,
+                                                MirrorTopBottom,
+                                                AddVpc,
+                                                AddBranch,
+                                                AddPartner,
+                                                ConnectTool,
+                                                Undo,
+                                                Redo,
+                                                Undo};
     switch (random.bounded(5)) {
     case 0:
         drag(window, random);

@@ -21,8 +21,20 @@ void ConnectTool::drag(const Pointer &pointer)
     if (!from)
         return;
     const SiteItem *to = m_scene.siteAt(pointer.at);
-    m_scene.hover(to && to != from ? to->id() : Id<Site> {}, {});
-    m_scene.previewLine({from->card().center(), pointer.at});
+    const Id<Site> over = to && to != from ? to->id() : Id<Site> {};
+    m_scene.hover(over, {});
+    if (over != m_over) {
+        m_over = over;
+        m_wouldBe = over.isEmpty() ? TunnelPreview {}
+                                   : tunnelPreview(m_scene.drawing().analysis(), m_from, m_over);
+    }
+    CanvasPreview preview;
+    // From rim to rim, as it will be drawn; the rest of the way to the pointer is no tunnel.
+    preview.tunnel = over.isEmpty() ? tunnelLine(from->card(), QRectF(pointer.at, QSizeF(0, 0)))
+                                    : tunnelLine(from->card(), to->card());
+    preview.words = m_wouldBe.words;
+    preview.canBe = m_wouldBe.canBe;
+    m_scene.setPreview(preview);
 }
 
 void ConnectTool::release(const Pointer &pointer)
@@ -45,6 +57,8 @@ void ConnectTool::release(const Pointer &pointer)
 void ConnectTool::cancel()
 {
     m_from = {};
+    m_over = {};
+    m_wouldBe = {};
     m_scene.hover({}, {});
     m_scene.endPreview();
 }

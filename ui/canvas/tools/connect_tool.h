@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas_scene.h"
 #include "ui/canvas/tools/tool.h"
+#include "ui/canvas/tunnel_preview.h"
 
 namespace hubwright {
 
@@ -25,6 +26,8 @@ public:
 private:
     CanvasScene &m_scene;
     Id<Site> m_from;
+    Id<Site> m_over;         ///< The card under the pointer …
+    TunnelPreview m_wouldBe; ///< … and what a tunnel to it would be.
 };
 
 } // namespace hubwright

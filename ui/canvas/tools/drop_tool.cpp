@@ -11,10 +11,12 @@ void DropTool::preview(PaletteEntry entry, const QPointF &at)
     const QPointF centre(snapped(at.x()), snapped(at.y()));
     CardLook look = cardLook(newSite(topology, entry), centre, {}, m_scene.theme());
     look.opacity = 0.75;
-    m_scene.previewCard(look);
     const auto hub = hubInReach(topology, at);
     const SiteItem *item = hub ? m_scene.siteItem(*hub) : nullptr;
-    m_scene.previewLine(item ? QLineF(item->card().center(), centre) : QLineF());
+    CanvasPreview preview;
+    preview.card = look;
+    preview.tunnel = item ? QLineF(item->card().center(), centre) : QLineF();
+    m_scene.setPreview(preview);
 }
 
 void DropTool::drop(PaletteEntry entry, const QPointF &at)

@@ -4,6 +4,8 @@
 #include "model/topology/edits.h"
 #include "ui/diagram/star_layout.h"
 
+#include <cmath>
+
 namespace hubwright {
 
 namespace {
@@ -44,6 +46,14 @@ void SelectTool::press(const Pointer &pointer)
             selection.select(tunnel->id(), tunnel->sideAt(pointer.at));
         return;
     }
+    if (const QString region = m_scene.regionTitleAt(pointer.at); !region.isEmpty()) {
+        std::vector<Id<Site>> sites = m_scene.sitesIn(region);
+        m_gesture = Gesture::Press;
+        m_pressed = sites.front();
+        m_wasPicked = false;
+        selection.set({std::move(sites), {}, -1});
+        return;
+    }
     m_gesture = Gesture::Frame;
     if (!isAdding(pointer))
         selection.clear();
@@ -61,16 +71,48 @@ void SelectTool::pressOnSite(const Id<Site> &site, const Pointer &pointer)
         selection.select(site);
 }
 
-QPointF SelectTool::offsetTo(const Pointer &pointer) const
+QPointF SelectTool::offsetTo(const Pointer &pointer)
 {
     const QPointF free = pointer.at - m_start;
     const auto &places = m_scene.drawing().topology().placements;
     const auto place = places.find(m_pressed);
-    if (place == places.end() || (pointer.modifiers & Qt::AltModifier))
+    if (place == places.end() || (pointer.modifiers & Qt::AltModifier)) {
+        m_scene.setPreview({});
         return {std::round(free.x()), std::round(free.y())};
+    }
     // The pressed card goes to the grid; the others keep their distance from it.
     const QPointF from(place->second.x, place->second.y);
-    return QPointF(snapped(from.x() + free.x()), snapped(from.y() + free.y())) - from;
+    const QPointF offset =
+        QPointF(snapped(from.x() + free.x()), snapped(from.y() + free.y())) - from;
+    return alignedTo(from, offset, pointer.scale);
+}
+
+QPointF SelectTool::alignedTo(const QPointF &from, const QPointF &offset, qreal scale)
+{
+    constexpr qreal NearPixels = 7;
+    const qreal near = std::max(NearPixels / scale, GridStep / 2.0);
+    const Placement *column = nullptr; // The nearest other cards on about the same x and y.
+    const Placement *row = nullptr;
+    const QPointF at = from + offset;
+    const auto isNearer = [](int a, int b, qreal to) {
+        return std::abs(a - to) < std::abs(b - to);
+    };
+    for (const auto &[id, place] : m_scene.drawing().topology().placements) {
+        if (m_scene.drawing().selection().picked().has(id))
+            continue;
+        if (std::abs(place.x - at.x()) <= near && (!column || isNearer(place.x, column->x, at.x())))
+            column = &place;
+        if (std::abs(place.y - at.y()) <= near && (!row || isNearer(place.y, row->y, at.y())))
+            row = &place;
+    }
+    const QPointF to(column ? column->x : at.x(), row ? row->y : at.y());
+    CanvasPreview preview;
+    if (column)
+        preview.guides.emplace_back(QPointF(column->x, column->y), QPointF(column->x, to.y()));
+    if (row)
+        preview.guides.emplace_back(QPointF(row->x, row->y), QPointF(to.x(), row->y));
+    m_scene.setPreview(preview);
+    return to - from;
 }
 
 void SelectTool::drag(const Pointer &pointer)
@@ -90,9 +132,12 @@ void SelectTool::drag(const Pointer &pointer)
     case Gesture::Connect:
         m_connect.drag(pointer);
         break;
-    case Gesture::Frame:
-        m_scene.previewFrame(QRectF(m_start, pointer.at).normalized());
+    case Gesture::Frame: {
+        CanvasPreview preview;
+        preview.frame = QRectF(m_start, pointer.at).normalized();
+        m_scene.setPreview(preview);
         break;
+    }
     default:
         break;
     }

@@ -6,7 +6,8 @@
 namespace hubwright {
 
 /// Picks cards, tunnels and tunnel ends, moves cards, frames several; from a card's
-/// rim it draws a tunnel.  Alt held: no snapping to the grid.
+/// rim it draws a tunnel, by a region's title it moves all its sites.  A moving card is
+/// drawn to the level of others, and lines show which.  Alt held: no snapping to the grid.
 class SelectTool final : public Tool {
 public:
     explicit SelectTool(CanvasScene &scene) : m_scene(scene), m_connect(scene) {}
@@ -22,7 +23,9 @@ private:
     enum class Gesture { None, Press, Move, Frame, Connect };
 
     void pressOnSite(const Id<Site> &site, const Pointer &pointer);
-    QPointF offsetTo(const Pointer &pointer) const;
+    QPointF offsetTo(const Pointer &pointer);
+    /// Takes the offset to the level of another card that is near it, and shows that.
+    QPointF alignedTo(const QPointF &from, const QPointF &offset, qreal scale);
     void pickFramed(const QRectF &frame, bool isAdding);
 
     CanvasScene &m_scene;
