@@ -877,6 +877,158 @@
         <source>S&amp;mallest fix…</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Colours show &amp;verdicts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Colours show &amp;platforms</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Colours show &amp;address space</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Frames around &amp;regions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Two tiers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Grid of rows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By r&amp;egion</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Equal gaps in the row</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Equal gaps in the column</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror left and right</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Mirror top and &amp;bottom</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all intended traffic passes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>some intended traffic is lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no subnets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>subnets %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>end %1: local %2, target %3</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>below 50 % of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>50 to 80 % of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>over 80 % of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>outside its block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>its block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>states no block</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3258,6 +3410,34 @@
     <name>Topology</name>
     <message>
         <source>%1 (a gateway is an address, a host name or &quot;dynamic&quot;)</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>TunnelPreview</name>
+    <message>
+        <source>%1 and %2 have a tunnel already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This would close a loop: %1 and %2 reach each other already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 both own %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Joins %1 with %2.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No intent sends anything through it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 would carry %2
+to %3</source>
         <translation></translation>
     </message>
 </context>

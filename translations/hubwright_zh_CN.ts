@@ -870,6 +870,156 @@
         <source>S&amp;mallest fix…</source>
         <translation>最小修复(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Colours show &amp;verdicts</source>
+        <translation>颜色表示判定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colours show &amp;platforms</source>
+        <translation>颜色表示平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colours show &amp;address space</source>
+        <translation>颜色表示地址空间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Frames around &amp;regions</source>
+        <translation>显示区域边框(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Two tiers</source>
+        <translation>两级布局(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of rows</source>
+        <translation>网格布局(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By r&amp;egion</source>
+        <translation>按区域布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Equal gaps in the row</source>
+        <translation>横向等距</translation>
+    </message>
+    <message>
+        <source>Equal gaps in the column</source>
+        <translation>纵向等距</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror left and right</source>
+        <translation>左右镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mirror top and &amp;bottom</source>
+        <translation>上下镜像(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all intended traffic passes</source>
+        <translation>预期流量全部通过</translation>
+    </message>
+    <message>
+        <source>some intended traffic is lost</source>
+        <translation>部分预期流量丢失</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>未建立</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1, hub</source>
+        <translation>%1，中心</translation>
+    </message>
+    <message>
+        <source>%1, site</source>
+        <translation>%1，站点</translation>
+    </message>
+    <message>
+        <source>tunnel %1 to %2</source>
+        <translation>隧道 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation>无网关</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>网关 %1</translation>
+    </message>
+    <message>
+        <source>no subnets</source>
+        <translation>无子网</translation>
+    </message>
+    <message>
+        <source>subnets %1</source>
+        <translation>子网 %1</translation>
+    </message>
+    <message>
+        <source>end %1: local %2, target %3</source>
+        <translation>端点 %1：本地 %2，目标 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>below 50 % of %1</source>
+        <translation>低于 %1 的 50 %</translation>
+    </message>
+    <message>
+        <source>50 to 80 % of %1</source>
+        <translation>%1 的 50 % 至 80 %</translation>
+    </message>
+    <message>
+        <source>over 80 % of %1</source>
+        <translation>超过 %1 的 80 %</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation>无地址块</translation>
+    </message>
+    <message>
+        <source>outside its block</source>
+        <translation>超出地址块</translation>
+    </message>
+    <message>
+        <source>its block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>states no block</source>
+        <translation>未声明地址块</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3243,6 +3393,35 @@
     <message>
         <source>%1 (a gateway is an address, a host name or &quot;dynamic&quot;)</source>
         <translation>%1（网关是地址、主机名或“dynamic”）</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelPreview</name>
+    <message>
+        <source>%1 and %2 have a tunnel already.</source>
+        <translation>%1 与 %2 之间已有隧道。</translation>
+    </message>
+    <message>
+        <source>This would close a loop: %1 and %2 reach each other already.</source>
+        <translation>这会形成环路：%1 与 %2 已经互通。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both own %3.</source>
+        <translation>%1 与 %2 都拥有 %3。</translation>
+    </message>
+    <message>
+        <source>Joins %1 with %2.</source>
+        <translation>连接 %1 与 %2。</translation>
+    </message>
+    <message>
+        <source>No intent sends anything through it.</source>
+        <translation>没有意图让流量经过它。</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2
+to %3</source>
+        <translation>%1 将承载 %2
+到 %3</translation>
     </message>
 </context>
 <context>
