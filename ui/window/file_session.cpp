@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <chrono>
+
 namespace hubwright {
 
 namespace {
@@ -33,6 +35,47 @@ FileSession::FileSession(Drawing &drawing, QObject *parent) : QObject(parent), m
 {
     m_pool.setMaxThreadCount(1);
     connect(&drawing.undoStack(), &QUndoStack::cleanChanged, this, &FileSession::stateChanged);
+    constexpr std::chrono::milliseconds Settling(150);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(Settling);
+    connect(&m_settled, &QTimer::timeout, this, &FileSession::lookAtDisk);
+    const auto start = qOverload<>(&QTimer::start);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settled, start);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settled, start);
+    connect(this, &FileSession::stateChanged, this, &FileSession::watch);
+}
+
+void FileSession::watch()
+{
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    // The folder too: most programs put a new file in the place of the old one.
+    const QStringList wanted =
+        m_path.isEmpty() ? QStringList() : QStringList {m_path, QFileInfo(m_path).path()};
+    if (watched == wanted)
+        return;
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (!wanted.isEmpty())
+        m_watcher.addPaths(wanted);
+}
+
+void FileSession::lookAtDisk()
+{
+    watch();
+    if (m_path.isEmpty() || isReading())
+        return;
+    // Off the GUI thread, for the file may be large; by value, for the drawing may change.
+    m_pool.start([this, path = m_path, known = m_text, seen = m_seenOnDisk] {
+        const auto now = readInput(path, MostBytes);
+        if (!now || *now == known || *now == seen)
+            return;
+        QMetaObject::invokeMethod(this, [this, path, now = *now] {
+            if (path != m_path || now == m_text || now == m_seenOnDisk)
+                return;
+            m_seenOnDisk = now;
+            Q_EMIT changedOnDisk();
+        });
+    });
 }
 
 FileSession::~FileSession()
@@ -113,12 +156,26 @@ void FileSession::open(const QString &path)
 {
     read(QFileInfo(path).absoluteFilePath(), [this](LoadedFile file) {
         m_path = file.path;
+        m_seenOnDisk.clear();
         m_text = file.text;
         m_places = file.places;
         m_isUnsaved = false;
         m_drawing.setReadOnly(file.isNewer);
         m_drawing.setTopology(std::move(file.topology));
         Q_EMIT opened();
+        Q_EMIT stateChanged();
+    });
+}
+
+void FileSession::reload()
+{
+    read(m_path, [this](LoadedFile file) {
+        m_text = file.text;
+        m_places = file.places;
+        m_isUnsaved = false;
+        m_drawing.setReadOnly(file.isNewer);
+        m_drawing.setTopology(std::move(file.topology));
+        Q_EMIT reloaded();
         Q_EMIT stateChanged();
     });
 }

@@ -4,7 +4,9 @@
 #include "model/store/topology_file.h"
 #include "ui/drawing/drawing.h"
 
+#include <QFileSystemWatcher>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -41,6 +43,8 @@ public:
     Result<> save(const QString &path);
     /// Whether somebody else has changed the file since it was read or saved.
     bool isChangedOnDisk() const;
+    /// Reads the open file again; ends in `reloaded` or `failed`.
+    void reload();
     /// A new, empty drawing.
     void startNew();
     /// Takes a drawing that came from no topology file.
@@ -53,6 +57,9 @@ Q_SIGNALS:
     void progressed(int percent);
     void readingChanged(bool isReading);
     void opened();
+    void reloaded();
+    /// Somebody else has changed the open file.  Told once for each change.
+    void changedOnDisk();
     /// A design came from documents; one line a thing that was not understood.
     void imported(const QStringList &notes);
     /// One line an error.
@@ -68,8 +75,14 @@ private:
     /// it was called off.
     void start(const Work &work);
 
+    void watch();
+    void lookAtDisk();
+
     Drawing &m_drawing;
     QThreadPool m_pool;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settled;                            ///< A file is written in several steps.
+    QByteArray m_seenOnDisk;                     ///< The foreign content that was told of.
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< Of the reading that goes on.
     QString m_path;
     QByteArray m_text;

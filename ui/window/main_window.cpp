@@ -305,6 +305,11 @@ void MainWindow::joinParts()
             dialog->open();
         }
     });
+    connect(&m_files, &FileSession::changedOnDisk, this, &MainWindow::followDisk);
+    connect(&m_files, &FileSession::reloaded, this, [this] {
+        showMessage(tr("%1 was changed by another program and has been read again.")
+                        .arg(oneLine(QFileInfo(m_files.path()).fileName())));
+    });
     connect(m_cancel, &QPushButton::clicked, &m_files, &FileSession::cancel);
     connect(m_palette, &Palette::clicked, m_view, &CanvasView::add);
     connect(m_view, &CanvasView::zoomChanged, this,

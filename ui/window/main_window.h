@@ -127,6 +127,7 @@ private:
     void showMessage(const QString &text);
     void showFailure(const QString &path, const QStringList &errors);
     void showReading(bool isReading);
+    void followDisk();
     void commitTyping();
     void showPreferences();
     void showKeys();

@@ -261,6 +261,17 @@ void MainWindow::showFailure(const QString &path, const QStringList &errors)
     showMessage(text);
 }
 
+void MainWindow::followDisk()
+{
+    if (!m_files.isModified()) {
+        m_files.reload();
+        return;
+    }
+    showMessage(tr("%1 was changed by another program. Your own changes are kept; a save will ask "
+                   "before it writes over the others.")
+                    .arg(oneLine(QFileInfo(m_files.path()).fileName())));
+}
+
 void MainWindow::showReading(bool isReading)
 {
     m_progress->setValue(0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/edits.h"
 #include "tests/support/topologies.h"
 #include "ui/window/main_window.h"
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void droppedPageIsImported();
     void unsavedWorkIsRecovered();
     void overwritingAnothersChangeIsAsked();
+    void anothersChangeIsReadAgain_data();
+    void anothersChangeIsReadAgain();
+    void anothersChangeLeavesUnsavedWorkAlone();
 
 private:
     QString write(const char *name, const QByteArray &bytes) const;
@@ -295,6 +299,66 @@ void TestFiles::overwritingAnothersChangeIsAsked()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("# theirs\n"));
     QVERIFY(m_window->isWindowModified());
+}
+
+void TestFiles::anothersChangeIsReadAgain_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("written in place") << false;
+    QTest::newRow("another file in its place, as git and editors do") << true;
+}
+
+void TestFiles::anothersChangeIsReadAgain()
+{
+    QFETCH(bool, isReplaced);
+    const QString path = star();
+    open(path);
+    m_window->canvas().setZoom(60);
+    for (int turn = 1; turn <= 2; ++turn) {
+        QByteArray theirs = m_star;
+        theirs.replace("172.26.0.2", "172.26.0." + QByteArray::number(20 + turn));
+        QVERIFY(theirs != m_star);
+        if (isReplaced) {
+            const QString other = write("other", theirs);
+            QVERIFY(QFile::remove(path));
+            QVERIFY(QFile::rename(other, path));
+        } else {
+            write("star.hubwright.yaml", theirs);
+        }
+        const QString address = QStringLiteral("172.26.0.%1").arg(20 + turn);
+        QTRY_COMPARE(m_window->drawing()
+                         .topology()
+                         .site({QStringLiteral("vpc-gd2")})
+                         ->hosts.front()
+                         .address.text(),
+                     address);
+        QVERIFY(!m_window->files().isModified());
+        QCOMPARE(int(m_window->canvas().zoom()), 60); // One is where one was.
+    }
+    QVERIFY(message().contains(QStringLiteral("star.hubwright.yaml")));
+    // What it writes itself is nobody else's change.
+    QSignalSpy changed(&m_window->files(), &FileSession::changedOnDisk);
+    m_window->drawing().edit(
+        addSite(m_window->drawing().topology(), Site {.id = {QStringLiteral("new")}}, 0, 400));
+    QVERIFY(m_window->files().save(path));
+    QTest::qWait(400);
+    QVERIFY(changed.isEmpty());
+}
+
+void TestFiles::anothersChangeLeavesUnsavedWorkAlone()
+{
+    const QString path = star();
+    open(path);
+    m_window->drawing().edit(
+        removeSite(m_window->drawing().topology(), {QStringLiteral("vpc-sh1")}));
+    const Topology mine = m_window->drawing().topology();
+    QSignalSpy changed(&m_window->files(), &FileSession::changedOnDisk);
+    write("star.hubwright.yaml", m_star + "# theirs\n");
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_window->drawing().topology(), mine);
+    QVERIFY(m_window->files().isModified());
+    QVERIFY(message().contains(QStringLiteral("changed by another program")));
+    m_window->files().startNew();
 }
 
 QTEST_MAIN(TestFiles)
