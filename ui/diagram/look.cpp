@@ -406,6 +406,12 @@ TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &c
     look.dashes = stateDashes(state.state);
     look.mark = stateMark(state.state);
     look.markFill = theme.card;
+    if (state.tone >= 0) {
+        look.colour = theme.tones[size_t(state.tone) % theme.tones.size()];
+        look.mark = Mark::Remark;
+        look.markText = state.remark;
+        look.dashes.clear();
+    }
     if (place.mark) {
         const QPointF at = look.line.pointAt(*place.mark);
         look.markBox = QRectF(at - QPointF(MarkSize.width() / 2, MarkSize.height() / 2), MarkSize);

@@ -54,6 +54,8 @@ struct TunnelLineState {
     bool isHovered = false;
     bool isOnPath = false;
     bool isFaded = false;
+    int tone = -1;     ///< As a site's.
+    QString remark {}; ///< At most three characters, in the place of the verdict's sign.
 
     bool isSelected() const { return selectedSide > -2; }
     friend bool operator==(const TunnelLineState &, const TunnelLineState &) = default;
@@ -121,6 +123,7 @@ struct TunnelLook {
     Mark mark = Mark::NotJudged;
     QRectF markBox; ///< Null where there is no place for it.
     QColor markFill;
+    QString markText;        ///< Of `Mark::Remark`.
     std::vector<Pill> pills; ///< Those for which there is room.
     qreal opacity = 1;
 

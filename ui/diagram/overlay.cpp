@@ -3,6 +3,7 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/text.h"
+#include "model/topology/ike_profile.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,59 @@ std::vector<LegendLine> layPlatforms(DiagramStates &states, const Topology &topo
     return legend;
 }
 
+/// Bits of the cipher's key; 0: one that nobody should use.
+int keyBits(const QString &encryption)
+{
+    if (encryption.startsWith(QLatin1String("chacha20")))
+        return 256;
+    for (const int bits : {256, 192, 128}) {
+        const bool isThat = encryption.startsWith(QLatin1String("aes")) ||
+                            encryption.startsWith(QLatin1String("camellia"));
+        if (isThat && encryption.contains(QString::number(bits)))
+            return bits;
+    }
+    return 0;
+}
+
+/// RFC 8247 sections 2.3 and 2.4: SHOULD NOT or MUST NOT be used any more.
+bool isOutdated(const Proposal &proposal)
+{
+    static const QStringList old {QStringLiteral("modp768"),  QStringLiteral("modp1024"),
+                                  QStringLiteral("modp1536"), QStringLiteral("md5"),
+                                  QStringLiteral("sha1"),     QStringLiteral("modp1024s160")};
+    return keyBits(proposal.encryption) == 0 || old.contains(proposal.integrity) ||
+           old.contains(proposal.group);
+}
+
+std::vector<LegendLine> layStrength(DiagramStates &states, const Topology &topology)
+{
+    for (const Tunnel &tunnel : topology.tunnels()) {
+        const auto &offered = profileOf(topology, tunnel, 0).esp;
+        const auto &taken = profileOf(topology, tunnel, 1).esp;
+        // What both can say, the strongest first.
+        const auto common = std::ranges::find_if(offered, [&](const Proposal &proposal) {
+            return std::ranges::find(taken, proposal) != taken.end();
+        });
+        TunnelLineState &state = states.tunnels[tunnel.id];
+        if (common == offered.end()) {
+            state.tone = ToneCount - 1;
+            state.remark = QStringLiteral("–");
+        } else if (isOutdated(*common)) {
+            state.tone = 3;
+            state.remark = QStringLiteral("!");
+        } else {
+            const int bits = keyBits(common->encryption);
+            state.tone = common->group.isEmpty() ? 2 : bits >= 192 ? 1 : 0;
+            state.remark = QString::number(bits);
+        }
+    }
+    return {{1, Overlays::tr("192 bits or more, with PFS")},
+            {0, Overlays::tr("128 bits, with PFS")},
+            {2, Overlays::tr("without PFS")},
+            {3, Overlays::tr("outdated (RFC 8247)")},
+            {ToneCount - 1, Overlays::tr("no proposal in common")}};
+}
+
 std::vector<LegendLine> laySpace(DiagramStates &states, const Topology &topology)
 {
     for (const Site &site : topology.sites()) {
@@ -100,6 +154,8 @@ std::vector<LegendLine> layOver(DiagramStates &states, const Analysis &analysis,
         return {};
     case Overlay::Platform:
         return layPlatforms(states, analysis.topology);
+    case Overlay::Strength:
+        return layStrength(states, analysis.topology);
     case Overlay::Space:
         return laySpace(states, analysis.topology);
     }

@@ -10,6 +10,7 @@ namespace hubwright {
 enum class Overlay {
     Verdict,  ///< What passes each tunnel: the usual one.
     Platform, ///< What each gateway is.
+    Strength, ///< How each tunnel protects what it carries.
     Space,    ///< How much of its block each site has used.
 };
 

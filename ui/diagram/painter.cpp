@@ -120,7 +120,7 @@ void paintTunnelSigns(QPainter &painter, const TunnelLook &look, Detail detail,
     painter.save();
     painter.setOpacity(painter.opacity() * look.opacity);
     if (!look.markBox.isNull() && look.markBox.intersects(exposed))
-        paintMark(painter, look.mark, look.markBox, look.colour, look.markFill);
+        paintMark(painter, look.mark, look.markBox, look.colour, look.markFill, look.markText);
     if (detail == Detail::Full) {
         for (const Pill &pill : look.pills) {
             if (pill.box.intersects(exposed))

@@ -152,7 +152,15 @@ void paintMark(QPainter &painter, Mark mark, const QRectF &box, const QColor &co
         painter.setPen(QPen(colour, box.width() / 10));
         painter.drawEllipse(box);
         painter.setPen(QPen(colour, box.width() / 11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        paintInside(painter, mark, box);
+        if (mark == Mark::Remark) {
+            QFont font = uiFont(std::max(6, int(box.height() * (text.size() > 2 ? 0.45 : 0.6))));
+            font.setBold(true);
+            font.setStyleStrategy(QFont::PreferNoShaping);
+            painter.setFont(font);
+            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+        } else {
+            paintInside(painter, mark, box);
+        }
     }
     painter.restore();
 }

@@ -15,14 +15,14 @@ enum class SiteSign { Hub, Vpc, DataCentre, Branch, Partner };
 
 /// The small signs that say a verdict by their shape, so that colour is never the
 /// only one: octagon (error), triangle (warning), circles (verdicts of a tunnel).
-enum class Mark { Error, Warning, Info, Right, Lossy, Down, NotJudged };
+enum class Mark { Error, Warning, Info, Right, Lossy, Down, NotJudged, Remark };
 
 /// Strokes of 1.6 px in a 16 x 16 box around `centre`, scaled to `size`.
 void paintSiteSign(QPainter &painter, SiteSign sign, const QPointF &centre, qreal size,
                    const QColor &colour);
 
 /// Fills the mark into `box`; `text` (a count or "!") stands in the middle of those
-/// that are filled: Error, Warning and Info.
+/// that are filled, Error, Warning and Info, and of Remark.
 void paintMark(QPainter &painter, Mark mark, const QRectF &box, const QColor &colour,
                const QColor &onColour, const QString &text = {});
 

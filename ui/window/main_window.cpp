@@ -199,6 +199,7 @@ void MainWindow::makeMenus()
                         Line,
                         c(ShowVerdicts),
                         c(ShowPlatforms),
+                        c(ShowStrength),
                         c(ShowSpace),
                         c(ShowRegions),
                         Line,

@@ -80,6 +80,7 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::FullScreen, QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), nullptr, keys("F11"), true},
         {Command::ShowVerdicts, QT_TRANSLATE_NOOP("MainWindow", "Colours show &verdicts"), nullptr, keys("F6"), true},
         {Command::ShowPlatforms, QT_TRANSLATE_NOOP("MainWindow", "Colours show &platforms"), nullptr, keys("F7"), true},
+        {Command::ShowStrength, QT_TRANSLATE_NOOP("MainWindow", "Colours show crypto &strength"), nullptr, keys("F12"), true},
         {Command::ShowSpace, QT_TRANSLATE_NOOP("MainWindow", "Colours show &address space"), nullptr, keys("F9"), true},
         {Command::ShowRegions, QT_TRANSLATE_NOOP("MainWindow", "Frames around &regions"), nullptr, keys("Ctrl+Alt+F"), true},
         {Command::ShowFindings, QT_TRANSLATE_NOOP("MainWindow", "Findings"), nullptr, keys("Alt+1")},

@@ -51,6 +51,7 @@ enum class Command {
     FullScreen,
     ShowVerdicts,
     ShowPlatforms,
+    ShowStrength,
     ShowSpace,
     ShowRegions,
     ShowFindings,

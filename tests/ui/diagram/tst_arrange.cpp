@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/ike_profile.h"
 #include "tests/support/topologies.h"
 #include "ui/diagram/arrange.h"
 #include "ui/diagram/line_raster.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void cardsGoWhereTheArrangementSays();
     void mirroringTwiceIsNothing();
     void overlaysSayInWordsWhatTheyColour();
+    void strengthIsThatOfTheCommonProposal_data();
+    void strengthIsThatOfTheCommonProposal();
     void quickLinesLieWhereThePainterDrawsThem_data();
     void quickLinesLieWhereThePainterDrawsThem();
     void textsCanBeRead_data();
@@ -143,6 +146,49 @@ void TestArrange::overlaysSayInWordsWhatTheyColour()
     QVERIFY(std::ranges::any_of(look.texts, [&](const Label &label) {
         return label.text == states.sites[site.id].remark;
     }));
+}
+
+void TestArrange::strengthIsThatOfTheCommonProposal_data()
+{
+    QTest::addColumn<QString>("hub");
+    QTest::addColumn<QString>("spoke");
+    QTest::addColumn<QString>("remark");
+    QTest::addColumn<int>("tone");
+    const auto row = [](const char *hub, const char *spoke, const char *remark, int tone) {
+        QTest::addRow("%s against %s", hub, spoke)
+            << QString::fromLatin1(hub) << QString::fromLatin1(spoke) << QString::fromUtf8(remark)
+            << tone;
+    };
+    row("aes256-sha256-modp2048", "aes256-sha256-modp2048", "256", 1);
+    row("aes256gcm16-ecp384 aes128-sha256-modp2048", "aes128-sha256-modp2048", "128", 0);
+    row("aes256-sha256", "aes256-sha256", "256", 2);
+    row("3des-sha1-modp1024", "3des-sha1-modp1024", "!", 3);
+    row("aes256-sha256-modp2048", "aes128-sha256-modp2048", "–", ToneCount - 1);
+}
+
+void TestArrange::strengthIsThatOfTheCommonProposal()
+{
+    QFETCH(QString, hub);
+    QFETCH(QString, spoke);
+    QFETCH(QString, remark);
+    QFETCH(int, tone);
+    Topology topology = fourSites();
+    Tunnel tunnel = topology.tunnels().front();
+    const QString proposals[] = {hub, spoke};
+    for (size_t side = 0; side < 2; ++side) {
+        IkeProfile profile = presetProfiles().front();
+        profile.name = QStringLiteral("of side %1").arg(side);
+        profile.esp.clear();
+        for (const QString &text : proposals[side].split(QLatin1Char(' ')))
+            profile.esp.push_back(*Proposal::parse(text, ProposalUse::Esp));
+        topology.profiles.push_back(profile);
+        tunnel.ends[side].ike = profile.name;
+    }
+    topology.put(tunnel);
+    DiagramStates states;
+    layOver(states, *analyse(topology), Overlay::Strength);
+    QCOMPARE(states.tunnels[tunnel.id].remark, remark);
+    QCOMPARE(states.tunnels[tunnel.id].tone, tone);
 }
 
 void TestArrange::quickLinesLieWhereThePainterDrawsThem_data()
