@@ -25,6 +25,14 @@ CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
 {
     // An index would be rebuilt during every drag, and cards are few enough to ask.
     setItemIndexMethod(NoIndex);
+    constexpr int GlideMilliseconds = 160; // Long enough to follow, too short to wait for.
+    m_glide.setDuration(GlideMilliseconds);
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &part) { showGlide(part.toReal()); });
+    connect(&m_glide, &QVariantAnimation::finished, this, &CanvasScene::endGlide);
     connect(&drawing.document(), &TopologyDocument::reset, this, &CanvasScene::rebuild);
     connect(&drawing.document(), &TopologyDocument::changed, this, &CanvasScene::follow);
     connect(&drawing.analyst(), &Analyst::analysed, this, &CanvasScene::showJudgement);
@@ -87,6 +95,7 @@ QRectF CanvasScene::contentRect() const
 
 void CanvasScene::rebuild()
 {
+    endGlide();
     clear();
     ++m_stillVersion;
     m_sites.clear();
@@ -151,6 +160,8 @@ void CanvasScene::addAttachment(const Tunnel &tunnel)
 
 void CanvasScene::follow(const std::vector<Subject> &subjects)
 {
+    endGlide();
+    std::vector<Glider> gliders = glidersOf(subjects);
     setMoving({});
     ++m_stillVersion;
     for (const Subject &subject : subjects) {
@@ -176,6 +187,7 @@ void CanvasScene::follow(const std::vector<Subject> &subjects)
     placeLabels();
     growSceneRect();
     tellContent();
+    startGlide(std::move(gliders));
 }
 
 void CanvasScene::showSite(const Id<Site> &id)
@@ -344,8 +356,76 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
     }
 }
 
+std::vector<CanvasScene::Glider> CanvasScene::glidersOf(const std::vector<Subject> &subjects) const
+{
+    std::vector<Glider> gliders;
+    if (!m_isAnimated || isMovingAny())
+        return gliders; // What a hand has put there is there already.
+    for (const Subject &subject : subjects) {
+        const auto *moved = std::get_if<PlacementOf>(&subject);
+        const SiteItem *item = moved ? m_sites.value(moved->site) : nullptr;
+        if (!item)
+            continue;
+        const auto place = m_drawing.topology().placements.find(moved->site);
+        if (place == m_drawing.topology().placements.end())
+            continue;
+        const QPointF to(place->second.x, place->second.y);
+        if (item->pos() != to)
+            gliders.push_back({moved->site, item->pos(), to});
+    }
+    if (gliders.size() > MostGliding)
+        gliders.clear();
+    return gliders;
+}
+
+void CanvasScene::startGlide(std::vector<Glider> gliders)
+{
+    if (gliders.empty())
+        return;
+    m_gliders = std::move(gliders);
+    std::vector<Id<Site>> sites;
+    for (const Glider &glider : m_gliders)
+        sites.push_back(glider.site);
+    setMoving(sites);
+    m_glide.start();
+}
+
+void CanvasScene::showGlide(qreal part)
+{
+    for (const Glider &glider : m_gliders) {
+        SiteItem *item = m_sites.value(glider.site);
+        if (!item)
+            continue;
+        wantPaint(item->sceneBoundingRect());
+        item->setPos(glider.from + (glider.to - glider.from) * part);
+        wantPaint(item->sceneBoundingRect());
+    }
+    if (isMovingBriefly()) {
+        wantPaint(sceneRect());
+        return;
+    }
+    for (const Id<Tunnel> &id : m_movingTunnels)
+        showTunnel(id);
+}
+
+void CanvasScene::endGlide()
+{
+    if (m_gliders.empty())
+        return;
+    m_glide.stop();
+    const std::vector<Id<Tunnel>> tunnels = m_movingTunnels;
+    setMoving({});
+    for (const Glider &glider : std::exchange(m_gliders, {}))
+        showSite(glider.site);
+    for (const Id<Tunnel> &id : tunnels)
+        showTunnel(id);
+    m_areLabelsStale = false; // They were placed for where the cards have come to.
+    wantPaint(sceneRect());
+}
+
 void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
 {
+    endGlide();
     if (sites != m_movedInPreview)
         setMoving(sites);
     const auto &places = m_drawing.topology().placements;

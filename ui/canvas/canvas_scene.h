@@ -11,6 +11,7 @@
 #include <QGraphicsScene>
 #include <QHash>
 #include <QSet>
+#include <QVariantAnimation>
 
 #include <unordered_map>
 
@@ -63,6 +64,11 @@ public:
     void hover(const Id<Site> &site, const Id<Tunnel> &tunnel);
 
     /// Shows cards elsewhere without an edit; only they and their tunnels change.
+    /// Cards that an edit moves glide to their places instead of being there at once;
+    /// not more of them than `MostGliding`.
+    void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }
+    bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
+    static constexpr size_t MostGliding = 300;
     void previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset);
     /// A tunnel to be, a frame around cards to be picked, a card to be dropped, guides.
     void setPreview(const CanvasPreview &preview);
@@ -113,6 +119,16 @@ private:
     void showTunnelsOf(const Id<Site> &id);
     /// Finds places for the names again where cards or tunnels have moved.
     void placeLabels();
+    /// A card on its way.
+    struct Glider {
+        Id<Site> site;
+        QPointF from;
+        QPointF to;
+    };
+    std::vector<Glider> glidersOf(const std::vector<Subject> &subjects) const;
+    void startGlide(std::vector<Glider> gliders);
+    void showGlide(qreal part);
+    void endGlide();
     void setMoving(const std::vector<Id<Site>> &sites);
     void addAttachment(const Tunnel &tunnel);
     void wantPaint(const QRectF &rect);
@@ -138,6 +154,9 @@ private:
     std::vector<Id<Tunnel>> m_movingTunnels;
     QSet<Id<Site>> m_movingSiteSet;
     QSet<Id<Tunnel>> m_movingTunnelSet;
+    bool m_isAnimated = false;
+    QVariantAnimation m_glide;
+    std::vector<Glider> m_gliders;
     QHash<Id<Tunnel>, LabelPlace> m_labels;
     bool m_areLabelsStale = false;
     int m_stillVersion = 0;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void clickOnAnEndNameSelectsTheEnd();
     void tunnelToBeSaysWhatItWouldBe();
     void cardIsDrawnToTheLevelOfAnother();
+    void cardsGlideToTheirPlaces();
     void regionIsTakenByItsTitle();
     void screenReaderFindsTheDrawing();
 
@@ -390,6 +391,30 @@ void TestCanvas::cardIsDrawnToTheLevelOfAnother()
     QCOMPARE(m_drawing->topology().placements.at(before.site).x, 7);
     QCOMPARE(m_drawing->topology().placements.at(before.site).y, before.y);
     QVERIFY(m_scene->preview().isEmpty());
+}
+
+void TestCanvas::cardsGlideToTheirPlaces()
+{
+    m_scene->setAnimated(true);
+    const Topology before = m_drawing->topology();
+    std::vector<Placement> places;
+    for (const auto &[id, place] : before.placements)
+        places.push_back({id, place.x + 400, place.y - 200});
+    const QPointF start = m_scene->siteItem(places[0].site)->pos();
+    m_drawing->edit(moveSites(before, places));
+    // The truth is there at once, only the picture follows.
+    QCOMPARE(m_drawing->topology().placements.at(places[0].site), places[0]);
+    QVERIFY(m_scene->isGliding());
+    QCOMPARE(m_scene->siteItem(places[0].site)->pos(), start);
+    m_drawing->undoStack().undo(); // Nobody has to wait for it.
+    QTRY_VERIFY(!m_scene->isGliding());
+    QCOMPARE(m_scene->siteItem(places[0].site)->pos(), start);
+    m_drawing->undoStack().redo();
+    QTRY_VERIFY(!m_scene->isGliding());
+    QCOMPARE(m_scene->siteItem(places[0].site)->pos(), QPointF(places[0].x, places[0].y));
+    for (const Tunnel &tunnel : m_drawing->topology().tunnels())
+        QCOMPARE(m_scene->tunnelItem(tunnel.id)->look().line, m_scene->lineNow(tunnel.id));
+    QVERIFY(!m_scene->isMovingAny());
 }
 
 void TestCanvas::regionIsTakenByItsTitle()

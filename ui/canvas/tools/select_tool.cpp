@@ -158,8 +158,9 @@ void SelectTool::release(const Pointer &pointer)
                 places.push_back({id, place->second.x + offset.x(), place->second.y + offset.y()});
         }
         const Edit edit = moveSites(drawing.topology(), places);
-        m_scene.endPreview();
+        // The edit first: the cards are where they are to be, and shall not glide there.
         drawing.edit(edit);
+        m_scene.endPreview();
     } else if (gesture == Gesture::Frame) {
         m_scene.endPreview();
         pickFramed(QRectF(m_start, pointer.at).normalized(), isAdding(pointer));
