@@ -26,6 +26,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -104,6 +105,9 @@ void MainWindow::makeActions()
 void MainWindow::makePanels()
 {
     m_scene = new CanvasScene(m_drawing, this);
+    // Where there is no screen nobody can follow a motion.
+    m_scene->setAnimated(QGuiApplication::platformName() != QLatin1String("offscreen") &&
+                         style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     m_view = new CanvasView(*m_scene);
     m_view->setObjectName(QStringLiteral("canvas"));
     for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool})

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The moving part of the scene: previews of gestures, and cards that glide to where an
+// edit has put them.
+#include "ui/canvas/canvas_scene.h"
+
+namespace hubwright {
+
+namespace {
+
+/// A drag that moves more tunnels than this shows their lines alone.
+constexpr size_t MostNamedInPreview = 150;
+
+} // namespace
+
+void CanvasScene::setMoving(const std::vector<Id<Site>> &sites)
+{
+    ++m_stillVersion;
+    m_movedInPreview = sites;
+    m_movingSiteSet = {sites.begin(), sites.end()};
+    m_movingTunnels.clear();
+    m_movingTunnelSet.clear();
+    for (const Id<Site> &site : sites) {
+        for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(site)) {
+            if (!m_movingTunnelSet.contains(tunnel)) {
+                m_movingTunnelSet.insert(tunnel);
+                m_movingTunnels.push_back(tunnel);
+            }
+        }
+    }
+}
+
+bool CanvasScene::isMovingBriefly() const { return m_movingTunnels.size() > MostNamedInPreview; }
+
+QLineF CanvasScene::lineNow(const Id<Tunnel> &id) const
+{
+    const auto ends = m_endsOf.constFind(id);
+    const SiteItem *site0 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->first);
+    const SiteItem *site1 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->second);
+    return site0 && site1 ? tunnelLine(site0->card(), site1->card()) : QLineF();
+}
+
+void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
+{
+    endGlide();
+    if (sites != m_movedInPreview)
+        setMoving(sites);
+    const auto &places = m_drawing.topology().placements;
+    for (const Id<Site> &id : sites) {
+        SiteItem *item = m_sites.value(id);
+        const auto place = places.find(id);
+        if (!item || place == places.end())
+            continue;
+        wantPaint(item->sceneBoundingRect());
+        item->setPos(QPointF(place->second.x, place->second.y) + offset);
+        wantPaint(item->sceneBoundingRect());
+    }
+    if (isMovingBriefly()) {
+        wantPaint(sceneRect());
+        return;
+    }
+    for (const Id<Tunnel> &id : m_movingTunnels)
+        showTunnel(id);
+}
+
+void CanvasScene::setPreview(const CanvasPreview &preview)
+{
+    if (m_preview.isEmpty() && preview.isEmpty())
+        return;
+    m_preview = preview;
+    wantPaint(sceneRect());
+}
+
+void CanvasScene::endPreview()
+{
+    m_preview = {};
+    const std::vector<Id<Site>> moved = m_movedInPreview;
+    setMoving({});
+    for (const Id<Site> &id : moved) {
+        showSite(id);
+        showTunnelsOf(id);
+    }
+    m_areLabelsStale = false; // All stands where it stood.
+    wantPaint(sceneRect());
+}
+
+std::vector<CanvasScene::Glider> CanvasScene::glidersOf(const std::vector<Subject> &subjects) const
+{
+    std::vector<Glider> gliders;
+    if (!m_isAnimated || isMovingAny())
+        return gliders; // What a hand has put there is there already.
+    for (const Subject &subject : subjects) {
+        const auto *moved = std::get_if<PlacementOf>(&subject);
+        const SiteItem *item = moved ? m_sites.value(moved->site) : nullptr;
+        if (!item)
+            continue;
+        const auto place = m_drawing.topology().placements.find(moved->site);
+        if (place == m_drawing.topology().placements.end())
+            continue;
+        const QPointF to(place->second.x, place->second.y);
+        if (item->pos() != to)
+            gliders.push_back({moved->site, item->pos(), to});
+    }
+    if (gliders.size() > MostGliding)
+        gliders.clear();
+    return gliders;
+}
+
+void CanvasScene::startGlide(std::vector<Glider> gliders)
+{
+    if (gliders.empty())
+        return;
+    m_gliders = std::move(gliders);
+    std::vector<Id<Site>> sites;
+    for (const Glider &glider : m_gliders)
+        sites.push_back(glider.site);
+    setMoving(sites);
+    m_glide.start();
+}
+
+void CanvasScene::showGlide(qreal part)
+{
+    for (const Glider &glider : m_gliders) {
+        SiteItem *item = m_sites.value(glider.site);
+        if (!item)
+            continue;
+        wantPaint(item->sceneBoundingRect());
+        item->setPos(glider.from + (glider.to - glider.from) * part);
+        wantPaint(item->sceneBoundingRect());
+    }
+    if (isMovingBriefly()) {
+        wantPaint(sceneRect());
+        return;
+    }
+    for (const Id<Tunnel> &id : m_movingTunnels)
+        showTunnel(id);
+}
+
+void CanvasScene::endGlide()
+{
+    if (m_gliders.empty())
+        return;
+    m_glide.stop();
+    const std::vector<Id<Tunnel>> tunnels = m_movingTunnels;
+    setMoving({});
+    for (const Glider &glider : std::exchange(m_gliders, {}))
+        showSite(glider.site);
+    for (const Id<Tunnel> &id : tunnels)
+        showTunnel(id);
+    m_areLabelsStale = false; // They were placed for where the cards have come to.
+    wantPaint(sceneRect());
+}
+
+} // namespace hubwright
