@@ -338,8 +338,9 @@ void TestFiles::anothersChangeIsReadAgain()
     QVERIFY(message().contains(QStringLiteral("star.hubwright.yaml")));
     // What it writes itself is nobody else's change.
     QSignalSpy changed(&m_window->files(), &FileSession::changedOnDisk);
-    m_window->drawing().edit(
-        addSite(m_window->drawing().topology(), Site {.id = {QStringLiteral("new")}}, 0, 400));
+    Site site;
+    site.id = {QStringLiteral("new")};
+    m_window->drawing().edit(addSite(m_window->drawing().topology(), site, 0, 400));
     QVERIFY(m_window->files().save(path));
     QTest::qWait(400);
     QVERIFY(changed.isEmpty());
