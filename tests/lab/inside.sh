@@ -31,6 +31,8 @@ nap() { read -rt "$1" <> <(:) || true; }
 [ "$(readlink /proc/self/ns/net)" != "$outer_net" ] || { echo "not a network of its own" >&2; exit 3; }
 [ -z "$(ip -o address show scope global)" ] || { echo "this network has addresses" >&2; exit 3; }
 [ $$ = 1 ] || { echo "not the first process of its namespace" >&2; exit 3; }
+exec 5<>/dev/net/tun || { echo "/dev/net/tun cannot be used" >&2; exit 3; }
+exec 5>&-
 mount -t tmpfs none /run || exit 3
 
 mapfile -t namespaces <"$plan/namespaces"

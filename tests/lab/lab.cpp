@@ -5,8 +5,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+
+#include <set>
 
 #include <unistd.h>
 
@@ -217,7 +222,7 @@ Lab::Lab(Topology topology, QString program)
 Result<> Lab::exportDesign()
 {
     const QDir folder(m_folder.path());
-    const QString path = folder.filePath(QStringLiteral("design.hubwright.yaml"));
+    const QString path = design();
     QFile file(path);
     const QByteArray bytes = write(m_analysis->topology);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -237,24 +242,37 @@ Result<> Lab::exportDesign()
     return {};
 }
 
+/// Fresh network, mount and process namespaces that end with their first process.
+QStringList Lab::namespaceOptions()
+{
+    QStringList out {QStringLiteral("--net"),  QStringLiteral("--mount"),
+                     QStringLiteral("--pid"),  QStringLiteral("--fork"),
+                     QStringLiteral("--kill-child"), QStringLiteral("--mount-proc")};
+    if (geteuid() != 0)
+        out << QStringLiteral("--user") << QStringLiteral("--map-root-user");
+    return out;
+}
+
 void Lab::start(LabRun &run)
 {
+    const QString unshare = QStringLiteral("unshare");
+    if (runProgram(unshare, namespaceOptions() << QStringLiteral("true"), 20).status != 0) {
+        run.status = LabRun::Status::NotHere;
+        run.message = QStringLiteral("namespaces cannot be made here");
+        return;
+    }
     // Whoever dies first, the last of these goes with it, and the namespaces with that.
-    const QString seconds = QString::number(MostSeconds);
     const QString kill = QStringLiteral("KILL");
-    QStringList words {QStringLiteral("--pdeathsig"), kill,    QStringLiteral("timeout"),
-                       QStringLiteral("-s"),          kill,    seconds,
-                       QStringLiteral("setpriv"),     QStringLiteral("--pdeathsig"),
-                       kill,                          QStringLiteral("unshare")};
-    if (geteuid() != 0)
-        words << QStringLiteral("--user") << QStringLiteral("--map-root-user");
-    words << QStringLiteral("--net") << QStringLiteral("--mount") << QStringLiteral("--pid")
-          << QStringLiteral("--fork") << QStringLiteral("--kill-child")
-          << QStringLiteral("--mount-proc")
+    const QString dieWithParent = QStringLiteral("--pdeathsig");
+    QStringList words {dieWithParent, kill, QStringLiteral("timeout"), QStringLiteral("-s"), kill};
+    words << QString::number(MostSeconds) << QStringLiteral("setpriv") << dieWithParent << kill
+          << unshare << namespaceOptions()
           << QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/lab/inside.sh")
           << QDir(m_folder.path()).filePath(QStringLiteral("plan"))
           << QStringLiteral(HUBWRIGHT_LAB_PROBE)
-          << QFileInfo(QStringLiteral("/proc/self/ns/net")).symLinkTarget().section(QLatin1Char('/'), -1);
+          << QFileInfo(QStringLiteral("/proc/self/ns/net"))
+                 .symLinkTarget()
+                 .section(QLatin1Char('/'), -1);
     const Ended ended = runProgram(QStringLiteral("setpriv"), words, MostSeconds + 10);
     if (ended.status == 0) {
         run.status = LabRun::Status::Measured;
@@ -314,6 +332,49 @@ QStringList disagreements(const LabRun &run)
             }
         }
     }
+    return out;
+}
+
+QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json)
+{
+    const Analysis &analysis = *run.plan.analysis;
+    const auto &universe = analysis.plan->universe();
+    const auto name = [&](int host) {
+        const auto &atom = universe.atoms()[size_t(run.plan.hosts[size_t(host)].atom)];
+        const auto &unit = universe.units()[size_t(atom.unit)];
+        return analysis.topology.sites()[size_t(unit.site)].name() + QLatin1Char('/') +
+               unit.network.text();
+    };
+    // Networks answer if all their hosts do.
+    std::map<std::pair<QString, QString>, bool> answers;
+    std::set<std::pair<QString, QString>> open;
+    for (const auto &[pair, cell] : run.measured.at(0).cells) {
+        const auto [from, to] = pair;
+        const PredictedCell predicted = predictCell(run.plan, from, to);
+        const std::pair key(name(from), name(to));
+        if (predicted.outcome.isEmpty() || predicted.isOpen)
+            open.insert(key);
+        const auto known = answers.insert({key, true}).first;
+        known->second = known->second && cell.answers;
+    }
+    QStringList out;
+    const QJsonArray pairs = QJsonDocument::fromJson(json).object()[QStringLiteral("pairs")].toArray();
+    for (const QJsonValue &value : pairs) {
+        const std::pair key(value[QStringLiteral("from")].toString(),
+                            value[QStringLiteral("to")].toString());
+        const auto known = answers.find(key);
+        const QString verdict = value[QStringLiteral("verdict")].toString();
+        if (known == answers.end())
+            out << QStringLiteral("%1 -> %2 was never measured").arg(key.first, key.second);
+        else if (open.count(key) == 0 &&
+                 known->second != (verdict == QLatin1String("delivered")))
+            out << QStringLiteral("%1 -> %2: reach says %3, the daemons do not")
+                       .arg(key.first, key.second, verdict);
+    }
+    if (pairs.size() != qsizetype(answers.size()))
+        out << QStringLiteral("reach lists %1 pairs, measured were %2")
+                   .arg(pairs.size())
+                   .arg(answers.size());
     return out;
 }
 

@@ -53,10 +53,13 @@ public:
 
     /// Where the files and the daemons' logs are while the Lab lives.
     QString folder() const { return m_folder.path(); }
+    /// The design as it was exported, once `run` has begun.
+    QString design() const { return QDir(folder()).filePath(QStringLiteral("design.hubwright.yaml")); }
     /// Whether the folder outlives the Lab.
     void keep(bool isKept) { m_folder.setAutoRemove(!isKept); }
 
 private:
+    static QStringList namespaceOptions();
     Result<> exportDesign();
     void start(LabRun &run);
 
@@ -68,6 +71,9 @@ private:
 /// Where engine and daemons differ, a line each; empty: they agree on every cell,
 /// every SA and every hop count.
 QStringList disagreements(const LabRun &run);
+
+/// Where the daemons and what `hubwright reach FILE --format json --all` printed differ.
+QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json);
 
 /// The measured matrix as text, with what was predicted where that differs.
 QString matrixText(const LabRun &run);

@@ -3,6 +3,7 @@
 
 #include "model/export/exporter.h"
 #include "model/export/strongswan.h"
+#include "model/platform/platform.h"
 #include "tests/lab/prediction.h"
 #include "tests/support/swanctl_file.h"
 
@@ -127,7 +128,7 @@ private:
     Result<> writeSite(int n)
     {
         const QString number = QString::number(n);
-        const bool isVpc = hasRouterOfItsOwn(site(n));
+        const bool isVpc = isVpcPlatform(site(n).platform);
         const QString inner = QLatin1Char(isVpc ? 'r' : 'l') + number;
         m_gateways << QLatin1Char('g') + number;
         m_lans << QLatin1Char('l') + number;

@@ -20,7 +20,8 @@ void print(std::FILE *to, const QString &text)
 } // namespace
 
 /// hubwright_lab FILE: measures a design on real daemons and prints the matrix.  Ends
-/// with 0 where the engine predicted all of it, 1 where not, 2 if it cannot be done.
+/// with 0 where the engine predicted all of it, 1 where not, 2 if it cannot be done,
+/// 3 if labs cannot be had on this machine.
 /// HUBWRIGHT_LAB_KEEP=1 keeps files and logs and says where.
 int main(int argc, char **argv)
 {
@@ -43,7 +44,7 @@ int main(int argc, char **argv)
     const test::LabRun run = lab.run();
     if (run.status != test::LabRun::Status::Measured) {
         print(stderr, run.message);
-        return 2;
+        return run.status == test::LabRun::Status::NotHere ? 3 : 2;
     }
     std::fputs(qPrintable(test::matrixText(run)), stdout);
     const QStringList wrong = test::disagreements(run);

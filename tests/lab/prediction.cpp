@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/prediction.h"
 
+#include <algorithm>
+
 namespace hubwright::test {
 
 namespace {
@@ -12,15 +14,22 @@ bool canCall(const Analysis &analysis, EndRef end)
     return !peer.isEmpty() && peer != QLatin1String("dynamic");
 }
 
+/// How many of the gateway's tunnels are configured to take the packet.
+std::ptrdiff_t takers(const Analysis &analysis, int site, int from, int to)
+{
+    const std::vector<EndRef> &ends = analysis.plan->paths().endsAt(site);
+    return std::count_if(ends.begin(), ends.end(), [&](const EndRef &end) {
+        return matchesOutbound(*analysis.plan, analysis.reach->exceptions(), end, from, to);
+    });
+}
+
 /// Whether some tunnel on the way treats the pair differently by who started it, or
 /// two of a gateway's tunnels would take it.
 bool isUndecided(const Analysis &analysis, const Trace &trace, int from, int to)
 {
-    const Hop &last = trace.hops.back();
-    const bool isAmbiguous = trace.outcome == Outcome::Dropped && !last.out.isValid();
-    if (isAmbiguous && !analysis.topology.sites()[size_t(last.site)].discardsUnmatched)
-        return true;
     for (const Hop &hop : trace.hops) {
+        if (hop.check != PacketCheck::Local && takers(analysis, hop.site, from, to) > 1)
+            return true;
         if (!hop.out.isValid())
             continue;
         const TunnelPass *pass = analysis.reach->exceptions().pass(hop.out.tunnel);
@@ -84,15 +93,6 @@ QStringList predictedSas(const Analysis &analysis, int tunnel, Starters starters
     out.sort();
     out.removeDuplicates();
     return out;
-}
-
-bool hasRouterOfItsOwn(const Site &site)
-{
-    static const QStringList clouds {
-        QStringLiteral("qingcloud"), QStringLiteral("aws"),     QStringLiteral("azure"),
-        QStringLiteral("gcp"),       QStringLiteral("alibaba"), QStringLiteral("huawei"),
-        QStringLiteral("tencent")};
-    return clouds.contains(site.platform);
 }
 
 } // namespace hubwright::test

@@ -28,7 +28,4 @@ int childrenUp(const Analysis &analysis, EndRef end);
 /// The SAs that a tunnel is to have, seen from side 0, as sorted lines "A === B".
 QStringList predictedSas(const Analysis &analysis, int tunnel, Starters starters);
 
-/// Whether a cloud's own router stands between the site's hosts and its gateway.
-bool hasRouterOfItsOwn(const Site &site);
-
 } // namespace hubwright::test
