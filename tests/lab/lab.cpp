@@ -11,9 +11,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 
-#include <set>
-
 #include <unistd.h>
+
+#include <set>
 
 namespace hubwright::test {
 
@@ -52,7 +52,8 @@ PrefixSet selectorsIn(const QString &text)
     static const QRegularExpression blank(QStringLiteral("\\s+"));
     std::vector<Network> out;
     for (QString word : text.split(blank, Qt::SkipEmptyParts)) {
-        const Result<Network> network = Network::parse(word.replace(QStringLiteral(".."), QStringLiteral("-")));
+        const Result<Network> network =
+            Network::parse(word.replace(QStringLiteral(".."), QStringLiteral("-")));
         if (network)
             out.push_back(*network);
     }
@@ -138,8 +139,7 @@ private:
     {
         if (words.size() < 5 || m_run.measured.empty())
             return;
-        const auto found =
-            m_run.measured.back().cells.find({words[1].toInt(), words[2].toInt()});
+        const auto found = m_run.measured.back().cells.find({words[1].toInt(), words[2].toInt()});
         if (found == m_run.measured.back().cells.end())
             return;
         MeasuredCell &cell = found->second;
@@ -199,8 +199,7 @@ bool agrees(const PredictedCell &predicted, const MeasuredCell &measured, const 
         return true;
     const QString outcome = measured.outcome(plan, to);
     const bool isClear = outcome == QLatin1String("clear");
-    return outcome == predicted.outcome &&
-           (!isClear || measured.leftInClearAt == predicted.site) &&
+    return outcome == predicted.outcome && (!isClear || measured.leftInClearAt == predicted.site) &&
            measured.answers == predicted.answers &&
            (!measured.answers || measured.ttl == predicted.ttl);
 }
@@ -228,25 +227,23 @@ Result<> Lab::exportDesign()
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return Error {file.errorString()};
     file.close();
-    const Ended ended =
-        runProgram(m_program,
-                   {QStringLiteral("export"), path, QStringLiteral("--platform"),
-                    QStringLiteral("strongswan"), QStringLiteral("--secrets"),
-                    QStringLiteral("--force"), QStringLiteral("--out"),
-                    folder.filePath(QStringLiteral("exported"))},
-                   60);
+    const Ended ended = runProgram(m_program,
+                                   {QStringLiteral("export"), path, QStringLiteral("--platform"),
+                                    QStringLiteral("strongswan"), QStringLiteral("--secrets"),
+                                    QStringLiteral("--force"), QStringLiteral("--out"),
+                                    folder.filePath(QStringLiteral("exported"))},
+                                   60);
     if (ended.status != 0)
-        return Error {QStringLiteral("hubwright export ended with %1: %2")
-                          .arg(ended.status)
-                          .arg(ended.err)};
+        return Error {
+            QStringLiteral("hubwright export ended with %1: %2").arg(ended.status).arg(ended.err)};
     return {};
 }
 
 /// Fresh network, mount and process namespaces that end with their first process.
 QStringList Lab::namespaceOptions()
 {
-    QStringList out {QStringLiteral("--net"),  QStringLiteral("--mount"),
-                     QStringLiteral("--pid"),  QStringLiteral("--fork"),
+    QStringList out {QStringLiteral("--net"),        QStringLiteral("--mount"),
+                     QStringLiteral("--pid"),        QStringLiteral("--fork"),
                      QStringLiteral("--kill-child"), QStringLiteral("--mount-proc")};
     if (geteuid() != 0)
         out << QStringLiteral("--user") << QStringLiteral("--map-root-user");
@@ -322,8 +319,7 @@ QStringList disagreements(const LabRun &run)
             const QStringList predicted = predictedSas(analysis, tunnel, measured.starters);
             for (int side = 0; side < 2; ++side) {
                 const auto found = measured.sas.find({tunnel, side});
-                const QStringList sas =
-                    found == measured.sas.end() ? QStringList() : found->second;
+                const QStringList sas = found == measured.sas.end() ? QStringList() : found->second;
                 if (sas != predicted)
                     out << QStringLiteral("SAs of %1: measured %2; predicted %3")
                                .arg(analysis.topology.end({tunnel, side}).name,
@@ -358,7 +354,8 @@ QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json)
         known->second = known->second && cell.answers;
     }
     QStringList out;
-    const QJsonArray pairs = QJsonDocument::fromJson(json).object()[QStringLiteral("pairs")].toArray();
+    const QJsonArray pairs =
+        QJsonDocument::fromJson(json).object()[QStringLiteral("pairs")].toArray();
     for (const QJsonValue &value : pairs) {
         const std::pair key(value[QStringLiteral("from")].toString(),
                             value[QStringLiteral("to")].toString());
@@ -366,8 +363,7 @@ QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json)
         const QString verdict = value[QStringLiteral("verdict")].toString();
         if (known == answers.end())
             out << QStringLiteral("%1 -> %2 was never measured").arg(key.first, key.second);
-        else if (open.count(key) == 0 &&
-                 known->second != (verdict == QLatin1String("delivered")))
+        else if (open.count(key) == 0 && known->second != (verdict == QLatin1String("delivered")))
             out << QStringLiteral("%1 -> %2: reach says %3, the daemons do not")
                        .arg(key.first, key.second, verdict);
     }

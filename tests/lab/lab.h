@@ -10,7 +10,7 @@ namespace hubwright::test {
 
 /// What became of one ordered pair of hosts.
 struct MeasuredCell {
-    int arrivedAt = -1;    ///< The site whose hosts saw the request; -1: none.
+    int arrivedAt = -1;     ///< The site whose hosts saw the request; -1: none.
     int leftInClearAt = -1; ///< The site whose gateway let the request out in clear.
     bool answers = false;
     int ttl = 0; ///< Of the reply.
@@ -33,7 +33,7 @@ struct LabRun {
     enum class Status { Measured, NotHere, Failed };
 
     Status status = Status::Failed;
-    QString message; ///< Why it failed or cannot be had here.
+    QString message;        ///< Why it failed or cannot be had here.
     QStringList complaints; ///< Of the daemons, about the files.
     LabPlan plan;
     std::vector<Measured> measured; ///< First with both ends starting.
@@ -54,7 +54,10 @@ public:
     /// Where the files and the daemons' logs are while the Lab lives.
     QString folder() const { return m_folder.path(); }
     /// The design as it was exported, once `run` has begun.
-    QString design() const { return QDir(folder()).filePath(QStringLiteral("design.hubwright.yaml")); }
+    QString design() const
+    {
+        return QDir(folder()).filePath(QStringLiteral("design.hubwright.yaml"));
+    }
     /// Whether the folder outlives the Lab.
     void keep(bool isKept) { m_folder.setAutoRemove(!isKept); }
 

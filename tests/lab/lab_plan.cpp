@@ -133,7 +133,8 @@ private:
         m_gateways << QLatin1Char('g') + number;
         m_lans << QLatin1Char('l') + number;
         wireOutside(n);
-        Lines g {QStringLiteral("link set lo up"), QStringLiteral("link set wan up"),
+        Lines g {QStringLiteral("link set lo up"),
+                 QStringLiteral("link set wan up"),
                  QStringLiteral("link add lan type veth peer name uplink netns ") + inner,
                  QStringLiteral("link set lan up"),
                  QStringLiteral("addr add 169.254.0.1/32 dev lan"),
@@ -177,9 +178,9 @@ private:
             if (host.site != n)
                 continue;
             const bool isV4 = host.address.family() == Family::V4;
-            (isV4 ? inside : inside6)
-                << QStringLiteral("addr add ") + slashed(host.address) + QStringLiteral(" dev uplink") +
-                       QLatin1String(isV4 ? "" : " nodad");
+            (isV4 ? inside : inside6) << QStringLiteral("addr add ") + slashed(host.address) +
+                                             QStringLiteral(" dev uplink") +
+                                             QLatin1String(isV4 ? "" : " nodad");
         }
         if (const Result<> done = saveWires(QLatin1Char('l') + number, inside, inside6); !done)
             return done;
@@ -225,7 +226,8 @@ private:
     void outsideOfGateway(int n, Lines &g, Lines &g6) const
     {
         const QString line = QStringLiteral("addr add ") + slashed(outside(n)) +
-                             QStringLiteral(" dev wan") + QLatin1String(isV6Outside(n) ? " nodad" : "");
+                             QStringLiteral(" dev wan") +
+                             QLatin1String(isV6Outside(n) ? " nodad" : "");
         (isV6Outside(n) ? g6 : g) << line;
         g << QStringLiteral("route add 100.64.0.1/32 dev wan")
           << QStringLiteral("route add default via 100.64.0.1 dev wan");
@@ -401,8 +403,7 @@ private:
 };
 
 /// The children of one gateway's file, in the order of its tunnel ends.
-Result<std::vector<LabChild>> readChildren(const Analysis &analysis, int site,
-                                           const QDir &exported)
+Result<std::vector<LabChild>> readChildren(const Analysis &analysis, int site, const QDir &exported)
 {
     std::vector<LabChild> out;
     const Id<Site> id = analysis.topology.sites()[size_t(site)].id;
@@ -497,8 +498,7 @@ std::vector<LabHost> hostsOf(const Analysis &analysis)
                 if (!taken.insert(atom).second || !subnet.contains(range))
                     continue;
                 const bool isLarge = range.first() != range.last();
-                const IpAddress address(range.family(),
-                                        range.first().bits() + (isLarge ? 1 : 0));
+                const IpAddress address(range.family(), range.first().bits() + (isLarge ? 1 : 0));
                 out.push_back({site, address, {}, atom});
             }
         }
@@ -516,7 +516,8 @@ Result<LabPlan> makeLabPlan(std::shared_ptr<const Analysis> analysis, const QDir
     for (const Site &site : analysis->topology.sites()) {
         if (site.gateway.form == Gateway::Form::Address &&
             !outside.insert(site.gateway.address.text()).second)
-            return Error {QStringLiteral("two gateways are at %1").arg(site.gateway.address.text())};
+            return Error {
+                QStringLiteral("two gateways are at %1").arg(site.gateway.address.text())};
     }
     LabPlan plan;
     plan.hosts = hostsOf(*analysis);

@@ -41,7 +41,10 @@ bool isUndecided(const Analysis &analysis, const Trace &trace, int from, int to)
     return false;
 }
 
-QString line(const SelectorPair &sa) { return sa.side0.text() + QStringLiteral(" === ") + sa.side1.text(); }
+QString line(const SelectorPair &sa)
+{
+    return sa.side0.text() + QStringLiteral(" === ") + sa.side1.text();
+}
 
 } // namespace
 
@@ -61,8 +64,8 @@ PredictedCell predictCell(const LabPlan &plan, int from, int to)
     out.site = verdict.forward.hops.back().site;
     out.answers = verdict.outcome == Outcome::Delivered;
     out.ttl = verdict.ttl;
-    out.isOpen = isUndecided(analysis, verdict.forward, a, b) ||
-                 isUndecided(analysis, verdict.reply, b, a);
+    out.isOpen =
+        isUndecided(analysis, verdict.forward, a, b) || isUndecided(analysis, verdict.reply, b, a);
     return out;
 }
 

@@ -10,8 +10,8 @@ enum class Starters { Both, Side0, Side1 };
 
 /// What the engine says of one ordered pair of hosts.
 struct PredictedCell {
-    QString outcome; ///< Of the request: "delivered", "dropped", "clear"; "" if not judged.
-    int site = -1;   ///< Where the request ends.
+    QString outcome;      ///< Of the request: "delivered", "dropped", "clear"; "" if not judged.
+    int site = -1;        ///< Where the request ends.
     bool answers = false; ///< Request and reply are delivered.
     int ttl = 0;          ///< Of the reply, where it answers.
     /// The engine says that nobody can tell: two selectors fit equally well, or the

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // probe FILE: pings between the hosts of a lab, both ways, and prints what arrived
-// where.  Started on the WAN, where packets that leave in clear come by.  One process holds a raw socket in every site's network namespace, so that
-// hundreds of pairs take no longer than one.  FILE has one fact a line:
+// where.  Started on the WAN, where packets that leave in clear come by.  One process holds a raw
+// socket in every site's network namespace, so that hundreds of pairs take no longer than one. FILE
+// has one fact a line:
 //
 //     lan NAMESPACE                 the hosts of one site; counted from 0
 //     host LAN ADDRESS              counted from 0
@@ -195,8 +196,8 @@ uint16_t checksum(const void *bytes, size_t size)
 
 /// The address that packets are sent from, as ancillary data: a site's hosts share
 /// one socket.
-template <typename Info> void setSource(msghdr &message, char *control, int level, int type,
-                                        const Info &info)
+template <typename Info>
+void setSource(msghdr &message, char *control, int level, int type, const Info &info)
 {
     message.msg_control = control;
     message.msg_controllen = CMSG_SPACE(sizeof info);

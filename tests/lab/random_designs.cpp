@@ -114,9 +114,9 @@ private:
             break;
         case 1:
             if (m_sites.size() > 1) {
-                m_lines << QStringLiteral("intent everyone <-> everyone")
-                        << QStringLiteral("intent not %1 <-> %2").arg(m_sites.first(),
-                                                                      m_sites.last());
+                m_lines
+                    << QStringLiteral("intent everyone <-> everyone")
+                    << QStringLiteral("intent not %1 <-> %2").arg(m_sites.first(), m_sites.last());
                 break;
             }
             [[fallthrough]];

@@ -7,10 +7,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <atomic>
 #include <thread>
-
-#include <unistd.h>
 
 using namespace hubwright;
 
