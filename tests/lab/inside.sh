@@ -12,8 +12,6 @@
 #   gN/            main.conf (includes the exported files), strongswan.conf, rules.ip,
 #                  expect (CHILD_SAs and IKE_SAs that are to come up)
 #   pairs          what the probe is to ask; PROBE is its program
-#   phases         "initiate gN CONNECTION CHILD", "measure NAME": what comes after
-#                  the first measurement, if anything
 # Exit status 3: this is no place for a lab; 4: something could not be built.
 set -u
 plan=$1
@@ -116,10 +114,10 @@ count() {
          /^  [^ ]/ && / INSTALLED,/ { sub(/:.*/, ""); child[$0] = 1 }
          END { n = m = 0; for (c in child) n++; for (i in ike) m++; print n, m }'
 }
-settle() { # settle FILE: until each gateway has what its FILE expects
+settle() { # Until each gateway has what is expected of it, or patience ends.
     local wanted have g
     for g in "${gateways[@]}"; do
-        wanted=$(cat "$plan/$g/$1")
+        wanted=$(cat "$plan/$g/expect")
         for _ in $(seq "$patience"); do
             have=$(sas "$g" | count)
             [ "${have% *}" -ge "${wanted% *}" ] && [ "${have#* }" -ge "${wanted#* }" ] && break
@@ -127,31 +125,9 @@ settle() { # settle FILE: until each gateway has what its FILE expects
         done
     done
 }
-measure() { # measure NAME
-    echo "phase $1"
-    for g in "${gateways[@]}"; do
-        sas "$g" | sed "s/^/sa $g /"
-    done
-    "$probe" "$plan/pairs" || die "the probe"
-}
-settle expect
-measure both
 
-[ -e "$plan/phases" ] || exit 0
-starts=()
-while read -r verb one two three; do
-    case $verb in
-    clear)
-        for g in "${gateways[@]}"; do
-            control "$g" --list-sas --noblock | sed -nE 's/^([^ :]+): .*/\1/p' | sort -u |
-                while read -r ike; do control "$g" --terminate --ike "$ike" --force --timeout 1 >/dev/null; done
-        done
-        ;;
-    initiate) control "$one" --initiate --ike "$two" --child "$three" --timeout 3 >/dev/null & starts+=($!) ;;
-    measure)
-        [ ${#starts[@]} = 0 ] || wait "${starts[@]}"
-        starts=()
-        measure "$one"
-        ;;
-    esac
-done <"$plan/phases"
+settle
+for g in "${gateways[@]}"; do
+    sas "$g" | sed "s/^/sa $g /"
+done
+"$probe" "$plan/pairs" || die "the probe"

@@ -19,9 +19,8 @@ struct MeasuredCell {
     QString outcome(const LabPlan &plan, int to) const;
 };
 
-/// What was measured while the same ends had started.
+/// What was measured once every end had started what it can.
 struct Measured {
-    Starters starters = Starters::Both;
     std::map<std::pair<int, int>, MeasuredCell> cells; ///< By pair of hosts.
     /// What each tunnel's ends have installed, by side: sorted lines "A === B", A on
     /// side 0.
@@ -36,7 +35,7 @@ struct LabRun {
     QString message;        ///< Why it failed or cannot be had here.
     QStringList complaints; ///< Of the daemons, about the files.
     LabPlan plan;
-    std::vector<Measured> measured; ///< First with both ends starting.
+    Measured measured;
 };
 
 /// A lab of a design: real daemons in namespaces of their own, fed with what the
@@ -62,7 +61,6 @@ public:
     void keep(bool isKept) { m_folder.setAutoRemove(!isKept); }
 
 private:
-    static QStringList namespaceOptions();
     Result<> exportDesign();
     void start(LabRun &run);
 
@@ -70,15 +68,5 @@ private:
     QString m_program;
     QTemporaryDir m_folder;
 };
-
-/// Where engine and daemons differ, a line each; empty: they agree on every cell,
-/// every SA and every hop count.
-QStringList disagreements(const LabRun &run);
-
-/// Where the daemons and what `hubwright reach FILE --format json --all` printed differ.
-QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json);
-
-/// The measured matrix as text, with what was predicted where that differs.
-QString matrixText(const LabRun &run);
 
 } // namespace hubwright::test

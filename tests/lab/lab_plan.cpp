@@ -315,7 +315,7 @@ private:
         int children = 0;
         QSet<QString> peers;
         for (const LabChild &child : m_plan.sites[size_t(n)]) {
-            const Negotiated negotiated = m_plan.analysis->reach->negotiated(child.end.tunnel);
+            const Negotiated &negotiated = m_plan.negotiated[size_t(child.end.tunnel)];
             if (negotiated.isUp() || negotiated.fault == TunnelFault::NothingInCommon)
                 peers.insert(child.connection);
         }
@@ -323,7 +323,7 @@ private:
             for (const LabChild &child : m_plan.sites[size_t(n)]) {
                 if (child.connection != peer)
                     continue;
-                children += childrenUp(*m_plan.analysis, child.end);
+                children += childrenUp(m_plan, child.end);
                 break;
             }
         }
@@ -521,6 +521,8 @@ Result<LabPlan> makeLabPlan(std::shared_ptr<const Analysis> analysis, const QDir
     }
     LabPlan plan;
     plan.hosts = hostsOf(*analysis);
+    for (int tunnel = 0; tunnel < int(analysis->topology.tunnels().size()); ++tunnel)
+        plan.negotiated.push_back(analysis->reach->negotiated(tunnel));
     for (int site = 0; site < int(analysis->topology.sites().size()); ++site) {
         auto children = readChildren(*analysis, site, exported);
         if (!children)

@@ -32,6 +32,7 @@ struct LabPlan {
     std::shared_ptr<const Analysis> analysis;
     std::vector<LabHost> hosts;               ///< By site, then address.
     std::vector<std::vector<LabChild>> sites; ///< What each gateway is configured with.
+    std::vector<Negotiated> negotiated;       ///< By tunnel, as the engine has it.
 
     /// Ordered pairs of hosts of two sites and one family, as the probe asks them.
     std::vector<std::pair<int, int>> pairs() const;

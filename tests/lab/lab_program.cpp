@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/topology_file.h"
-#include "tests/lab/lab.h"
+#include "tests/lab/comparison.h"
 
 #include <QCoreApplication>
 
