@@ -370,6 +370,30 @@
         <source>%1 has more than 255 networks in one direction, which IKEv2 cannot carry in one child</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Libreswan 4 and 5 (ipsec.conf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan (ipsec.conf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan can say none of its proposals; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan has no ranges; they are written as prefixes, which the other end has to state likewise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan keeps no SA for %2; 24 hours are written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan cannot say %2, which is left out</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Find</name>

@@ -365,6 +365,30 @@
         <source>%1 has more than 255 networks in one direction, which IKEv2 cannot carry in one child</source>
         <translation>%1 在一个方向上有 255 个以上的网络，IKEv2 的一个子 SA 无法承载</translation>
     </message>
+    <message>
+        <source>Libreswan 4 and 5 (ipsec.conf)</source>
+        <translation>Libreswan 4 与 5（ipsec.conf）</translation>
+    </message>
+    <message>
+        <source>strongSwan (ipsec.conf)</source>
+        <translation>strongSwan（ipsec.conf）</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan can say none of its proposals; it is left out</source>
+        <translation>%1：其算法提议 Libreswan 都无法表达，已略去该隧道端</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan has no ranges; they are written as prefixes, which the other end has to state likewise</source>
+        <translation>%1：Libreswan 不支持地址范围，已改写为前缀，对端也须照此填写</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan keeps no SA for %2; 24 hours are written</source>
+        <translation>%1：Libreswan 的 SA 生存期不能长达 %2，已写为 24 小时</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan cannot say %2, which is left out</source>
+        <translation>%1：Libreswan 无法表达 %2，已略去</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
