@@ -28,10 +28,7 @@ void IpsecConfText::comment(const QString &text)
     m_out += text.isEmpty() ? QStringLiteral("\n") : QStringLiteral("# %1\n").arg(oneLine(text));
 }
 
-void IpsecConfText::section(const QString &heading)
-{
-    m_out += heading + QLatin1Char('\n');
-}
+void IpsecConfText::section(const QString &heading) { m_out += heading + QLatin1Char('\n'); }
 
 void IpsecConfText::set(const char *key, const QString &value)
 {

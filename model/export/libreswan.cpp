@@ -31,7 +31,8 @@ QString word(AlgorithmKind kind, const QString &keyword, ProposalUse use)
 /// Writes the file of one device.
 class LibreswanWriter {
 public:
-    LibreswanWriter(const Device &device, Bundle &out) : m_device(device), m_out(out), m_text(device)
+    LibreswanWriter(const Device &device, Bundle &out)
+        : m_device(device), m_out(out), m_text(device)
     {}
 
     void run()
@@ -50,7 +51,8 @@ public:
             m_text.set("ikev1-policy", QStringLiteral("accept"));
         for (const IpsecConfEnd &conn : conns)
             writeEnd(conn);
-        m_out.files.push_back({m_device.folder + QStringLiteral("/ipsec.conf"), m_text.bytes(), false});
+        m_out.files.push_back(
+            {m_device.folder + QStringLiteral("/ipsec.conf"), m_text.bytes(), false});
         appendIpsecSecrets(m_device, conns, plutoIdentity, m_out);
     }
 
@@ -96,9 +98,10 @@ private:
                 if (left.isEmpty() || right.isEmpty())
                     continue;
                 const QString name =
-                    ++count == 1 ? conn.name
-                                 : swanctlName(conn.name + QLatin1Char('-') + QString::number(count),
-                                               m_taken);
+                    ++count == 1
+                        ? conn.name
+                        : swanctlName(conn.name + QLatin1Char('-') + QString::number(count),
+                                      m_taken);
                 if (count > 1)
                     m_text.comment({});
                 m_text.section(QStringLiteral("conn ") + name);
@@ -122,8 +125,8 @@ private:
     void writePeers(const IpsecConfEnd &conn)
     {
         const DeviceEnd &end = *conn.end;
-        m_text.set("left", conn.ownAddress.isEmpty() ? QStringLiteral("%defaultroute")
-                                                     : conn.ownAddress);
+        m_text.set("left",
+                   conn.ownAddress.isEmpty() ? QStringLiteral("%defaultroute") : conn.ownAddress);
         if (!end.localIdentity.isEmpty())
             m_text.set("leftid", plutoIdentity(end.localIdentity));
         m_text.set("right", conn.canCall() ? conn.peerAddress : QStringLiteral("%any"));
@@ -138,8 +141,9 @@ private:
         m_text.set("ikev2", profile.version == 1 ? QStringLiteral("no") : QStringLiteral("yes"));
         m_text.set("ike", ike);
         m_text.set("esp", esp);
-        const bool hasGroup = std::any_of(profile.esp.begin(), profile.esp.end(),
-                                          [](const Proposal &each) { return !each.group.isEmpty(); });
+        const bool hasGroup =
+            std::any_of(profile.esp.begin(), profile.esp.end(),
+                        [](const Proposal &each) { return !each.group.isEmpty(); });
         m_text.set("pfs", hasGroup ? QStringLiteral("yes") : QStringLiteral("no"));
         m_text.set("ikelifetime", life(conn, profile.ikeLifetime));
         m_text.set("salifetime", life(conn, profile.espLifetime));
@@ -148,7 +152,8 @@ private:
         if (profile.version == 1)
             m_text.set("dpdtimeout", QStringLiteral("120"));
         // Who cannot call the peer waits for its call.
-        m_text.set("dpdaction", conn.canCall() ? QStringLiteral("restart") : QStringLiteral("clear"));
+        m_text.set("dpdaction",
+                   conn.canCall() ? QStringLiteral("restart") : QStringLiteral("clear"));
         m_text.set("auto", conn.canCall() ? QStringLiteral("start") : QStringLiteral("add"));
     }
 

@@ -41,7 +41,8 @@ void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfT
     const bool isVersion1 = end.profile->version == 1;
     const std::vector<Child> children = isVersion1 ? pairsOf(conn.children) : conn.children;
     text.comment({});
-    text.comment(QStringLiteral("tunnel end %1 to site %2").arg(end.planned.name, end.peer->name()));
+    text.comment(
+        QStringLiteral("tunnel end %1 to site %2").arg(end.planned.name, end.peer->name()));
     text.section(QStringLiteral("conn ") + conn.name);
     text.set("keyexchange", isVersion1 ? QStringLiteral("ikev1") : QStringLiteral("ikev2"));
     setSide("left", "leftid", "leftauth", conn.ownAddress, end.localIdentity, text);

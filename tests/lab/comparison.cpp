@@ -79,8 +79,8 @@ QStringList disagreements(const LabRun &run)
         const auto [from, to] = pair;
         const PredictedCell predicted = predictCell(run.plan, from, to);
         const PredictedCell engine = engineCell(run.plan, from, to);
-        const QString way = QStringLiteral("%1 -> %2: ")
-                                .arg(hostText(run.plan, from), hostText(run.plan, to));
+        const QString way =
+            QStringLiteral("%1 -> %2: ").arg(hostText(run.plan, from), hostText(run.plan, to));
         if (!agrees(predicted, cell, run.plan, to))
             out << way + QStringLiteral("measured %1; predicted %2")
                              .arg(text(cell, run.plan, to), text(predicted, run.plan));

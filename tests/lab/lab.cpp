@@ -44,17 +44,15 @@ Result<> Lab::exportDesign()
 
 void Lab::start(LabRun &run)
 {
-    const Ended ended =
-        runContained({QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/lab/inside.sh"),
-                      QDir(m_folder.path()).filePath(QStringLiteral("plan")),
-                      QStringLiteral(HUBWRIGHT_LAB_PROBE), outerNetwork()});
+    const Ended ended = runContained({QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/lab/inside.sh"),
+                                      QDir(m_folder.path()).filePath(QStringLiteral("plan")),
+                                      QStringLiteral(HUBWRIGHT_LAB_PROBE), outerNetwork()});
     if (ended.status == 0) {
         run.status = LabRun::Status::Measured;
         readOutput(ended.out, run);
         return;
     }
-    run.status =
-        ended.status == NotContained ? LabRun::Status::NotHere : LabRun::Status::Failed;
+    run.status = ended.status == NotContained ? LabRun::Status::NotHere : LabRun::Status::Failed;
     run.message = QStringLiteral("the lab ended with %1: %2").arg(ended.status).arg(ended.err);
 }
 

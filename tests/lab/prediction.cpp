@@ -33,8 +33,7 @@ int widest(const std::vector<Network> &networks, const IpAddress &address)
 
 /// The length of what two lists narrow to around the address: of their widest
 /// entries the narrower, because charon drops what is inside another.  -1: nothing.
-int narrowed(const std::vector<Network> &a, const std::vector<Network> &b,
-             const IpAddress &address)
+int narrowed(const std::vector<Network> &a, const std::vector<Network> &b, const IpAddress &address)
 {
     const int left = widest(a, address);
     const int right = widest(b, address);
@@ -96,8 +95,8 @@ private:
         way.isOpen = way.isOpen || isTie;
         if (best.isValid()) {
             const Negotiated &negotiated = m_plan.negotiated[size_t(best.tunnel)];
-            way.isOneSided = way.isOneSided ||
-                             covers(negotiated, best, 0) != covers(negotiated, best, 1);
+            way.isOneSided =
+                way.isOneSided || covers(negotiated, best, 0) != covers(negotiated, best, 1);
             return best;
         }
         const bool isKept =
@@ -198,8 +197,8 @@ PredictedCell engineCell(const LabPlan &plan, int from, int to)
     PredictedCell out;
     if (!isJudged(plan, from) || !isJudged(plan, to))
         return out;
-    const Verdict verdict = plan.analysis->reach->verdict(plan.hosts[size_t(from)].atom,
-                                                          plan.hosts[size_t(to)].atom);
+    const Verdict verdict =
+        plan.analysis->reach->verdict(plan.hosts[size_t(from)].atom, plan.hosts[size_t(to)].atom);
     out.outcome = outcomeWord(verdict.forward.outcome);
     out.site = verdict.forward.hops.back().site;
     out.answers = verdict.outcome == Outcome::Delivered;

@@ -16,8 +16,8 @@ namespace hubwright::test {
 /// charon's order.  Nor does the engine count on who starts (`isOneSided`).  All other
 /// cells have to be what the engine says, and in those it may only be more careful.
 struct PredictedCell {
-    QString outcome; ///< Of the request: "delivered", "dropped", "clear"; "" if not judged.
-    int site = -1;   ///< Where the request ends.
+    QString outcome;      ///< Of the request: "delivered", "dropped", "clear"; "" if not judged.
+    int site = -1;        ///< Where the request ends.
     bool answers = false; ///< Request and reply are delivered.
     int ttl = 0;          ///< Of the reply, where it answers.
     bool isShared = false;

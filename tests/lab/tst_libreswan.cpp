@@ -165,8 +165,8 @@ public:
                 conns += line + '\n';
                 for (qsizetype l = 1; l <= conn.left.size(); ++l) {
                     for (qsizetype r = 1; r <= conn.right.size(); ++r)
-                        tries += line + '/' + QByteArray::number(l) + 'x' + QByteArray::number(r) +
-                                 '\n';
+                        tries +=
+                            line + '/' + QByteArray::number(l) + 'x' + QByteArray::number(r) + '\n';
                 }
             }
         }
@@ -185,8 +185,8 @@ public:
         for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
             const QString verb = line.section(QLatin1Char(' '), 0, 0);
             if (verb == QLatin1String("try"))
-                isAsked = line.section(QLatin1Char(' '), 1, 1) ==
-                          QLatin1String(starter == 0 ? "a" : "b");
+                isAsked =
+                    line.section(QLatin1Char(' '), 1, 1) == QLatin1String(starter == 0 ? "a" : "b");
             if (verb != QLatin1String("accepted") || !isAsked)
                 continue;
             const auto pair =
@@ -237,9 +237,9 @@ private:
 
 void TestLibreswan::acceptsThePairsThatTheEnginePredicts()
 {
-    const test::Ended store = test::runProgram(
-        QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/support/read_libreswan.sh"),
-        {QStringLiteral(HUBWRIGHT_LIBRESWAN_STORE)}, 120);
+    const test::Ended store =
+        test::runProgram(QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/support/read_libreswan.sh"),
+                         {QStringLiteral(HUBWRIGHT_LIBRESWAN_STORE)}, 120);
     if (store.status != 0)
         QSKIP("the package libreswan cannot be had here, so no pluto was asked");
     std::vector<Case> cases = namedCases();
@@ -259,12 +259,13 @@ void TestLibreswan::acceptsThePairsThatTheEnginePredicts()
     QVERIFY2(ended.status == 0, qPrintable(ended.err));
     for (size_t i = 0; i < cases.size(); ++i) {
         for (int starter = 0; starter < 2; ++starter)
-            QVERIFY2(rehearsals[i]->accepted(starter) == rehearsals[i]->predicted(starter),
-                     qPrintable(QStringLiteral("%1, started by %2: accepted [%3], predicted [%4]")
-                                    .arg(cases[i].name)
-                                    .arg(starter)
-                                    .arg(rehearsals[i]->accepted(starter).join(QLatin1Char(',')),
-                                         rehearsals[i]->predicted(starter).join(QLatin1Char(',')))));
+            QVERIFY2(
+                rehearsals[i]->accepted(starter) == rehearsals[i]->predicted(starter),
+                qPrintable(QStringLiteral("%1, started by %2: accepted [%3], predicted [%4]")
+                               .arg(cases[i].name)
+                               .arg(starter)
+                               .arg(rehearsals[i]->accepted(starter).join(QLatin1Char(',')),
+                                    rehearsals[i]->predicted(starter).join(QLatin1Char(',')))));
     }
     // The table must not have become trivial.
     QCOMPARE(rehearsals[0]->accepted(0).size(), 2);

@@ -206,9 +206,9 @@ void TestExporters::registryIsSorted()
     QStringList platforms;
     for (const Exporter &exporter : exporters())
         platforms << QLatin1String(exporter.platform);
-    QCOMPARE(platforms, QStringList({QStringLiteral("libreswan"), QStringLiteral("qingcloud"),
-                                     QStringLiteral("strongswan"),
-                                     QStringLiteral("strongswan-ipsec")}));
+    QCOMPARE(platforms,
+             QStringList({QStringLiteral("libreswan"), QStringLiteral("qingcloud"),
+                          QStringLiteral("strongswan"), QStringLiteral("strongswan-ipsec")}));
     Site site;
     QCOMPARE(QLatin1String(exporterOf(site).platform), QLatin1String("strongswan"));
     site.platform = QStringLiteral("qingcloud");

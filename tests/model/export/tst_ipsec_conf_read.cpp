@@ -107,7 +107,8 @@ struct Said {
 Said runScript(const char *name, const QStringList &words)
 {
     QProcess script;
-    script.start(QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/support/") + QLatin1String(name), words);
+    script.start(QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/support/") + QLatin1String(name),
+                 words);
     Said out;
     if (!script.waitForFinished(150'000))
         return out;
