@@ -141,9 +141,7 @@ private:
         m_text.set("ikev2", profile.version == 1 ? QStringLiteral("no") : QStringLiteral("yes"));
         m_text.set("ike", ike);
         m_text.set("esp", esp);
-        const bool hasGroup =
-            std::any_of(profile.esp.begin(), profile.esp.end(),
-                        [](const Proposal &each) { return !each.group.isEmpty(); });
+        const bool hasGroup = !profile.esp.empty() && !profile.esp.front().group.isEmpty();
         m_text.set("pfs", hasGroup ? QStringLiteral("yes") : QStringLiteral("no"));
         m_text.set("ikelifetime", life(conn, profile.ikeLifetime));
         m_text.set("salifetime", life(conn, profile.espLifetime));
@@ -171,17 +169,12 @@ private:
     QString proposals(const IpsecConfEnd &conn, const std::vector<Proposal> &wanted,
                       ProposalUse use)
     {
-        // `pfs=yes` takes the group of the IKE_SA; where another one is wanted, pluto
-        // wants all of the proposals to name theirs.
-        const std::vector<Proposal> &ike = conn.end->profile->ike;
-        const bool isNamed =
-            use == ProposalUse::Ike ||
-            std::any_of(wanted.begin(), wanted.end(), [&](const Proposal &each) {
-                return !each.group.isEmpty() && (ike.empty() || each.group != ike.front().group);
-            });
+        const bool isNamed = use == ProposalUse::Ike || namesEspGroup(*conn.end->profile);
         QStringList out;
         for (const Proposal &proposal : wanted) {
-            const QString own = said(proposal, use, isNamed);
+            // pluto asks for one group in all ESP proposals, that of the strongest here.
+            const bool isOther = use == ProposalUse::Esp && proposal.group != wanted.front().group;
+            const QString own = isOther ? QString() : said(proposal, use, isNamed);
             if (own.isEmpty())
                 note(conn, Exporters::tr("%1: Libreswan cannot say %2, which is left out")
                                .arg(oneLine(conn.end->planned.name), proposal.text()));
@@ -189,6 +182,16 @@ private:
                 out << own;
         }
         return out.join(QLatin1Char(','));
+    }
+
+    /// Whether the group of ESP has to be named: without a name `pfs=yes` takes the
+    /// one that the IKE_SA happens to have.
+    static bool namesEspGroup(const IkeProfile &profile)
+    {
+        const QString group = profile.esp.empty() ? QString() : profile.esp.front().group;
+        return !group.isEmpty() &&
+               std::any_of(profile.ike.begin(), profile.ike.end(),
+                           [&](const Proposal &each) { return each.group != group; });
     }
 
     /// Empty: there are no words for it, or it wants a function other than its hash.
