@@ -17,7 +17,7 @@ set -u
 plan=$1
 probe=$2
 outer_net=$3
-patience=${HUBWRIGHT_LAB_PATIENCE:-80} # Polls of about 0.1 s until the SAs must be up.
+patience=80 # Polls of about 0.1 s until the SAs must be up.
 
 die() {
     echo "lab: $*" >&2

@@ -12,7 +12,7 @@ namespace {
 /// A packet's way in one direction.
 struct Way {
     QString outcome;
-    int site = -1; ///< Where it ends.
+    int site = -1; ///< Where it ends; -1: in a circle.
     int relays = 0;
     bool isShared = false;
     bool isOneSided = false;
@@ -64,6 +64,7 @@ public:
             way.site = m_analysis.plan->paths().siteBeyond(taken);
         }
         way.outcome = QStringLiteral("dropped"); // In a circle, until the hop limit.
+        way.site = -1;
         return way;
     }
 

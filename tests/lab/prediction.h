@@ -17,7 +17,7 @@ namespace hubwright::test {
 /// cells have to be what the engine says, and in those it may only be more careful.
 struct PredictedCell {
     QString outcome;      ///< Of the request: "delivered", "dropped", "clear"; "" if not judged.
-    int site = -1;        ///< Where the request ends.
+    int site = -1;        ///< Where the request ends; -1: in a circle, wherever its hop limit does.
     bool answers = false; ///< Request and reply are delivered.
     int ttl = 0;          ///< Of the reply, where it answers.
     bool isShared = false;

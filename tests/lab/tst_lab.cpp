@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/topology_file.h"
 #include "model/store/topology_writer.h"
 #include "tests/lab/comparison.h"
 #include "tests/lab/random_designs.h"
@@ -23,6 +24,7 @@ class TestLab : public QObject {
 private Q_SLOTS:
     void theReferenceStarAnswersInAllDirections();
     void theErrorOfThePageBreaksOnePairWhileEverySaIsUp();
+    void theDualStackExampleAnswersInBothFamilies();
     void randomDesignsAreMeasuredAsPredicted();
     void aLabThatIsKilledLeavesNothingBehind();
 };
@@ -167,6 +169,24 @@ void TestLab::theErrorOfThePageBreaksOnePairWhileEverySaIsUp()
             QCOMPARE(cell.leftInClearAt, 2);
         }
     }
+}
+
+void TestLab::theDualStackExampleAnswersInBothFamilies()
+{
+    const auto file =
+        load(QStringLiteral(HUBWRIGHT_SOURCE_DIR "/resources/examples/dual-stack.hubwright.yaml"));
+    QVERIFY(file);
+    test::Lab lab(file->topology, program());
+    const test::LabRun run = lab.run();
+    MEASURED(run);
+    QCOMPARE(test::disagreements(run), QStringList());
+    QCOMPARE(test::disagreementsWithReach(run, reachJson(lab)), QStringList());
+    std::map<Family, int> answered;
+    for (const auto &[pair, cell] : run.measured.cells)
+        answered[run.plan.hosts[size_t(pair.first)].address.family()] += cell.answers ? 1 : 0;
+    // Four sites with a network of each family, one of them without a fixed address.
+    QCOMPARE(answered[Family::V4], 12);
+    QCOMPARE(answered[Family::V6], 12);
 }
 
 void TestLab::randomDesignsAreMeasuredAsPredicted()
