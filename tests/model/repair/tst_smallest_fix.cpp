@@ -111,7 +111,7 @@ void TestSmallestFix::edits_data()
     row("an IKEv1 end states a summary",
         stated + QStringLiteral("ike h a ikev1\n"
                                 "end a-h target 10.0.0.0/14\n"),
-        {QStringLiteral("replace 10.0.0.0/14 (h) with 10.0.0.0/24 (h), 10.2.0.0/24 (b) in the "
+        {QStringLiteral("replace 10.0.0.0/14 with 10.0.0.0/24 (h), 10.2.0.0/24 (b) in the "
                         "target networks of a-h")});
     row("a site has no tunnel",
         QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\nsite c 10.3.0.0/24\n"),
