@@ -313,6 +313,82 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>%1 reaches %2, and the reply comes back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, though no intent asks for it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No intent asks for %1 to reach %2, and no tunnel carries it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply leaves %3 in clear.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply is dropped at %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet leaves %3 in clear.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet is dropped at %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <comment>two sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the stated lists of %1 let it through</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: arrived at the site that owns %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: two tunnel ends have equally specific selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: no tunnel end has selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the selectors of %2 match %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is inside the SA of %2 and %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is outside the SA of %2 and %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites own the address of %1 or of %2, so nobody can tell where packets go.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Exporters</name>
     <message>
         <source>%1: nobody can fetch the key %2</source>
@@ -1238,6 +1314,14 @@
     </message>
     <message>
         <source>not intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no hub</source>
         <translation></translation>
     </message>
 </context>
@@ -4540,6 +4624,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Smallest fix…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>Every pair of %n site was written.</numerusform>
+            <numerusform>Every pair of %n sites was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
         <translation></translation>
     </message>
 </context>

@@ -308,6 +308,82 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>%1 reaches %2, and the reply comes back.</source>
+        <translation>%1 可以到达 %2，应答也能返回。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, though no intent asks for it.</source>
+        <translation>%1 可以到达 %2，但没有意图要求这样。</translation>
+    </message>
+    <message>
+        <source>No intent asks for %1 to reach %2, and no tunnel carries it.</source>
+        <translation>没有意图要求 %1 到达 %2，也没有隧道承载这些流量。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply leaves %3 in clear.</source>
+        <translation>%1 与 %2 不能互通：数据包可以到达，但应答在 %3 以明文流出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply is dropped at %3.</source>
+        <translation>%1 与 %2 不能互通：数据包可以到达，但应答在 %3 被丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet leaves %3 in clear.</source>
+        <translation>%1 无法到达 %2：数据包在 %3 以明文流出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet is dropped at %3.</source>
+        <translation>%1 无法到达 %2：数据包在 %3 被丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1原因：%2。</translation>
+    </message>
+    <message>
+        <source>the stated lists of %1 let it through</source>
+        <translation>%1 写明的列表放行了它</translation>
+    </message>
+    <message>
+        <source>%1: arrived at the site that owns %2</source>
+        <translation>%1：已到达拥有 %2 的站点</translation>
+    </message>
+    <message>
+        <source>%1: two tunnel ends have equally specific selectors for %2</source>
+        <translation>%1：有两个隧道端对 %2 的选择符同样精确</translation>
+    </message>
+    <message>
+        <source>%1: no tunnel end has selectors for %2</source>
+        <translation>%1：没有隧道端的选择符匹配 %2</translation>
+    </message>
+    <message>
+        <source>%1: the selectors of %2 match %3</source>
+        <translation>%1：%2 的选择符匹配 %3</translation>
+    </message>
+    <message>
+        <source>%1: it is inside the SA of %2 and %3</source>
+        <translation>%1：在 %2 与 %3 协商的 SA 之内</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the SA of %2 and %3</source>
+        <translation>%1：在 %2 与 %3 协商的 SA 之外</translation>
+    </message>
+    <message>
+        <source>Two sites own the address of %1 or of %2, so nobody can tell where packets go.</source>
+        <translation>%1 或 %2 的地址同时属于两个站点，无法判断数据包会去哪里。</translation>
+    </message>
+</context>
+<context>
     <name>Exporters</name>
     <message>
         <source>%1: nobody can fetch the key %2</source>
@@ -1232,6 +1308,14 @@
     <message>
         <source>not intended</source>
         <translation>意图外</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <translation>无中心</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4622,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Smallest fix…</source>
         <translation>最小修复…</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation>导出所有地址对</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>已写出 %n 个站点之间的所有地址对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation>按中心</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
+        <translation>所示站点之间的所有子网对，存为 CSV 或 JSON</translation>
     </message>
 </context>
 <context>
