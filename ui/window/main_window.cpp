@@ -309,6 +309,7 @@ void MainWindow::joinParts()
         importFiles(paths);
     });
     connect(m_reach, &ReachPanel::pathChanged, m_scene, &CanvasScene::showPath);
+    connect(m_reach, &ReachPanel::told, this, &MainWindow::showMessage);
     connect(m_reach, &ReachPanel::fixWanted, this, &MainWindow::showSmallestFix);
     connect(m_inspector, &Inspector::connectWanted, this, &MainWindow::connectToHub);
     connect(m_inspector, &Inspector::alignWanted, this, &MainWindow::align);
