@@ -49,6 +49,353 @@
     </message>
 </context>
 <context>
+    <name>ChangeRequest</name>
+    <message>
+        <source>hash %1</source>
+        <translation>哈希 %1</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1，哈希 %2</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>%1 个错误，%2 个警告</translation>
+    </message>
+    <message>
+        <source>and %1 more networks of %2 sites</source>
+        <translation>以及 %2 个站点的另外 %1 个网段</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>~ change</source>
+        <translation>~ 修改</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>变更范围</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Devices that change</source>
+        <translation>变更的设备</translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>新增 %1，修改 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 changed lines in %2 files</source>
+        <translation>%2 个文件中共 %1 行变更</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>%1 directions gained, %2 lost, %3 on another path</source>
+        <translation>新增 %1 个方向，失去 %2 个，改走其他路径 %3 个</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>变更过程中</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>变更过程中</translation>
+    </message>
+    <message>
+        <source>Traffic gained and lost</source>
+        <translation>新增与失去的流量</translation>
+    </message>
+    <message>
+        <source>Each network of the one column with each of the other, in both directions.</source>
+        <translation>一列中的每个网段与另一列中的每个网段，双向。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation>~ 改走其他路径</translation>
+    </message>
+    <message>
+        <source>and %1 more directions</source>
+        <translation>以及另外 %1 个方向</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有流量新增或失去。</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>What a mistake in a step could cost: directions that must go on working and pass a tunnel that changes.</source>
+        <translation>某一步出错可能造成的损失：必须持续可达且经过变更隧道的方向数。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Changed ends</source>
+        <translation>变更的隧道端</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>受影响方向</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>No site is touched.</source>
+        <translation>没有站点受影响。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>变更步骤</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>! %1 directions are out of work after this step</source>
+        <translation>! 此步之后有 %1 个方向中断</translation>
+    </message>
+    <message>
+        <source>%1. Rollback: take the steps back in the reverse order; that passes the same states.</source>
+        <translation>%1。回退：按相反的顺序撤销各步，经过的状态完全相同。</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>自第几步</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>至第几步</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>unavoidable: %1</source>
+        <translation>不可避免：%1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step.</source>
+        <translation>每一步之前和之后应当看到的结果。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>没有需要检查的内容。</translation>
+    </message>
+    <message>
+        <source>Configuration, line by line</source>
+        <translation>配置逐行对照</translation>
+    </message>
+    <message>
+        <source>Every changed line once: − goes, + comes, with its number in the old or the new file. Keys are never shown.</source>
+        <translation>每个变更行只出现一次：− 删除，+ 新增，附其在旧文件或新文件中的行号。从不显示密钥。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>(the same entries in another order: no step)</source>
+        <translation>（条目相同，仅顺序不同：无需步骤）</translation>
+    </message>
+    <message>
+        <source>No configuration changes.</source>
+        <translation>没有配置变更。</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message>
         <source>%1: new tunnel end</source>
@@ -870,6 +1217,14 @@
         <source>S&amp;mallest fix…</source>
         <translation>最小修复(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>与…比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Change re&amp;quest…</source>
+        <translation>变更申请(&amp;Q)…</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1106,6 +1461,54 @@
     <message>
         <source>Sheet</source>
         <translation>图纸</translation>
+    </message>
+    <message>
+        <source>%1 more are left out for lack of room.</source>
+        <translation>另有 %1 个因版面不足未列出。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后对照</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The picture in parts</source>
+        <translation>分幅图</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>分幅 %1</translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation>与哪个设计比较？</translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation>拓扑文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Folder for the change request</source>
+        <translation>变更申请的文件夹</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2142,28 @@
     <message>
         <source>all %1 networks of the sites but:</source>
         <translation>各站点的全部 %1 个网络，除了：</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n unchanged]</source>
+        <translation>
+            <numerusform>[%n 项未变]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3260,10 @@
         <source>%1 is up: %2</source>
         <translation>%1 已建立：%2</translation>
     </message>
+    <message>
+        <source>IKE profile %1: other proposals or lifetimes</source>
+        <translation>IKE 配置 %1：提议或有效期改变</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3858,6 +4287,26 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
 </source>
         <translation>已应用：方案 %1
 </translation>
+    </message>
+    <message>
+        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
+        <translation>写出相对 OLD 的变更申请：PDF、Markdown、JSON、diff</translation>
+    </message>
+    <message>
+        <source>landscape (default) or portrait</source>
+        <translation>landscape（横向，默认）或 portrait（纵向）</translation>
+    </message>
+    <message>
+        <source>show the picture once more over several sheets, to be glued</source>
+        <translation>把图另外放大分幅到多张纸上，便于拼接</translation>
+    </message>
+    <message>
+        <source>without colours, as a grey printer shows it</source>
+        <translation>不用颜色，与黑白打印机的效果一致</translation>
+    </message>
+    <message>
+        <source>--pack DIR goes with --against OLD and without --out</source>
+        <translation>--pack DIR 须与 --against OLD 同用，不能与 --out 同用</translation>
     </message>
 </context>
 <context>
