@@ -21,6 +21,8 @@ enum class Command {
     PrintPreview,
     Print,
     ExportPicture,
+    Compare,
+    ChangeRequestPack,
     Quit,
     Undo,
     Redo,
