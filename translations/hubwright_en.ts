@@ -49,6 +49,353 @@
     </message>
 </context>
 <context>
+    <name>ChangeRequest</name>
+    <message>
+        <source>hash %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>and %1 more networks of %2 sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>~ change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Devices that change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 changed lines in %2 files</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 directions gained, %2 lost, %3 on another path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic gained and lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each network of the one column with each of the other, in both directions.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>and %1 more directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What a mistake in a step could cost: directions that must go on working and pass a tunnel that changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changed ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site is touched.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>! %1 directions are out of work after this step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1. Rollback: take the steps back in the reverse order; that passes the same states.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>unavoidable: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Configuration, line by line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every changed line once: − goes, + comes, with its number in the old or the new file. Keys are never shown.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>(the same entries in another order: no step)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No configuration changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message>
         <source>%1: new tunnel end</source>
@@ -309,6 +656,82 @@
     </message>
     <message>
         <source>Rename %1 to %2</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>%1 reaches %2, and the reply comes back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, though no intent asks for it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No intent asks for %1 to reach %2, and no tunnel carries it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply leaves %3 in clear.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply is dropped at %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet leaves %3 in clear.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet is dropped at %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <comment>two sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the stated lists of %1 let it through</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: arrived at the site that owns %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: two tunnel ends have equally specific selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: no tunnel end has selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the selectors of %2 match %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is inside the SA of %2 and %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is outside the SA of %2 and %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites own the address of %1 or of %2, so nobody can tell where packets go.</source>
         <translation></translation>
     </message>
 </context>
@@ -901,6 +1324,14 @@
         <source>S&amp;mallest fix…</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change re&amp;quest…</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1138,6 +1569,54 @@
         <source>Sheet</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 more are left out for lack of room.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The picture in parts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder for the change request</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -1262,6 +1741,14 @@
     </message>
     <message>
         <source>not intended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no hub</source>
         <translation></translation>
     </message>
 </context>
@@ -1771,6 +2258,29 @@
     <message>
         <source>all %1 networks of the sites but:</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n unchanged]</source>
+        <translation>
+            <numerusform>[%n unchanged]</numerusform>
+            <numerusform>[%n unchanged]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3383,10 @@
         <source>%1 is up: %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>IKE profile %1: other proposals or lifetimes</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3891,6 +4405,26 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
 </source>
         <translation></translation>
     </message>
+    <message>
+        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>landscape (default) or portrait</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>show the picture once more over several sheets, to be glued</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>without colours, as a grey printer shows it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--pack DIR goes with --against OLD and without --out</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4564,6 +5098,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Smallest fix…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>Every pair of %n site was written.</numerusform>
+            <numerusform>Every pair of %n sites was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
         <translation></translation>
     </message>
 </context>

@@ -49,6 +49,353 @@
     </message>
 </context>
 <context>
+    <name>ChangeRequest</name>
+    <message>
+        <source>hash %1</source>
+        <translation>哈希 %1</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1，哈希 %2</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>%1 个错误，%2 个警告</translation>
+    </message>
+    <message>
+        <source>and %1 more networks of %2 sites</source>
+        <translation>以及 %2 个站点的另外 %1 个网段</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>~ change</source>
+        <translation>~ 修改</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>变更范围</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Devices that change</source>
+        <translation>变更的设备</translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>新增 %1，修改 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 changed lines in %2 files</source>
+        <translation>%2 个文件中共 %1 行变更</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>%1 directions gained, %2 lost, %3 on another path</source>
+        <translation>新增 %1 个方向，失去 %2 个，改走其他路径 %3 个</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>变更过程中</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>变更过程中</translation>
+    </message>
+    <message>
+        <source>Traffic gained and lost</source>
+        <translation>新增与失去的流量</translation>
+    </message>
+    <message>
+        <source>Each network of the one column with each of the other, in both directions.</source>
+        <translation>一列中的每个网段与另一列中的每个网段，双向。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation>~ 改走其他路径</translation>
+    </message>
+    <message>
+        <source>and %1 more directions</source>
+        <translation>以及另外 %1 个方向</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有流量新增或失去。</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>What a mistake in a step could cost: directions that must go on working and pass a tunnel that changes.</source>
+        <translation>某一步出错可能造成的损失：必须持续可达且经过变更隧道的方向数。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Changed ends</source>
+        <translation>变更的隧道端</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>受影响方向</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>No site is touched.</source>
+        <translation>没有站点受影响。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>变更步骤</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>! %1 directions are out of work after this step</source>
+        <translation>! 此步之后有 %1 个方向中断</translation>
+    </message>
+    <message>
+        <source>%1. Rollback: take the steps back in the reverse order; that passes the same states.</source>
+        <translation>%1。回退：按相反的顺序撤销各步，经过的状态完全相同。</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>自第几步</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>至第几步</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>unavoidable: %1</source>
+        <translation>不可避免：%1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step.</source>
+        <translation>每一步之前和之后应当看到的结果。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>没有需要检查的内容。</translation>
+    </message>
+    <message>
+        <source>Configuration, line by line</source>
+        <translation>配置逐行对照</translation>
+    </message>
+    <message>
+        <source>Every changed line once: − goes, + comes, with its number in the old or the new file. Keys are never shown.</source>
+        <translation>每个变更行只出现一次：− 删除，+ 新增，附其在旧文件或新文件中的行号。从不显示密钥。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>(the same entries in another order: no step)</source>
+        <translation>（条目相同，仅顺序不同：无需步骤）</translation>
+    </message>
+    <message>
+        <source>No configuration changes.</source>
+        <translation>没有配置变更。</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message>
         <source>%1: new tunnel end</source>
@@ -305,6 +652,82 @@
     <message>
         <source>Rename %1 to %2</source>
         <translation>将 %1 重命名为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>%1 reaches %2, and the reply comes back.</source>
+        <translation>%1 可以到达 %2，应答也能返回。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, though no intent asks for it.</source>
+        <translation>%1 可以到达 %2，但没有意图要求这样。</translation>
+    </message>
+    <message>
+        <source>No intent asks for %1 to reach %2, and no tunnel carries it.</source>
+        <translation>没有意图要求 %1 到达 %2，也没有隧道承载这些流量。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply leaves %3 in clear.</source>
+        <translation>%1 与 %2 不能互通：数据包可以到达，但应答在 %3 以明文流出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply is dropped at %3.</source>
+        <translation>%1 与 %2 不能互通：数据包可以到达，但应答在 %3 被丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet leaves %3 in clear.</source>
+        <translation>%1 无法到达 %2：数据包在 %3 以明文流出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet is dropped at %3.</source>
+        <translation>%1 无法到达 %2：数据包在 %3 被丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1原因：%2。</translation>
+    </message>
+    <message>
+        <source>the stated lists of %1 let it through</source>
+        <translation>%1 写明的列表放行了它</translation>
+    </message>
+    <message>
+        <source>%1: arrived at the site that owns %2</source>
+        <translation>%1：已到达拥有 %2 的站点</translation>
+    </message>
+    <message>
+        <source>%1: two tunnel ends have equally specific selectors for %2</source>
+        <translation>%1：有两个隧道端对 %2 的选择符同样精确</translation>
+    </message>
+    <message>
+        <source>%1: no tunnel end has selectors for %2</source>
+        <translation>%1：没有隧道端的选择符匹配 %2</translation>
+    </message>
+    <message>
+        <source>%1: the selectors of %2 match %3</source>
+        <translation>%1：%2 的选择符匹配 %3</translation>
+    </message>
+    <message>
+        <source>%1: it is inside the SA of %2 and %3</source>
+        <translation>%1：在 %2 与 %3 协商的 SA 之内</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the SA of %2 and %3</source>
+        <translation>%1：在 %2 与 %3 协商的 SA 之外</translation>
+    </message>
+    <message>
+        <source>Two sites own the address of %1 or of %2, so nobody can tell where packets go.</source>
+        <translation>%1 或 %2 的地址同时属于两个站点，无法判断数据包会去哪里。</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1317,14 @@
         <source>S&amp;mallest fix…</source>
         <translation>最小修复(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>与…比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Change re&amp;quest…</source>
+        <translation>变更申请(&amp;Q)…</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1131,6 +1562,54 @@
         <source>Sheet</source>
         <translation>图纸</translation>
     </message>
+    <message>
+        <source>%1 more are left out for lack of room.</source>
+        <translation>另有 %1 个因版面不足未列出。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后对照</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The picture in parts</source>
+        <translation>分幅图</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>分幅 %1</translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation>与哪个设计比较？</translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation>拓扑文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Folder for the change request</source>
+        <translation>变更申请的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -1256,6 +1735,14 @@
     <message>
         <source>not intended</source>
         <translation>意图外</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <translation>无中心</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2250,28 @@
     <message>
         <source>all %1 networks of the sites but:</source>
         <translation>各站点的全部 %1 个网络，除了：</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n unchanged]</source>
+        <translation>
+            <numerusform>[%n 项未变]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3368,10 @@
         <source>%1 is up: %2</source>
         <translation>%1 已建立：%2</translation>
     </message>
+    <message>
+        <source>IKE profile %1: other proposals or lifetimes</source>
+        <translation>IKE 配置 %1：提议或有效期改变</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3883,6 +4396,26 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation>已应用：方案 %1
 </translation>
     </message>
+    <message>
+        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
+        <translation>写出相对 OLD 的变更申请：PDF、Markdown、JSON、diff</translation>
+    </message>
+    <message>
+        <source>landscape (default) or portrait</source>
+        <translation>landscape（横向，默认）或 portrait（纵向）</translation>
+    </message>
+    <message>
+        <source>show the picture once more over several sheets, to be glued</source>
+        <translation>把图另外放大分幅到多张纸上，便于拼接</translation>
+    </message>
+    <message>
+        <source>without colours, as a grey printer shows it</source>
+        <translation>不用颜色，与黑白打印机的效果一致</translation>
+    </message>
+    <message>
+        <source>--pack DIR goes with --against OLD and without --out</source>
+        <translation>--pack DIR 须与 --against OLD 同用，不能与 --out 同用</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4562,6 +5095,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Smallest fix…</source>
         <translation>最小修复…</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation>导出所有地址对</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>已写出 %n 个站点之间的所有地址对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation>按中心</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
+        <translation>所示站点之间的所有子网对，存为 CSV 或 JSON</translation>
     </message>
 </context>
 <context>
