@@ -2,6 +2,7 @@
 #include "app/window_document.h"
 
 #include "model/store/safe_save.h"
+#include "model/store/topology_file.h"
 #include "ui/charts/charts_panel.h"
 #include "ui/print/print_dialogs.h"
 #include "ui/window/main_window.h"
@@ -42,6 +43,26 @@ void attachDocument(MainWindow &window)
         exportPicture(
             &window, currentAnalysis(window.drawing()), suggestedName(window),
             [](const QString &path, const QByteArray &bytes) { return saveFile(path, bytes); });
+    });
+    const auto open = [](const QString &path) -> Result<Topology> {
+        Result<LoadedFile, Errors> loaded = load(path);
+        if (!loaded)
+            return loaded.error().front();
+        if (loaded->isNewer)
+            return newerVersionError(path);
+        return std::move(loaded->topology);
+    };
+    QObject::connect(&window, &MainWindow::compareWanted, &window, [&window, open] {
+        compareDesigns(&window, currentAnalysis(window.drawing()), window.files().path(), open);
+    });
+    QObject::connect(&window, &MainWindow::changeRequestWanted, &window, [&window, open] {
+        writeChangeRequest(&window, currentAnalysis(window.drawing()), window.files().path(), open,
+                           [](const QString &folder, const std::map<QString, QByteArray> &pack) {
+                               std::map<QString, FileToSave> files;
+                               for (const auto &[name, bytes] : pack)
+                                   files[name] = {bytes, false};
+                               return saveFiles(folder, files);
+                           });
     });
     window.setCharts([&window](Drawing &drawing, QWidget *parent) {
         auto *panel = new ChartsPanel(window.theme(), parent);

@@ -4,7 +4,11 @@
 #include "app/verbs/words.h"
 #include "model/base/text.h"
 #include "model/store/safe_save.h"
+#include "ui/print/change_pack.h"
 #include "ui/print/document_printer.h"
+#include "ui/print/grey_theme.h"
+
+#include <QDir>
 
 namespace hubwright {
 
@@ -12,7 +16,14 @@ namespace {
 
 const Option options[] {
     {"out", "DOC", QT_TRANSLATE_NOOP("Verbs", "the document to write: .pdf, .svg or .png")},
+    {"pack", "DIR",
+     QT_TRANSLATE_NOOP("Verbs", "write the change request against OLD: PDF, Markdown, JSON, diff")},
     {"paper", "NAME", QT_TRANSLATE_NOOP("Verbs", "A4 (default), A3, Letter, …")},
+    {"orientation", "WAY", QT_TRANSLATE_NOOP("Verbs", "landscape (default) or portrait"),
+     "landscape|portrait"},
+    {"tile", nullptr,
+     QT_TRANSLATE_NOOP("Verbs", "show the picture once more over several sheets, to be glued")},
+    {"grey", nullptr, QT_TRANSLATE_NOOP("Verbs", "without colours, as a grey printer shows it")},
     {"against", "OLD", QT_TRANSLATE_NOOP("Verbs", "an older design, to show what changes")},
     {"date", "DATE", QT_TRANSLATE_NOOP("Verbs", "the date on it, as 2026-11-22 (default: today)")},
 };
@@ -30,6 +41,11 @@ Result<PrintRequest> requestOf(const Arguments &arguments)
                           {}};
         request.paper = *paper;
     }
+    if (arguments.value("orientation") == QLatin1String("portrait"))
+        request.orientation = QPageLayout::Portrait;
+    if (arguments.has("grey"))
+        request.theme = inGrey(request.theme);
+    request.isTiled = arguments.has("tile");
     request.date = QDate::currentDate();
     if (arguments.has("date")) {
         request.date = QDate::fromString(arguments.value("date"), Qt::ISODate);
@@ -41,15 +57,62 @@ Result<PrintRequest> requestOf(const Arguments &arguments)
     return request;
 }
 
+/// Writes the change request, all of its files or none.
+int writePack(const Arguments &arguments, const Analysis &analysis, const PrintRequest &request,
+              Console &console)
+{
+    const Result<std::map<QString, QByteArray>> pack = changePack(analysis, request);
+    if (!pack) {
+        console.error(pack.error());
+        return Failed;
+    }
+    const QString folder = arguments.value("pack");
+    std::map<QString, FileToSave> files;
+    for (const auto &[name, bytes] : *pack)
+        files[name] = {bytes, false};
+    if (const Result<> saved = saveFiles(folder, files); !saved) {
+        console.error(saved.error());
+        return Failed;
+    }
+    for (const auto &[name, bytes] : *pack)
+        console.out(oneLine(QDir(folder).filePath(name)) + QLatin1Char('\n'));
+    return Done;
+}
+
+int writeDocument(const QString &out, const Analysis &analysis, const PrintRequest &request,
+                  Console &console)
+{
+    const QString ending = out.section(QLatin1Char('.'), -1).toLower();
+    const Result<QByteArray> bytes = ending == QLatin1String("pdf") ? renderPdf(analysis, request)
+                                     : ending == QLatin1String("svg")
+                                         ? renderSvg(analysis, request)
+                                         : renderPng(analysis, request);
+    if (!bytes) {
+        console.error(bytes.error());
+        return Failed;
+    }
+    if (const Result<> saved = saveFile(out, *bytes); !saved) {
+        console.error(saved.error());
+        return Failed;
+    }
+    console.out(oneLine(out) + QLatin1Char('\n'));
+    return Done;
+}
+
 int run(const Arguments &arguments, Console &console)
 {
+    const bool isPack = arguments.has("pack");
+    if (isPack && (arguments.has("out") || !arguments.has("against"))) {
+        console.error({Verbs::tr("--pack DIR goes with --against OLD and without --out"), {}});
+        return Failed;
+    }
     const QString out = arguments.value("out");
     const QString ending = out.section(QLatin1Char('.'), -1).toLower();
     const bool isKnown =
         out.contains(QLatin1Char('.')) &&
         QStringList {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")}.contains(
             ending);
-    if (!isKnown) {
+    if (!isPack && !isKnown) {
         console.error({Verbs::tr("--out names a file that ends in .pdf, .svg or .png"), {}});
         return Failed;
     }
@@ -70,33 +133,22 @@ int run(const Arguments &arguments, Console &console)
         against = judge(*older);
         request->against = against.get();
     }
-    const Result<QByteArray> bytes = ending == QLatin1String("pdf") ? renderPdf(*analysis, *request)
-                                     : ending == QLatin1String("svg")
-                                         ? renderSvg(*analysis, *request)
-                                         : renderPng(*analysis, *request);
-    if (!bytes) {
-        console.error(bytes.error());
-        return Failed;
-    }
-    if (const Result<> saved = saveFile(out, *bytes); !saved) {
-        console.error(saved.error());
-        return Failed;
-    }
-    console.out(oneLine(out) + QLatin1Char('\n'));
-    return Done;
+    return isPack ? writePack(arguments, *analysis, *request, console)
+                  : writeDocument(out, *analysis, *request, console);
 }
 
 } // namespace
 
 const Verb printVerb {
     "print",
-    "FILE --out DOC",
+    "FILE --out DOC | --pack DIR",
     QT_TRANSLATE_NOOP("Verbs", "Print the diagram and its tables as PDF, SVG or PNG"),
     options,
     1,
     1,
     "hubwright print star.hubwright.yaml --out star.pdf\n"
-    "hubwright print new.yaml --against old.yaml --paper A3 --out change.pdf\n",
+    "hubwright print new.yaml --against old.yaml --paper A3 --out change.pdf\n"
+    "hubwright print new.yaml --against old.yaml --pack change-4711/\n",
     run,
     true};
 

@@ -61,6 +61,7 @@ struct Row {
     QString from;
     QString to;
     Verdict verdict;
+    std::optional<Explanation> told {}; ///< Of a pair that was asked for by name.
 };
 
 /// The atoms of a side, or those of its units.
@@ -112,17 +113,19 @@ void print(const std::vector<Row> &rows, const Analysis &analysis, const QString
 {
     if (format == QLatin1String("json")) {
         QJsonArray pairs;
-        for (const Row &row : rows)
-            pairs.append(verdictJson(analysis, row.from, row.to, row.verdict));
+        for (const Row &row : rows) {
+            QJsonObject pair = verdictJson(analysis, row.from, row.to, row.verdict);
+            if (row.told)
+                pair[QStringLiteral("explain")] = explanationJson(*row.told);
+            pairs.append(pair);
+        }
         printJson({{QStringLiteral("pairs"), pairs},
                    {QStringLiteral("total"), double(total)},
                    {QStringLiteral("proved"), analysis.isProved()}},
                   console);
         return;
     }
-    TextTable table {{Verbs::tr("From"), Verbs::tr("To"), Verbs::tr("Verdict"),
-                      Verbs::tr("Intended"), Verbs::tr("Path"), Verbs::tr("Where"),
-                      Verbs::tr("Check"), Verbs::tr("Why")}};
+    TextTable table {verdictHeads()};
     for (const Row &row : rows)
         table.push_back(verdictRow(analysis, row.from, row.to, row.verdict));
     console.out(format == QLatin1String("csv") ? csvTable(table) : alignedTable(table));
@@ -176,7 +179,10 @@ int runPair(const Arguments &arguments, const Analysis &analysis, Console &conso
         for (const auto &[toName, toAtoms] : parts(*to, analysis)) {
             if (familyOf(fromAtoms, analysis) != familyOf(toAtoms, analysis))
                 continue;
-            rows.push_back({fromName, toName, worstOf(fromAtoms, toAtoms, *analysis.reach)});
+            const auto [a, b] = tellingAtoms(analysis, fromAtoms, toAtoms);
+            rows.push_back(
+                {fromName, toName, worstOf(fromAtoms, toAtoms, *analysis.reach),
+                 explainPair(analysis, {QDate::currentDate(), {}}, {fromName, a}, {toName, b})});
             isAllDelivered = isAllDelivered && rows.back().verdict.outcome == Outcome::Delivered;
         }
     }
@@ -191,7 +197,7 @@ int runPair(const Arguments &arguments, const Analysis &analysis, Console &conso
         print(rows, analysis, format, rows.size(), console);
     } else {
         for (const Row &row : rows)
-            console.out(verdictText(analysis, row.from, row.to, row.verdict));
+            console.out(verdictText(analysis, row.from, row.to, row.verdict, *row.told));
     }
     return isAllDelivered ? Done : Objection;
 }

@@ -5,7 +5,6 @@
 #include "model/base/text.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace hubwright {
 
@@ -64,29 +63,17 @@ QString hopsText(const Analysis &analysis, const Trace &trace)
     return out;
 }
 
-QJsonArray pathJson(const Analysis &analysis, const Trace &trace)
-{
-    QJsonArray out;
-    for (const Hop &hop : trace.hops)
-        out.append(siteName(analysis, hop.site));
-    return out;
-}
-
 } // namespace
 
-QString unitPath(const Analysis &analysis, int unit)
-{
-    const Universe::Unit &drawn = analysis.plan->universe().units()[size_t(unit)];
-    return siteName(analysis, drawn.site) + QLatin1Char('/') +
-           (drawn.subnet < 0 ? drawn.host : drawn.network.text());
-}
-
 QString verdictText(const Analysis &analysis, const QString &from, const QString &to,
-                    const Verdict &verdict)
+                    const Verdict &verdict, const Explanation &told)
 {
     QString out = QStringLiteral("%1 -> %2: %3%4\n")
                       .arg(oneLine(from), oneLine(to), outcomeText(analysis, verdict),
                            verdict.isIntended ? QString() : Verbs::tr(" (no intent asks for it)"));
+    const bool isAsWished = verdict.isIntended == (verdict.outcome == Outcome::Delivered);
+    if (!isAsWished)
+        out += QStringLiteral("  %1\n").arg(oneLine(told.story));
     out += hopsText(analysis, verdict.forward);
     if (verdict.outcome == Outcome::Delivered) {
         const int relays = int(verdict.reply.hops.size()) - 2;
@@ -100,49 +87,9 @@ QString verdictText(const Analysis &analysis, const QString &from, const QString
     } else if (verdict.failsInReply) {
         out += Verbs::tr("  reply:\n") + hopsText(analysis, verdict.reply);
     }
+    if (!told.fix.isEmpty())
+        out += QStringLiteral("  %1\n").arg(Verbs::tr("fix: %1").arg(oneLine(told.fix)));
     return out;
-}
-
-QJsonObject verdictJson(const Analysis &analysis, const QString &from, const QString &to,
-                        const Verdict &verdict)
-{
-    const Trace &trace = verdict.failing();
-    const bool isDelivered = verdict.outcome == Outcome::Delivered;
-    QJsonObject out {{QStringLiteral("from"), from},
-                     {QStringLiteral("to"), to},
-                     {QStringLiteral("verdict"), outcomeWord(verdict.outcome)},
-                     {QStringLiteral("intended"), verdict.isIntended},
-                     {QStringLiteral("path"), pathJson(analysis, verdict.forward)},
-                     {QStringLiteral("where"), QString()},
-                     {QStringLiteral("check"), QString()},
-                     {QStringLiteral("why"), trace.why}};
-    if (!isDelivered && !trace.hops.empty()) {
-        out[QStringLiteral("where")] = siteName(analysis, trace.hops.back().site);
-        out[QStringLiteral("check")] = checkWord(trace.hops.back().check);
-    }
-    if (isDelivered)
-        out[QStringLiteral("ttl")] = verdict.ttl;
-    if (verdict.failsInReply)
-        out[QStringLiteral("reply")] = pathJson(analysis, verdict.reply);
-    return out;
-}
-
-QStringList verdictRow(const Analysis &analysis, const QString &from, const QString &to,
-                       const Verdict &verdict)
-{
-    const Trace &trace = verdict.failing();
-    QStringList path;
-    for (const Hop &hop : verdict.forward.hops)
-        path << siteName(analysis, hop.site);
-    const bool hasEnd = verdict.outcome != Outcome::Delivered && !trace.hops.empty();
-    return {from,
-            to,
-            outcomeWord(verdict.outcome),
-            verdict.isIntended ? QStringLiteral("yes") : QStringLiteral("no"),
-            path.join(QStringLiteral(" > ")),
-            hasEnd ? siteName(analysis, trace.hops.back().site) : QString(),
-            hasEnd ? checkWord(trace.hops.back().check) : QString(),
-            trace.why};
 }
 
 } // namespace hubwright

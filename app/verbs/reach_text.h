@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/verbs/file.h"
+#include "model/explain/verdict_rows.h"
 
 namespace hubwright {
 
@@ -13,19 +14,8 @@ struct ReachSide {
     std::vector<int> units; ///< Otherwise the subnets that were named.
 };
 
-/// "site/prefix" of a unit; a host named by `only` is site/host.
-QString unitPath(const Analysis &analysis, int unit);
-
-/// The verdict hop by hop, and where it ends which check ended it and why.
+/// The verdict told, then hop by hop, with the check that ended it and why, then the fix.
 QString verdictText(const Analysis &analysis, const QString &from, const QString &to,
-                    const Verdict &verdict);
-
-/// The verdict as JSON, in the shape that is promised for ever.
-QJsonObject verdictJson(const Analysis &analysis, const QString &from, const QString &to,
-                        const Verdict &verdict);
-
-/// One row of the CSV: from, to, verdict, intended, path, where, check, why.
-QStringList verdictRow(const Analysis &analysis, const QString &from, const QString &to,
-                       const Verdict &verdict);
+                    const Verdict &verdict, const Explanation &told);
 
 } // namespace hubwright

@@ -65,20 +65,4 @@ QString markdownTable(const TextTable &table)
     return out;
 }
 
-QString csvTable(const TextTable &table)
-{
-    QString out;
-    for (const QStringList &row : table) {
-        QStringList cells;
-        for (QString cell : row) {
-            if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
-                cell.prepend(QLatin1Char('\''));
-            cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-            cells << QLatin1Char('"') + cell + QLatin1Char('"');
-        }
-        out += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    }
-    return out;
-}
-
 } // namespace hubwright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/csv.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -18,9 +20,5 @@ QString alignedTable(const TextTable &table);
 
 /// A Markdown pipe table; cells are escaped, so that no name becomes markup.
 QString markdownTable(const TextTable &table);
-
-/// RFC 4180 with CRLF, every cell quoted; a cell that a spreadsheet would take for a
-/// formula is led by an apostrophe.
-QString csvTable(const TextTable &table);
 
 } // namespace hubwright

@@ -2,6 +2,7 @@
 #include "model/export/strongswan.h"
 
 #include "model/base/text.h"
+#include "model/export/ipsec_conf.h"
 #include "model/export/words.h"
 
 #include <QRegularExpression>
@@ -53,20 +54,6 @@ private:
     int m_depth = 0;
 };
 
-/// An identity as charon reads it: an address or plain name as it is, anything that
-/// its parser could take for another type as an opaque key id (RFC 7296 ID_KEY_ID).
-QString identityText(const QString &identity)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._:-]*$"));
-    static const QRegularExpression mail(QStringLiteral("^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+$"));
-    static const QRegularExpression typed(QStringLiteral("^[A-Za-z][A-Za-z0-9]*:"));
-    const bool isAddress = bool(IpAddress::parse(identity));
-    if (isAddress || mail.match(identity).hasMatch() ||
-        (plain.match(identity).hasMatch() && !typed.match(identity).hasMatch()))
-        return identity;
-    return QStringLiteral("@#") + QString::fromLatin1(identity.toUtf8().toHex());
-}
-
 /// What one connection needs to know, worked out from the plan.
 struct Connection {
     const DeviceEnd *end = nullptr;
@@ -77,21 +64,6 @@ struct Connection {
     bool canInitiate = false;
     std::vector<Child> children;
 };
-
-/// IKEv1 has one selector pair an SA (RFC 2407 section 4.6.2), so lists become pairs.
-std::vector<Child> pairsOf(const std::vector<Child> &children)
-{
-    std::vector<Child> out;
-    for (const Child &child : children) {
-        for (const Network &local : child.local) {
-            for (const Network &target : child.target) {
-                if (local.family() == target.family())
-                    out.push_back({{local}, {target}});
-            }
-        }
-    }
-    return out;
-}
 
 /// Our words for algorithms are strongSwan's.
 QString proposalsIn(const std::vector<Proposal> &proposals)
@@ -141,7 +113,7 @@ private:
             return;
         }
         connection.isVersion1 = end.profile->version == 1;
-        if (connection.isVersion1)
+        if (connection.isVersion1) // One selector pair an SA (RFC 2407 section 4.6.2).
             connection.children = pairsOf(connection.children);
         connection.localId = end.localIdentity;
         connection.remoteId = end.peerIdentity;
@@ -230,7 +202,7 @@ private:
         text.open(QLatin1String(side));
         text.set("auth", QStringLiteral("psk"));
         if (!identity.isEmpty())
-            text.set("id", identityText(identity));
+            text.set("id", charonIdentity(identity));
         text.close();
     }
 
@@ -268,9 +240,9 @@ private:
             text.line(EndMark + oneLine(connection.end->planned.name));
             text.open(QStringLiteral("ike-") + connection.name);
             if (!connection.localId.isEmpty())
-                text.set("id-local", identityText(connection.localId));
+                text.set("id-local", charonIdentity(connection.localId));
             if (!connection.remoteId.isEmpty())
-                text.set("id-remote", identityText(connection.remoteId));
+                text.set("id-remote", charonIdentity(connection.remoteId));
             text.set("secret",
                      QStringLiteral("0s") + QString::fromLatin1(connection.end->key->toBase64()));
             text.close();
@@ -288,6 +260,18 @@ private:
 };
 
 } // namespace
+
+QString charonIdentity(const QString &identity)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._:-]*$"));
+    static const QRegularExpression mail(QStringLiteral("^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+$"));
+    static const QRegularExpression typed(QStringLiteral("^[A-Za-z][A-Za-z0-9]*:"));
+    const bool isAddress = bool(IpAddress::parse(identity));
+    if (isAddress || mail.match(identity).hasMatch() ||
+        (plain.match(identity).hasMatch() && !typed.match(identity).hasMatch()))
+        return identity;
+    return QStringLiteral("@#") + QString::fromLatin1(identity.toUtf8().toHex());
+}
 
 QString swanctlQuoted(const QString &value)
 {

@@ -11,6 +11,10 @@ void exportStrongSwan(const Device &device, Bundle &out);
 
 std::map<QString, QByteArray> keysInStrongSwan(const QByteArray &secretsFile);
 
+/// An identity as charon reads it: an address or plain name as it is, anything that
+/// its parser could take for another type as an opaque key id (RFC 7296 ID_KEY_ID).
+QString charonIdentity(const QString &identity);
+
 /// A value between double quotes, as swanctl's lexer reads it back.
 QString swanctlQuoted(const QString &value);
 

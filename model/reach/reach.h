@@ -101,6 +101,8 @@ public:
     /// of sites they add up to `counts`.  Linear in the two sites' subnets and in
     /// what is wrong between them.
     Counts countsBetween(int fromSite, int toSite) const;
+    /// The same for groups of sites, pairs inside one site left out; no site twice in one.
+    Counts countsBetween(const std::vector<int> &fromSites, const std::vector<int> &toSites) const;
     /// Those of `wrongPairs` that lead from the one site to the other; sorted.
     std::vector<WrongPair> wrongBetween(int fromSite, int toSite) const;
     /// Every intended pair is delivered and nothing else is, and nothing is left

@@ -32,48 +32,77 @@ std::vector<WrongPair> Reach::wrongBetween(int fromSite, int toSite) const
 
 Reach::Counts Reach::countsBetween(int fromSite, int toSite) const
 {
+    return countsBetween(std::vector {fromSite}, std::vector {toSite});
+}
+
+Reach::Counts Reach::countsBetween(const std::vector<int> &fromSites,
+                                   const std::vector<int> &toSites) const
+{
     const Universe &universe = m_plan.universe();
-    Counts out;
-    if (fromSite == toSite)
-        return out;
-    // How many units of the site each class has in each family, for no packet has an
-    // address of both; class -1: owned twice, so never intended.
+    const Paths &paths = m_plan.paths();
+    // How many units each class has in each family, for no packet has an address of
+    // both, by component; class -1: owned twice, so never intended.
     using Kind = std::pair<Family, int>;
-    const auto classesAt = [&](int site) {
-        std::map<Kind, size_t> present;
+    using Present = std::map<Kind, size_t>;
+    const auto addSite = [&](int site, Present &present) {
         const auto [first, last] = universe.unitsOf(site);
         for (int unit = first; unit < last; ++unit) {
             if (!atomsOfUnit(unit).empty())
                 ++present[{universe.units()[size_t(unit)].network.family(), classOfUnit(unit)}];
         }
-        return present;
     };
-    const std::map<Kind, size_t> senders = classesAt(fromSite);
-    const std::map<Kind, size_t> receivers = classesAt(toSite);
-    for (const auto &[left, leftCount] : senders) {
-        for (const auto &[right, rightCount] : receivers) {
-            if (left.first != right.first)
-                continue;
-            out.pairs += leftCount * rightCount;
-            if (left.second >= 0 && right.second >= 0 &&
-                m_plan.intended().allowsClasses(left.second, right.second))
-                out.intended += leftCount * rightCount;
+    const auto present = [&](const std::vector<int> &sites) {
+        std::map<int, Present> byComponent;
+        for (const int site : sites)
+            addSite(site, byComponent[paths.componentOf(site)]);
+        return byComponent;
+    };
+    Counts out;
+    const auto count = [&](const Present &senders, const Present &receivers, bool hasPath,
+                           bool isOwn) {
+        for (const auto &[left, leftCount] : senders) {
+            for (const auto &[right, rightCount] : receivers) {
+                if (left.first != right.first)
+                    continue;
+                const size_t pairs = leftCount * rightCount;
+                const bool isIntended = left.second >= 0 && right.second >= 0 &&
+                                        m_plan.intended().allowsClasses(left.second, right.second);
+                // Within one site no tunnel is needed: those are taken out again.
+                out.pairs += isOwn ? 0 - pairs : pairs;
+                out.intended += !isIntended ? 0 : isOwn ? 0 - pairs : pairs;
+                out.intendedDelivered += !isIntended || !hasPath ? 0 : isOwn ? 0 - pairs : pairs;
+            }
         }
+    };
+    for (const auto &[component, senders] : present(fromSites)) {
+        for (const auto &[other, receivers] : present(toSites))
+            count(senders, receivers, component == other && !paths.isCyclic(component), false);
     }
+    const std::set<int> receiving(toSites.begin(), toSites.end());
     std::set<std::pair<int, int>> lost;
     std::set<std::pair<int, int>> unasked;
-    for (const WrongPair &pair : wrongBetween(fromSite, toSite)) {
-        const int from = universe.atoms()[size_t(pair.from)].unit;
-        const int to = universe.atoms()[size_t(pair.to)].unit;
-        if (pair.isUnasked)
-            unasked.emplace(from, to);
-        else if (classOfUnit(from) >= 0 && classOfUnit(to) >= 0)
-            lost.emplace(from, to);
+    for (const int site : fromSites) {
+        if (receiving.contains(site)) {
+            Present own;
+            addSite(site, own);
+            count(own, own, !paths.isCyclic(paths.componentOf(site)), true);
+        }
+        for (const int from : universe.atomsOf(site)) {
+            auto pair =
+                std::lower_bound(m_wrong.begin(), m_wrong.end(), WrongPair {from, -1, false});
+            for (; pair != m_wrong.end() && pair->from == from; ++pair) {
+                if (!receiving.contains(universe.atoms()[size_t(pair->to)].site))
+                    continue;
+                const int sender = universe.atoms()[size_t(from)].unit;
+                const int receiver = universe.atoms()[size_t(pair->to)].unit;
+                if (pair->isUnasked)
+                    unasked.emplace(sender, receiver);
+                else if (classOfUnit(sender) >= 0 && classOfUnit(receiver) >= 0)
+                    lost.emplace(sender, receiver);
+            }
+        }
     }
-    const int component = m_plan.paths().componentOf(fromSite);
-    const bool hasPath =
-        component == m_plan.paths().componentOf(toSite) && !m_plan.paths().isCyclic(component);
-    out.intendedDelivered = hasPath ? out.intended - lost.size() : 0;
+    out.intendedDelivered -= lost.size();
     out.unaskedDelivered = unasked.size();
     return out;
 }

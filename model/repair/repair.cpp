@@ -86,8 +86,7 @@ Repair repairOf(const RepairTrial &before, const RepairSolution &solution)
     Repair out;
     for (const RepairMove &move : solution.moves)
         out.steps.push_back(move.step);
-    std::sort(out.steps.begin(), out.steps.end(),
-              [](const RepairStep &a, const RepairStep &b) { return a.title < b.title; });
+    std::sort(out.steps.begin(), out.steps.end());
     out.edit.text = out.steps.size() == 1
                         ? Repairs::tr("Fix: %1").arg(out.steps.front().title)
                         : Repairs::tr("Smallest fix, %n edit(s)", nullptr, int(out.steps.size()));
@@ -224,14 +223,10 @@ RepairAnswer smallestFix(const Analysis &analysis, const Conditions &conditions,
     const RepairSearch search(before, conditions, goal);
     for (const RepairSolution &solution : search.solutions())
         answer.alternatives.push_back(repairOf(*before, solution));
-    const auto rank = [](const Repair &repair) {
-        QStringList titles;
-        for (const RepairStep &step : repair.steps)
-            titles << step.title;
-        return std::pair(repair.ends.size(), titles);
+    const auto rank = [](const Repair &a, const Repair &b) {
+        return a.ends.size() != b.ends.size() ? a.ends.size() < b.ends.size() : a.steps < b.steps;
     };
-    std::sort(answer.alternatives.begin(), answer.alternatives.end(),
-              [&](const Repair &a, const Repair &b) { return rank(a) < rank(b); });
+    std::sort(answer.alternatives.begin(), answer.alternatives.end(), rank);
     if (answer.alternatives.size() > MostAlternatives)
         answer.alternatives.resize(MostAlternatives);
     answer.isSmallest = search.isSmallest();

@@ -13,12 +13,14 @@ struct RepairStep {
         field; ///< Key of the file: "local", "target", "absent", "peer", "subnets"; or a rule's id.
     QString title; ///< What is to be done, with all names; plain text.
 
+    /// By object and field, so that the order is the same in every language.
     friend bool operator==(const RepairStep &, const RepairStep &) = default;
+    friend std::strong_ordering operator<=>(const RepairStep &, const RepairStep &) = default;
 };
 
 /// Edits that together make every asked pair as intended.
 struct Repair {
-    std::vector<RepairStep> steps; ///< Sorted by title.
+    std::vector<RepairStep> steps; ///< Sorted.
     Edit edit;                     ///< All of them as one undo step.
     QStringList ends;              ///< Tunnel ends whose device changes, in the file's order.
     bool isProved = false;         ///< The design that it leads to, judged anew.
@@ -27,7 +29,7 @@ struct Repair {
 /// What `smallestFix` found.
 struct RepairAnswer {
     /// At most `MostAlternatives`, all of the least number of edits known: fewest
-    /// tunnel ends first, then by text.  Empty: nothing was asked, or nothing helps.
+    /// tunnel ends first, then by object and field.  Empty: nothing was asked, or nothing helps.
     std::vector<Repair> alternatives;
     /// No set of fewer edits does it: all were tried, or each edit is forced.
     bool isSmallest = false;

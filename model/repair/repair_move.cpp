@@ -21,11 +21,14 @@ QString withOwners(const std::vector<Network> &networks, const Plan &plan)
     QStringList texts;
     for (const Network &network : networks) {
         const int atom = plan.universe().atomAt(network.first());
-        const int site = atom < 0 ? -1 : plan.universe().atoms()[size_t(atom)].site;
-        texts << (site < 0
-                      ? network.text()
-                      : QStringLiteral("%1 (%2)").arg(
-                            network.text(), oneLine(plan.topology().sites()[size_t(site)].name())));
+        const int unit = atom < 0 ? -1 : plan.universe().atoms()[size_t(atom)].unit;
+        const Universe::Unit *drawn = unit < 0 ? nullptr : &plan.universe().units()[size_t(unit)];
+        // A summary is nobody's.
+        const bool isOwned = drawn && drawn->network.contains(network);
+        texts << (isOwned ? QStringLiteral("%1 (%2)").arg(
+                                network.text(),
+                                oneLine(plan.topology().sites()[size_t(drawn->site)].name()))
+                          : network.text());
     }
     return joinedUpTo(texts, Most);
 }

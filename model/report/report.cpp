@@ -143,6 +143,7 @@ Report report(const Analysis &analysis, const ReportRequest &request)
         if (!section.rows.empty())
             out.sections.push_back(std::move(section));
     }
+    out.charts = {selectorChart(analysis), addressChart(analysis), findingChart(analysis)};
     return out;
 }
 

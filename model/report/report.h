@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check/analysis.h"
+#include "model/report/chart_rows.h"
 
 #include <QDate>
 #include <QStringList>
@@ -68,6 +69,7 @@ struct Report {
     Section endsInBrief;
     QStringList changesInBrief; ///< Beside the picture: "+ a <-> b", "- …", devices.
     std::vector<Section> sections;
+    std::vector<ChartRows> charts;
 };
 
 /// More tunnel ends than this never fit beside a picture.

@@ -59,8 +59,11 @@ QStringList instructions(const EndVersion &from, const EndVersion &to)
     word(from.peer.text(), to.peer.text(), Steps::tr("peer: %1 becomes %2"));
     word(from.says, to.says, Steps::tr("own identity: %1 becomes %2"));
     word(from.expects, to.expects, Steps::tr("peer's identity: %1 becomes %2"));
-    word(from.psk, to.psk, Steps::tr("key reference: %1 becomes %2"));
+    if (!isSameKey(from.psk, to.psk))
+        word(from.psk, to.psk, Steps::tr("key reference: %1 becomes %2"));
     word(from.ike, to.ike, Steps::tr("IKE profile: %1 becomes %2"));
+    if (from.ike == to.ike && from.profile != to.profile)
+        out << Steps::tr("IKE profile %1: other proposals or lifetimes").arg(oneLine(to.ike));
     if (out.isEmpty())
         out << Steps::tr("the same networks in other selector pairs");
     return out;
@@ -188,7 +191,11 @@ ChangePlan changePlan(const Analysis &before, const Analysis &now)
     const ChangeSpace space(before, now);
     StateJudge judge(space);
     const StepOrder order = orderSteps(space, judge);
-    return PlanWriter(space, judge, order).write();
+    ChangePlan out = PlanWriter(space, judge, order).write();
+    out.gained = trafficGroups(space, 1);
+    out.lost = trafficGroups(space, 0);
+    out.exposure = blastRadius(space);
+    return out;
 }
 
 QString orderLine(const ChangePlan &plan)

@@ -3,6 +3,7 @@
 
 #include "model/check/analysis.h"
 #include "model/diff/difference.h"
+#include "model/steps/affected.h"
 
 #include <QStringList>
 
@@ -51,6 +52,9 @@ struct Interruption {
 struct ChangePlan {
     std::vector<ChangeStep> steps;
     std::vector<Interruption> interruptions;
+    std::vector<TrafficGroup> gained;
+    std::vector<TrafficGroup> lost;
+    std::vector<SiteExposure> exposure;
     size_t keptPairs = 0;    ///< Ordered pairs of networks that work before and after.
     size_t statesJudged = 0; ///< The two designs and every state between them.
 

@@ -71,13 +71,18 @@ using PieceKind = std::tuple<int, int, int, int, int>;
 
 } // namespace
 
+bool isSameKey(const QString &before, const QString &now)
+{
+    return before.isEmpty() || now.isEmpty() || before == now;
+}
+
 bool isSameConfiguration(const EndVersion &before, const EndVersion &now)
 {
     if (!before.isThere() || !now.isThere())
         return before.isThere() == now.isThere();
     return before.planned->name == now.planned->name && before.own == now.own &&
            before.peer == now.peer && before.says == now.says && before.expects == now.expects &&
-           before.psk == now.psk && before.profile == now.profile &&
+           isSameKey(before.psk, now.psk) && before.profile == now.profile &&
            sorted(before.planned->children) == sorted(now.planned->children);
 }
 

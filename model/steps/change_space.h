@@ -120,6 +120,9 @@ private:
     std::vector<AtomSet> m_kept;
 };
 
+/// Whether two references may stand for one key; a missing one says nothing.
+bool isSameKey(const QString &before, const QString &now);
+
 /// Whether the device is configured alike in both versions.
 bool isSameConfiguration(const EndVersion &before, const EndVersion &now);
 

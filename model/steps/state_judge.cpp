@@ -29,7 +29,7 @@ bool distrusts(const EndVersion &end, const EndVersion &other)
 /// Whether one end has been told of a new key or profile and the other has not.
 bool isHalfTold(const EndVersion &end0, const EndVersion &end1)
 {
-    return end0.psk != end1.psk || end0.profile != end1.profile;
+    return !isSameKey(end0.psk, end1.psk) || end0.profile != end1.profile;
 }
 
 /// Why two ends do not come up before selectors are looked at, as `faultOf`.

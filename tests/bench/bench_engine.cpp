@@ -5,6 +5,7 @@
 // build, then tests/bench/bench_engine.
 
 #include "model/check/analysis.h"
+#include "model/repair/repair.h"
 #include "model/store/topology_file.h"
 #include "model/store/topology_writer.h"
 #include "model/topology/edits.h"
@@ -104,6 +105,54 @@ void checkOneWrongList(benchmark::State &state)
     }
 }
 
+/// Five spokes state the reference page's error; every other list is stated as it should be.
+void smallestFixOfFive(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    {
+        const Plan plan(topology);
+        Topology stated = topology;
+        for (int t = 0; t < int(topology.tunnels().size()); ++t) {
+            Tunnel tunnel = topology.tunnels()[size_t(t)];
+            for (int side = 0; side < 2; ++side) {
+                const Child lists = plan.derivedLists({t, side});
+                tunnel.ends[size_t(side)].local = lists.local;
+                tunnel.ends[size_t(side)].target = lists.target;
+            }
+            if (t % (int(topology.tunnels().size()) / 5) == 0)
+                tunnel.ends[1].target->front() = tunnel.ends[1].local->front();
+            stated.put(std::move(tunnel));
+        }
+        topology = std::move(stated);
+    }
+    const auto analysis = analyse(topology);
+    if (analysis->errors() != 5)
+        state.SkipWithError("there must be five errors");
+    for (auto _ : state) {
+        const RepairAnswer answer = smallestFix(*analysis, {});
+        if (answer.alternatives.size() != 1 || answer.alternatives[0].steps.size() != 5 ||
+            !answer.isSmallest || !answer.alternatives[0].isProved)
+            state.SkipWithError("five edits must be found");
+    }
+}
+
+/// The same, where all other lists are derived.
+void smallestFixOfFiveDerived(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    for (int t = 0; t < 5; ++t) {
+        Tunnel tunnel = topology.tunnels()[size_t(t) * 7];
+        tunnel.ends[1].target = topology.site(tunnel.ends[1].site)->subnets;
+        topology.put(std::move(tunnel));
+    }
+    const auto analysis = analyse(topology);
+    for (auto _ : state) {
+        const RepairAnswer answer = smallestFix(*analysis, {});
+        if (answer.alternatives.size() != 1 || answer.alternatives[0].steps.size() != 5)
+            state.SkipWithError("five edits must be found");
+    }
+}
+
 void writeFile(benchmark::State &state)
 {
     const Topology topology = star(int(state.range(0)));
@@ -146,6 +195,8 @@ BENCHMARK(decideEveryPair)->Apply(sizes);
 BENCHMARK(checkAll)->Apply(sizes);
 BENCHMARK(editOneAndJudge)->Apply(sizes);
 BENCHMARK(checkOneWrongList)->Apply(sizes);
+BENCHMARK(smallestFixOfFive)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
+BENCHMARK(smallestFixOfFiveDerived)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(writeFile)->Apply(sizes);
 BENCHMARK(loadFile)->Apply(sizes);
 BENCHMARK(allEndsAsLists)->Arg(3)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/oracle.h"
 
-#include <functional>
-
 namespace hubwright::test {
 
 namespace {
@@ -19,6 +17,9 @@ int smallestPrefix(const Network &network)
 
 QString Oracle::ownerOf(const IpAddress &address) const
 {
+    if (const auto known = m_owners.find(address); known != m_owners.end())
+        return known->second;
+    QString &remembered = m_owners[address];
     QString owner;
     for (const Site &site : m_topology.sites()) {
         for (const Network &subnet : site.subnets) {
@@ -29,31 +30,37 @@ QString Oracle::ownerOf(const IpAddress &address) const
             owner = site.name();
         }
     }
+    remembered = owner;
     return owner;
+}
+
+std::vector<QString> Oracle::searchPath(const QString &at, const QString &to,
+                                        const QString &before) const
+{
+    if (at == to)
+        return {at};
+    for (const Tunnel &tunnel : m_topology.tunnels()) {
+        const int side = tunnel.endAt({at});
+        if (side < 0)
+            continue;
+        const QString next = tunnel.ends[size_t(1 - side)].site.key;
+        if (next == before)
+            continue;
+        std::vector<QString> rest = searchPath(next, to, at);
+        if (rest.empty())
+            continue;
+        rest.insert(rest.begin(), at);
+        return rest;
+    }
+    return {};
 }
 
 std::vector<QString> Oracle::pathBetween(const QString &from, const QString &to) const
 {
-    std::function<std::vector<QString>(const QString &, const QString &)> search =
-        [&](const QString &at, const QString &before) -> std::vector<QString> {
-        if (at == to)
-            return {at};
-        for (const Tunnel &tunnel : m_topology.tunnels()) {
-            const int side = tunnel.endAt({at});
-            if (side < 0)
-                continue;
-            const QString next = tunnel.ends[size_t(1 - side)].site.key;
-            if (next == before)
-                continue;
-            std::vector<QString> rest = search(next, at);
-            if (rest.empty())
-                continue;
-            rest.insert(rest.begin(), at);
-            return rest;
-        }
-        return {};
-    };
-    return search(from, {});
+    const auto known = m_paths.find({from, to});
+    return known != m_paths.end()
+               ? known->second
+               : m_paths.emplace(std::pair(from, to), searchPath(from, to, {})).first->second;
 }
 
 bool Oracle::isBeyond(const Leg &leg, const QString &site) const
@@ -88,7 +95,7 @@ bool Oracle::mayTalk(const QString &a, const QString &b) const
 
 bool Oracle::isIntended(const IpAddress &from, const IpAddress &to) const
 {
-    return mayTalk(ownerOf(from), ownerOf(to));
+    return from.family() == to.family() && mayTalk(ownerOf(from), ownerOf(to));
 }
 
 bool Oracle::isInList(const Leg &leg, bool isTarget, const IpAddress &address) const
@@ -102,19 +109,47 @@ bool Oracle::isInList(const Leg &leg, bool isTarget, const IpAddress &address) c
         }
         return false;
     }
-    const QString owner = ownerOf(address);
+    return isDerivedIn(leg, isTarget, ownerOf(address));
+}
+
+/// Whether the site is the only owner of some address: where a subnet of another ends,
+/// its own may go on.
+bool Oracle::ownsAny(const Site &site) const
+{
+    std::vector<IpAddress> candidates;
+    for (const Network &subnet : site.subnets) {
+        candidates.push_back(subnet.first());
+        candidates.push_back(subnet.last());
+    }
+    for (const Site &other : m_topology.sites()) {
+        for (const Network &subnet : other.subnets) {
+            if (subnet.first().bits() > 0)
+                candidates.emplace_back(subnet.family(), subnet.first().bits() - 1);
+            if (subnet.last().bits() < lastAddress(subnet.family()))
+                candidates.emplace_back(subnet.family(), subnet.last().bits() + 1);
+        }
+    }
+    for (const IpAddress &address : candidates) {
+        if (ownerOf(address) == site.name())
+            return true;
+    }
+    return false;
+}
+
+bool Oracle::isDerivedIn(const Leg &leg, bool isTarget, const QString &owner) const
+{
+    const std::tuple key(leg.tunnel, leg.side, isTarget, owner);
+    if (const auto known = m_derived.find(key); known != m_derived.end())
+        return known->second;
+    bool &remembered = m_derived[key];
     if (owner.isEmpty() || isBeyond(leg, owner) != isTarget)
         return false;
     for (const Site &site : m_topology.sites()) {
         const bool isAcross =
             isBeyond(leg, site.name()) != isTarget && !pathBetween(owner, site.name()).empty();
-        bool ownsAny = false;
-        for (const Network &subnet : site.subnets)
-            ownsAny = ownsAny || ownerOf(subnet.first()) == site.name();
-        if (isAcross && ownsAny && mayTalk(owner, site.name()))
-            return true;
+        remembered = remembered || (isAcross && ownsAny(site) && mayTalk(owner, site.name()));
     }
-    return false;
+    return remembered;
 }
 
 bool Oracle::matches(const Leg &leg, const IpAddress &from, const IpAddress &to) const

@@ -2,6 +2,7 @@
 #include "ui/panels/export_panel.h"
 
 #include "model/base/text.h"
+#include "model/diff/line_diff.h"
 #include "model/export/exporter_registry.h"
 #include "model/report/design_hash.h"
 #include "model/store/safe_save.h"
@@ -9,7 +10,6 @@
 #include "model/store/topology_file.h"
 #include "ui/panels/config_highlighter.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/line_diff.h"
 
 #include <QCheckBox>
 #include <QComboBox>

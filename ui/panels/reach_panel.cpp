@@ -2,12 +2,16 @@
 #include "ui/panels/reach_panel.h"
 
 #include "model/base/text.h"
+#include "model/explain/explain.h"
+#include "model/explain/verdict_rows.h"
+#include "model/store/safe_save.h"
 #include "ui/diagram/signs.h"
 #include "ui/panels/fields.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QListWidget>
@@ -119,6 +123,8 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
       m_matrix(new ReachMatrixModel(this)),
       m_matrixView(new QTableView(this)),
       m_matrixFilter(new QLineEdit(this)),
+      m_grouping(new QComboBox(this)),
+      m_export(new QPushButton(this)),
       m_matrixNote(plainLabel(this, true))
 {
     m_from->setObjectName(QStringLiteral("reachFrom"));
@@ -142,6 +148,14 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     m_matrixView->verticalHeader()->setDefaultSectionSize(26);
     m_matrixView->horizontalHeader()->setDefaultSectionSize(92);
     m_matrixFilter->setClearButtonEnabled(true);
+    m_grouping->setObjectName(QStringLiteral("matrixGroups"));
+    m_grouping->addItems({QString(), QString(), QString()});
+    m_export->setObjectName(QStringLiteral("matrixExport"));
+    for (QHeaderView *header : {m_matrixView->horizontalHeader(), m_matrixView->verticalHeader()}) {
+        header->setSectionsClickable(true);
+        connect(header, &QHeaderView::sectionClicked, m_matrix, &ReachMatrixModel::toggle);
+    }
+    connect(m_matrix, &ReachMatrixModel::modelReset, this, &ReachPanel::showMatrixNote);
 
     auto *path = new QWidget(this);
     auto *left = new QGridLayout(path);
@@ -162,8 +176,11 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     auto *right = new QGridLayout(matrix);
     right->setContentsMargins(8, 8, 12, 8);
     right->addWidget(m_matrixFilter, 0, 0);
-    right->addWidget(m_matrixView, 1, 0);
-    right->addWidget(m_matrixNote, 2, 0);
+    right->addWidget(m_grouping, 0, 1);
+    right->addWidget(m_export, 0, 2);
+    right->setColumnStretch(0, 1);
+    right->addWidget(m_matrixView, 1, 0, 1, 3);
+    right->addWidget(m_matrixNote, 2, 0, 1, 3);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->addWidget(path);
@@ -176,13 +193,14 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     connect(&drawing.analyst(), &Analyst::analysed, this, &ReachPanel::refresh);
     for (QComboBox *combo : {m_from, m_to})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReachPanel::showVerdict);
+    connect(m_grouping, &QComboBox::activated, m_matrix,
+            [this](int index) { m_matrix->setGrouping(ReachMatrixModel::Grouping(index)); });
+    connect(m_export, &QPushButton::clicked, this, &ReachPanel::chooseAndExport);
     connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixWanted(request()); });
     connect(m_matrixView, &QTableView::clicked, this, &ReachPanel::showCell);
     connect(m_matrixView, &QTableView::activated, this, &ReachPanel::showCell);
-    connect(m_matrixFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_matrix->setFilter(text);
-        showMatrixNote();
-    });
+    connect(m_matrixFilter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_matrix->setFilter(text); });
     retranslate();
 }
 
@@ -201,7 +219,6 @@ void ReachPanel::refresh()
     if (m_isStale)
         return;
     m_matrix->setAnalysis(m_drawing.sharedAnalysis());
-    showMatrixNote();
     fillStops();
     showVerdict();
 }
@@ -329,10 +346,45 @@ void ReachPanel::showVerdict()
                                                 : tr("Leaves in clear, %1").arg(intended));
         break;
     }
+    addStory(sender, receiver);
     addHops(verdict.forward, tr("There"));
     if (!verdict.reply.hops.empty())
         addHops(verdict.reply, tr("Reply"));
     Q_EMIT pathChanged(pathOf(verdict.failing()));
+}
+
+std::vector<int> ReachPanel::atomsOf(const Stop &stop) const
+{
+    if (stop.atom >= 0)
+        return {stop.atom};
+    const Universe &universe = m_drawing.analysis().plan->universe();
+    const auto [first, last] = universe.atomsIn(universe.units()[size_t(stop.unit)].network);
+    std::vector<int> out;
+    for (int atom = first; atom < last; ++atom) {
+        if (universe.atoms()[size_t(atom)].unit == stop.unit)
+            out.push_back(atom);
+    }
+    return out;
+}
+
+void ReachPanel::addStory(const Stop &sender, const Stop &receiver)
+{
+    const std::vector<int> senders = atomsOf(sender);
+    const std::vector<int> receivers = atomsOf(receiver);
+    if (senders.empty() || receivers.empty())
+        return;
+    const Analysis &analysis = m_drawing.analysis();
+    // Large drawings are judged too slowly to try fixes while one clicks about.
+    constexpr size_t MostSites = 400;
+    const auto [from, to] = tellingAtoms(analysis, senders, receivers);
+    const Explanation told =
+        explainPair(analysis, {QDate::currentDate(), {}}, {sender.label, from},
+                    {receiver.label, to}, analysis.topology.sites().size() <= MostSites);
+    new QListWidgetItem(oneLine(told.story), m_hops);
+    if (told.fix.isEmpty())
+        return;
+    auto *fix = new QListWidgetItem(tr("Fix: %1").arg(oneLine(told.fix)), m_hops);
+    fix->setForeground(m_theme.accent);
 }
 
 void ReachPanel::addHops(const Trace &trace, const QString &title)
@@ -398,28 +450,33 @@ std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) c
     const Reach &reach = *m_drawing.analysis().reach;
     const Universe &universe = m_drawing.analysis().plan->universe();
     const SitePair sites = m_matrix->pair(cell.row(), cell.column());
-    const int fromSite = m_matrix->site(cell.row());
-    const int toSite = m_matrix->site(cell.column());
-    const std::vector<WrongPair> wrong = reach.wrongBetween(fromSite, toSite);
-    if (!wrong.empty()) {
-        const bool wantsUnasked = sites.result == SitePair::Result::Unasked;
-        const auto found = std::ranges::find(wrong, wantsUnasked, &WrongPair::isUnasked);
-        const WrongPair &pair = found == wrong.end() ? wrong.front() : *found;
-        const auto label = [&](int atom) {
-            return labelOf(universe.atoms()[size_t(atom)].unit, atom);
-        };
-        return {label(pair.from), label(pair.to)};
+    const bool wantsUnasked = sites.result == SitePair::Result::Unasked;
+    const bool isWrong = wantsUnasked || sites.counts.intendedDelivered < sites.counts.intended;
+    const auto label = [&](int atom) { return labelOf(universe.atoms()[size_t(atom)].unit, atom); };
+    for (const int fromSite : m_matrix->sites(cell.row())) {
+        for (const int toSite : m_matrix->sites(cell.column())) {
+            if (!isWrong)
+                break;
+            const std::vector<WrongPair> wrong = reach.wrongBetween(fromSite, toSite);
+            const auto found = std::ranges::find(wrong, wantsUnasked, &WrongPair::isUnasked);
+            if (found != wrong.end())
+                return {label(found->from), label(found->to)};
+        }
     }
     // All are alike then: the first that the cell speaks of.
-    const auto [s0, s1] = universe.unitsOf(fromSite);
-    const auto [r0, r1] = universe.unitsOf(toSite);
     const bool wantsIntended = sites.counts.intended > 0;
-    for (int s = s0; s < s1; ++s) {
-        for (int r = r0; r < r1; ++r) {
-            const bool isPair = universe.units()[size_t(s)].network.family() ==
-                                universe.units()[size_t(r)].network.family();
-            if (isPair && (!wantsIntended || reach.verdictOfUnits(s, r).isIntended))
-                return {labelOf(s, -1), labelOf(r, -1)};
+    for (const int fromSite : m_matrix->sites(cell.row())) {
+        const auto [s0, s1] = universe.unitsOf(fromSite);
+        for (const int toSite : m_matrix->sites(cell.column())) {
+            const auto [r0, r1] = universe.unitsOf(toSite);
+            for (int s = s0; s < s1 && fromSite != toSite; ++s) {
+                for (int r = r0; r < r1; ++r) {
+                    const bool isPair = universe.units()[size_t(s)].network.family() ==
+                                        universe.units()[size_t(r)].network.family();
+                    if (isPair && (!wantsIntended || reach.verdictOfUnits(s, r).isIntended))
+                        return {labelOf(s, -1), labelOf(r, -1)};
+                }
+            }
         }
     }
     return {};
@@ -427,19 +484,41 @@ std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) c
 
 void ReachPanel::showCell(const QModelIndex &index)
 {
-    if (m_matrix->site(index.row()) == m_matrix->site(index.column()))
+    if (m_matrix->pair(index.row(), index.column()).result == SitePair::Result::Same)
         return;
     const auto [from, to] = explanationOf(index);
     if (!from.isEmpty() && !to.isEmpty())
         showPair(from, to);
 }
 
+Result<> ReachPanel::exportTo(const QString &path) const
+{
+    const Analysis &analysis = m_drawing.analysis();
+    const std::vector<int> sites = m_matrix->allSites();
+    return saveFile(path, path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+                              ? verdictsAsJson(analysis, sites)
+                              : verdictsAsCsv(analysis, sites));
+}
+
+void ReachPanel::chooseAndExport()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export every pair"), QStringLiteral("reach.csv"),
+                                     tr("CSV (*.csv);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const Result<> saved = exportTo(path);
+    Q_EMIT told(saved ? tr("Every pair of %n site(s) was written.", nullptr,
+                           int(m_matrix->allSites().size()))
+                      : oneLine(saved.error().message));
+}
+
 void ReachPanel::showMatrixNote()
 {
-    const int hidden = m_matrix->matching() - m_matrix->rowCount();
+    const int hidden = m_matrix->matching() - m_matrix->shownSites();
     m_matrixNote->setVisible(hidden > 0);
     m_matrixNote->setText(tr("%1 of %2 sites are shown; filter to see others.")
-                              .arg(m_matrix->rowCount())
+                              .arg(m_matrix->shownSites())
                               .arg(m_matrix->matching()));
 }
 
@@ -470,6 +549,12 @@ void ReachPanel::retranslate()
     m_to->setAccessibleName(tr("To"));
     m_fix->setText(tr("Smallest fix…"));
     m_matrixFilter->setPlaceholderText(tr("Filter sites"));
+    m_grouping->setItemText(0, tr("No groups"));
+    m_grouping->setItemText(1, tr("By region"));
+    m_grouping->setItemText(2, tr("By hub"));
+    m_grouping->setAccessibleName(tr("Groups"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Every pair of subnets of the sites shown, as CSV or JSON"));
     showMatrixNote();
     if (!m_isStale)
         showVerdict();

@@ -16,8 +16,8 @@ class QTableView;
 
 namespace hubwright {
 
-/// Two hosts or subnets, the packet's path between them hop by hop with the check
-/// that ended it, and the matrix of all sites.
+/// Two hosts or subnets, what becomes of packets between them told and hop by hop with
+/// the check that ended it, and the matrix of all sites or groups of them.
 class ReachPanel final : public QWidget {
     Q_OBJECT
 
@@ -32,10 +32,16 @@ public:
     QString verdictText() const;
     /// The hops as they are listed.
     QStringList hopTexts() const;
+    ReachMatrixModel &matrix() const { return *m_matrix; }
+    /// Writes every pair of subnets of the sites that the matrix shows, as CSV or, where
+    /// the name ends in .json, as JSON.
+    Result<> exportTo(const QString &path) const;
 
 Q_SIGNALS:
     /// Empty: no path to show.
     void pathChanged(const hubwright::ShownPath &path);
+    /// What happened, in a sentence.
+    void told(const QString &sentence);
     /// The person wants the pair that is shown to be as intended.
     void fixWanted(const hubwright::RepairRequest &request);
 
@@ -66,6 +72,10 @@ private:
     /// The labels of sender and receiver that explain the cell; empty: nobody is there.
     std::pair<QString, QString> explanationOf(const QModelIndex &cell) const;
     void showMatrixNote();
+    void chooseAndExport();
+    void addStory(const Stop &sender, const Stop &receiver);
+    /// The atoms that a stop stands for.
+    std::vector<int> atomsOf(const Stop &stop) const;
     void retranslate();
 
     Drawing &m_drawing;
@@ -81,6 +91,8 @@ private:
     ReachMatrixModel *m_matrix;
     QTableView *m_matrixView;
     QLineEdit *m_matrixFilter;
+    QComboBox *m_grouping;
+    QPushButton *m_export;
     QLabel *m_matrixNote;
     bool m_isStale = true; ///< The panel was hidden when the drawing was judged.
 };

@@ -3,6 +3,7 @@
 
 #include "ui/print/document_sheets.h"
 #include "ui/print/pdf_bytes.h"
+#include "ui/print/pdf_outline.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -82,38 +83,72 @@ QByteArray withFontFamilies(QByteArray svg)
 
 } // namespace
 
-Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request)
+namespace {
+
+SheetRequest sheetRequest(const PrintRequest &request, const QSizeF &size, bool hasTables)
 {
-    const QPageLayout layout = layoutOf(request);
-    if (const Result<> checked = checkSize(sizeInUnits(layout)); !checked)
-        return checked.error();
-    const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, sizeInUnits(layout), request.theme);
+    return {size, request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0};
+}
+
+/// The document's parts as bookmarks.
+std::vector<PdfBookmark> bookmarksOf(const DocumentSheets &sheets)
+{
+    constexpr double PointsPerUnit = 72 * InchesPerUnit;
+    constexpr double Above = 6; // Units that stay in sight above a title.
+    std::vector<PdfBookmark> out;
+    for (const SheetMark &mark : sheets.marks())
+        out.push_back({mark.title, mark.sheet, std::max(0.0, mark.y - Above) * PointsPerUnit});
+    return out;
+}
+
+Result<QByteArray> drawnPdf(const DocumentSheets &sheets, const QPageLayout &layout,
+                            const QString &title)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
         return deviceError();
-    {
-        const FixedHashOrder fixed;
-        QPdfWriter writer(&buffer);
-        writer.setResolution(DotsPerInch);
-        writer.setPageLayout(layout);
-        writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("Hubwright " HUBWRIGHT_VERSION));
-        QPainter painter;
-        if (!painter.begin(&writer))
+    const FixedHashOrder fixed;
+    QPdfWriter writer(&buffer);
+    writer.setResolution(DotsPerInch);
+    writer.setPageLayout(layout);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Hubwright " HUBWRIGHT_VERSION));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return deviceError();
+    painter.scale(DotsPerInch * InchesPerUnit, DotsPerInch * InchesPerUnit);
+    for (int sheet = 0; sheet < sheets.count(); ++sheet) {
+        if (sheet > 0 && !writer.newPage())
             return deviceError();
-        painter.scale(DotsPerInch * InchesPerUnit, DotsPerInch * InchesPerUnit);
-        for (int sheet = 0; sheet < sheets.count(); ++sheet) {
-            if (sheet > 0 && !writer.newPage())
-                return deviceError();
-            sheets.paint(painter, sheet);
-        }
-        if (!painter.end())
-            return deviceError();
+        sheets.paint(painter, sheet);
     }
-    buffer.close();
-    return withFixedDate(std::move(bytes), request.date);
+    if (!painter.end())
+        return deviceError();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request)
+{
+    return renderPdf(analysis, reportFor(analysis, request), request);
+}
+
+Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
+                             const PrintRequest &request)
+{
+    const QPageLayout layout = layoutOf(request);
+    const QSizeF size = sizeInUnits(layout);
+    if (const Result<> checked = checkSize(size); !checked)
+        return checked.error();
+    const DocumentSheets sheets(analysis, report, sheetRequest(request, size, true));
+    Result<QByteArray> drawn = drawnPdf(sheets, layout, report.title);
+    if (!drawn)
+        return drawn;
+    const PdfFacts facts {report.block.author, report.verdict,
+                          QStringLiteral("IPsec, ") + report.block.hash};
+    return withOutline(withFixedDate(*std::move(drawn), request.date), bookmarksOf(sheets), facts);
 }
 
 Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request)
@@ -122,7 +157,7 @@ Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &reque
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
     const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, size, request.theme, false);
+    const DocumentSheets sheets(analysis, document, sheetRequest(request, size, false));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -152,7 +187,7 @@ Result<QByteArray> renderPng(const Analysis &analysis, const PrintRequest &reque
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
     const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, size, request.theme, false);
+    const DocumentSheets sheets(analysis, document, sheetRequest(request, size, false));
     const double scale =
         std::min(PixelsPerUnit, MostPixels / std::max(size.width(), size.height()));
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
@@ -180,7 +215,7 @@ Result<> printTo(QPrinter &printer, const Analysis &analysis, const PrintRequest
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
     const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, size, request.theme);
+    const DocumentSheets sheets(analysis, document, sheetRequest(request, size, true));
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last =
         printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/check/analysis.h"
+#include "model/report/report.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -21,6 +22,9 @@ struct PrintRequest {
     QDate date {};                     ///< On the title block and in the PDF; invalid: none.
     const Analysis *against = nullptr; ///< The older design, to show what changes.
     Theme theme = Theme::paper();
+    /// Shows the picture once more over several sheets, 52 mm to a card, to be glued
+    /// together.
+    bool isTiled = false;
 };
 
 // The document as bytes.  The same design, request and fonts give the same bytes.
@@ -29,6 +33,10 @@ struct PrintRequest {
 
 /// All sheets, as vectors and searchable text.
 Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request);
+/// The same with tables that are made already; of the request's date and older design
+/// they must be.
+Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
+                             const PrintRequest &request);
 /// The picture's sheet, one drawing of the paper's size.
 Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request);
 /// The picture's sheet at 203 dots per inch.

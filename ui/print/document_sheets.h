@@ -1,44 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/report.h"
+#include "ui/print/chart_layout.h"
+#include "ui/print/delta_sheet.h"
 #include "ui/print/picture_sheet.h"
+#include "ui/print/picture_tiles.h"
+#include "ui/print/table_layout.h"
+#include "ui/theme.h"
+
+#include <QSizeF>
 
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace hubwright {
 
-/// The whole document laid out on sheets of one size: the picture first, then the
-/// tables.  Lengths are paper units, a quarter of a millimetre.
+/// How a document is laid on sheets.
+struct SheetRequest {
+    QSizeF size; ///< Of the paper, in paper units.
+    Theme theme = Theme::paper();
+    bool hasTables = true;             ///< False: the picture's sheet alone.
+    const Analysis *against = nullptr; ///< The older design, for both pictures in one layout.
+    /// Paper units to a scene unit at which the picture is shown a second time over as
+    /// many sheets as it needs; 0: only fitted to the first sheet.
+    double tileScale = 0;
+};
+
+/// Where a part of the document begins.
+struct SheetMark {
+    QString title;
+    int sheet = 0;
+    double y = 0; ///< Paper units from the upper edge.
+};
+
+/// The whole document laid out on sheets of one size: the picture first, then, where
+/// they are asked for, both designs of a change and the picture's tiles, then tables
+/// and charts.  Lengths are paper units, a quarter of a millimetre.
 class DocumentSheets {
 public:
-    /// `size`: of the paper.  `hasTables`: false for the picture's sheet alone.
-    DocumentSheets(const Analysis &analysis, const Report &report, const QSizeF &size,
-                   const Theme &theme, bool hasTables = true);
+    DocumentSheets(const Analysis &analysis, const Report &report, const SheetRequest &request);
 
     int count() const { return 1 + int(m_sheets.size()); }
     /// `sheet`: from 0.  The painter's unit is the paper unit, its origin the
     /// paper's top left corner.
     void paint(QPainter &painter, int sheet) const;
+    /// The parts with a title, in order.
+    const std::vector<SheetMark> &marks() const { return m_marks; }
 
 private:
-    /// Rows of a table on a sheet.
+    /// Rows of a table on a sheet, or a chart.
     struct Part {
+        int chart = -1; ///< -1: a table.
         size_t table = 0;
         size_t first = 0;
         size_t last = 0;
         double y = 0;
     };
+    /// A sheet after the first.
+    struct Sheet {
+        bool isDelta = false;
+        int tile = -1;
+        std::vector<Part> parts;
+    };
 
     void layTables(const Report &report);
+    void layCharts(const Report &report);
+    void newSheet();
+    QRectF room() const;
+    double foot() const;
     QString sheetText(int sheet) const;
+    void paintFrame(QPainter &painter, int sheet) const;
 
     QSizeF m_size;
     Theme m_theme;
     TitleBlock m_titleBlock;
     std::vector<TableLayout> m_tables;
-    std::vector<std::vector<Part>> m_sheets; ///< Those after the picture.
+    std::vector<ChartLayout> m_charts;
+    std::vector<Sheet> m_sheets; ///< Those after the picture.
+    double m_next = 0;           ///< Where the last sheet's next part goes.
+    std::vector<SheetMark> m_marks;
     std::unique_ptr<PictureSheet> m_picture;
+    std::optional<DeltaSheet> m_delta;
+    std::optional<PictureTiles> m_tiles;
 };
 
 } // namespace hubwright

@@ -2,6 +2,10 @@
 #include "ui/print/print_dialogs.h"
 
 #include "model/base/text.h"
+#include "model/diff/diff_output.h"
+#include "model/steps/change_plan.h"
+#include "ui/dialogs/text_dialog.h"
+#include "ui/print/change_pack.h"
 #include "ui/print/document_printer.h"
 
 #include <QCoreApplication>
@@ -40,7 +44,58 @@ void prepare(QPrinter &printer, const Analysis &analysis)
     printer.setCreator(QStringLiteral("Hubwright " HUBWRIGHT_VERSION));
 }
 
+/// The design that the person chooses, judged; null if none was or it is unusable.
+std::shared_ptr<const Analysis> chooseOlder(QWidget *parent, const QString &path,
+                                            const OpenDesign &open)
+{
+    QFileDialog dialog(parent, QCoreApplication::translate("Print", "Compare with which design?"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilter(QCoreApplication::translate("Print", "Topologies (*.yaml *.yml)"));
+    if (!path.isEmpty())
+        dialog.selectFile(path);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return nullptr;
+    Result<Topology> older = open(dialog.selectedFiles().front());
+    if (older)
+        return analyse(*std::move(older), {QDate::currentDate(), {}});
+    tellFailure(parent, older.error().message);
+    return nullptr;
+}
+
 } // namespace
+
+void compareDesigns(QWidget *parent, std::shared_ptr<const Analysis> analysis, const QString &path,
+                    const OpenDesign &open)
+{
+    const auto older = chooseOlder(parent, path, open);
+    if (!older)
+        return;
+    const Difference difference = diff(*older, *analysis);
+    auto *dialog = new TextDialog(QCoreApplication::translate("Print", "What changes"),
+                                  orderLine(changePlan(*older, *analysis)),
+                                  QString::fromUtf8(diffText(difference)), parent);
+    dialog->open();
+}
+
+QString writeChangeRequest(QWidget *parent, std::shared_ptr<const Analysis> analysis,
+                           const QString &path, const OpenDesign &open, const SavePack &save)
+{
+    const auto older = chooseOlder(parent, path, open);
+    if (!older)
+        return {};
+    const QString folder = QFileDialog::getExistingDirectory(
+        parent, QCoreApplication::translate("Print", "Folder for the change request"));
+    if (folder.isEmpty())
+        return {};
+    PrintRequest request = requestOfToday();
+    request.against = older.get();
+    const Result<std::map<QString, QByteArray>> pack = changePack(*analysis, request);
+    const Result<> saved = pack ? save(folder, *pack) : Result<>(pack.error());
+    if (saved)
+        return folder;
+    tellFailure(parent, saved.error().message);
+    return {};
+}
 
 void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis)
 {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 class QWidget;
@@ -27,6 +28,21 @@ void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis);
 /// a file name without ending.  Returns the path, or nothing if it was not written.
 QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
                       const QString &suggested, const SaveBytes &save);
+
+/// Reads a design from a topology file.
+using OpenDesign = std::function<Result<Topology>(const QString &path)>;
+/// Writes the files below the folder, all or none.
+using SavePack =
+    std::function<Result<>(const QString &folder, const std::map<QString, QByteArray> &files)>;
+
+/// Asks for an older design and shows what changes against it.  `path`: the drawing's
+/// own file, which is offered first: what it says is the saved revision.
+void compareDesigns(QWidget *parent, std::shared_ptr<const Analysis> analysis, const QString &path,
+                    const OpenDesign &open);
+/// Asks for an older design and a folder and has the change request written there.
+/// Returns the folder, or nothing if it was not written.
+QString writeChangeRequest(QWidget *parent, std::shared_ptr<const Analysis> analysis,
+                           const QString &path, const OpenDesign &open, const SavePack &save);
 
 /// The document in the form of the file's ending: .pdf, .svg or .png.
 Result<QByteArray> renderAs(const QString &path, const Analysis &analysis);

@@ -183,8 +183,9 @@ void MainWindow::makeMenus()
     using enum Command;
     constexpr int Line = -1;
     const auto c = [](Command command) { return int(command); };
-    QMenu *file = menu({c(New), c(Open), c(Import), Line, c(Save), c(SaveAs), Line, c(PrintPreview),
-                        c(Print), c(ExportPicture), Line, c(Quit)});
+    QMenu *file =
+        menu({c(New), c(Open), c(Import), Line, c(Save), c(SaveAs), Line, c(PrintPreview), c(Print),
+              c(ExportPicture), Line, c(Compare), c(ChangeRequestPack), Line, c(Quit)});
     m_recent = new QMenu(file);
     file->insertMenu(action(Import), m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -339,6 +340,7 @@ void MainWindow::joinParts()
         importFiles(paths);
     });
     connect(m_reach, &ReachPanel::pathChanged, m_scene, &CanvasScene::showPath);
+    connect(m_reach, &ReachPanel::told, this, &MainWindow::showMessage);
     connect(m_reach, &ReachPanel::fixWanted, this, &MainWindow::showSmallestFix);
     connect(m_inspector, &Inspector::connectWanted, this, &MainWindow::connectToHub);
     connect(m_inspector, &Inspector::alignWanted, this, [this](Qt::Orientation orientation) {

@@ -67,6 +67,9 @@ Q_SIGNALS:
     void printWanted();
     void printPreviewWanted();
     void exportPictureWanted();
+    /// What changes against another design, to be read, or as a change request.
+    void compareWanted();
+    void changeRequestWanted();
     void themeChanged(const hubwright::Theme &theme);
 
 protected:

@@ -53,6 +53,8 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::PrintPreview, QT_TRANSLATE_NOOP("MainWindow", "Print pre&view…"), nullptr, keys("Ctrl+Shift+P")},
         {Command::Print, QT_TRANSLATE_NOOP("MainWindow", "&Print…"), "print", keys("Ctrl+P")},
         {Command::ExportPicture, QT_TRANSLATE_NOOP("MainWindow", "Export pi&cture…"), nullptr, keys("Ctrl+Shift+G")},
+        {Command::Compare, QT_TRANSLATE_NOOP("MainWindow", "Co&mpare with…"), nullptr, keys("Ctrl+Shift+D")},
+        {Command::ChangeRequestPack, QT_TRANSLATE_NOOP("MainWindow", "Change re&quest…"), nullptr, keys("Ctrl+Shift+Q")},
         {Command::Quit, QT_TRANSLATE_NOOP("MainWindow", "&Quit"), nullptr, keys("Ctrl+Q")},
         {Command::Undo, QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", keys("Ctrl+Z")},
         {Command::Redo, QT_TRANSLATE_NOOP("MainWindow", "&Redo"), "redo", keys("Ctrl+Shift+Z", "Ctrl+Y")},

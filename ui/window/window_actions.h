@@ -24,6 +24,8 @@ enum class Command {
     PrintPreview,
     Print,
     ExportPicture,
+    Compare,
+    ChangeRequestPack,
     Quit,
     Undo,
     Redo,

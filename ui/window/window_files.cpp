@@ -80,6 +80,14 @@ bool MainWindow::runFile(Command command)
         commitTyping();
         Q_EMIT exportPictureWanted();
         return true;
+    case Compare:
+        commitTyping();
+        Q_EMIT compareWanted();
+        return true;
+    case ChangeRequestPack:
+        commitTyping();
+        Q_EMIT changeRequestWanted();
+        return true;
     case Quit:
         close();
         return true;

@@ -206,7 +206,9 @@ void TestExporters::registryIsSorted()
     QStringList platforms;
     for (const Exporter &exporter : exporters())
         platforms << QLatin1String(exporter.platform);
-    QCOMPARE(platforms, QStringList({QStringLiteral("qingcloud"), QStringLiteral("strongswan")}));
+    QCOMPARE(platforms,
+             QStringList({QStringLiteral("libreswan"), QStringLiteral("qingcloud"),
+                          QStringLiteral("strongswan"), QStringLiteral("strongswan-ipsec")}));
     Site site;
     QCOMPARE(QLatin1String(exporterOf(site).platform), QLatin1String("strongswan"));
     site.platform = QStringLiteral("qingcloud");
@@ -307,7 +309,7 @@ void TestExporters::refusesUnknown()
     request.platform = QStringLiteral("toaster");
     QCOMPARE(exportDesign(request).error().message,
              QStringLiteral("there is no exporter for the platform \"toaster\"; there are: "
-                            "qingcloud, strongswan"));
+                            "libreswan, qingcloud, strongswan, strongswan-ipsec"));
     request.platform.clear();
     request.site = {QStringLiteral("nowhere")};
     QCOMPARE(exportDesign(request).error().message, QStringLiteral("there is no site \"nowhere\""));

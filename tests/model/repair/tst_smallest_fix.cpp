@@ -89,15 +89,15 @@ void TestSmallestFix::edits_data()
         {QStringLiteral("add 10.2.0.0/24 (b) to the target networks of a-h")});
     row("a network is missing from both mirrored lists",
         stated + QStringLiteral("end a-h target 10.0.0.0/24\nend h-a local 10.0.0.0/24\n"),
-        {QStringLiteral("add 10.2.0.0/24 (b) to the local networks of h-a; add 10.2.0.0/24 (b) to "
-                        "the target networks of a-h")});
+        {QStringLiteral("add 10.2.0.0/24 (b) to the target networks of a-h; add 10.2.0.0/24 (b) "
+                        "to the local networks of h-a")});
     row("a device lacks the tunnel", stated + QStringLiteral("absent a-h\n"),
         {QStringLiteral("create a-h on a")});
     row("an end calls another address", stated + QStringLiteral("peer b-h 139.198.9.9\n"),
         {QStringLiteral("let b-h call 139.198.0.1, the gateway of h")});
     row("the tunnel is absent and its list wrong",
         stated + QStringLiteral("absent a-h\nend a-h target 10.0.0.0/24\n"),
-        {QStringLiteral("add 10.2.0.0/24 (b) to the target networks of a-h; create a-h on a")});
+        {QStringLiteral("create a-h on a; add 10.2.0.0/24 (b) to the target networks of a-h")});
     row("nobody owns an entry", stated + QStringLiteral("end b-h target 10.0.0.0/24 10.9.0.0/24\n"),
         {QStringLiteral("replace 10.9.0.0/24 with 10.1.0.0/24 (a) in the target networks of b-h")});
     row("a site states another subnet than all lists name",
@@ -111,7 +111,7 @@ void TestSmallestFix::edits_data()
     row("an IKEv1 end states a summary",
         stated + QStringLiteral("ike h a ikev1\n"
                                 "end a-h target 10.0.0.0/14\n"),
-        {QStringLiteral("replace 10.0.0.0/14 (h) with 10.0.0.0/24 (h), 10.2.0.0/24 (b) in the "
+        {QStringLiteral("replace 10.0.0.0/14 with 10.0.0.0/24 (h), 10.2.0.0/24 (b) in the "
                         "target networks of a-h")});
     row("a site has no tunnel",
         QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\nsite c 10.3.0.0/24\n"),
@@ -127,7 +127,7 @@ void TestSmallestFix::edits_data()
                        "end h-b local 10.0.0.0/24 10.1.0.0/24\n"
                        "end b-h target 10.0.0.0/24 10.1.0.0/24\n"
                        "intent hub <-> spokes\n"),
-        {QStringLiteral("remove 10.1.0.0/24 (a) from the local networks of h-b"),
+        {QStringLiteral("remove 10.2.0.0/24 (b) from the target networks of a-h"),
          QStringLiteral("remove 10.1.0.0/24 (a) from the target networks of b-h"),
          QStringLiteral("remove 10.2.0.0/24 (b) from the local networks of h-a")});
     row("tunnels form a circle",

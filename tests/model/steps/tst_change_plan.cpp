@@ -107,13 +107,19 @@ void TestChangePlan::aNewSpokeVisitsTheHubOnceAndBreaksNothing()
 
 void TestChangePlan::aNewKeyInterruptsUnavoidably()
 {
-    const Topology before = test::star("hub h 10.0.0.0/24\n"
-                                       "spoke a 10.1.0.0/24\n"
-                                       "spoke b 10.2.0.0/24\n");
-    Topology now = before;
-    Tunnel tunnel = now.tunnels().front();
-    tunnel.psk = QStringLiteral("env:NEW");
-    now.put(tunnel);
+    const Topology unnamed = test::star("hub h 10.0.0.0/24\n"
+                                        "spoke a 10.1.0.0/24\n"
+                                        "spoke b 10.2.0.0/24\n");
+    const auto withKey = [](Topology topology, const QString &reference) {
+        Tunnel tunnel = topology.tunnels().front();
+        tunnel.psk = reference;
+        topology.put(tunnel);
+        return topology;
+    };
+    const Topology now = withKey(unnamed, QStringLiteral("env:NEW"));
+    // Where no key was named, nobody knows that it changes.
+    QVERIFY(between(unnamed, now).steps.empty());
+    const Topology before = withKey(unnamed, QStringLiteral("env:OLD"));
     const ChangePlan plan = between(before, now);
     QCOMPARE(said(plan.steps),
              QStringList({QStringLiteral("change h-a at h"), QStringLiteral("change a-h at a")}));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void matrixJudgesAllSubnetsOfLargeSites();
     void matrixPairsNoFamilies();
     void matrixIsCutAndFiltered();
+    void matrixFoldsByHubAndRegion();
 };
 
 using Tester = QAbstractItemModelTester;
@@ -166,6 +167,61 @@ void TestModels::matrixIsCutAndFiltered()
     model.setFilter(QStringLiteral("s9"));
     QCOMPARE(model.rowCount(), 11);
     QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("s9"));
+}
+
+void TestModels::matrixFoldsByHubAndRegion()
+{
+    Topology topology = test::star("hub h0 10.0.0.0/24\nspoke a 10.1.0.0/24 -> 10.0.0.0/24\n"
+                                   "hub h1 10.2.0.0/24\nspoke b 10.3.0.0/24\nspoke c 10.4.0.0/24\n"
+                                   "tunnel h0 h1\n");
+    for (const char *name : {"a", "b"}) {
+        Site site = *topology.site({QString::fromLatin1(name)});
+        site.region = QStringLiteral("north");
+        topology.put(site);
+    }
+    ReachMatrixModel model;
+    const Tester tester(&model, Fatal);
+    const auto analysis = analyse(topology);
+    model.setAnalysis(analysis);
+    QCOMPARE(model.rowCount(), 5);
+    model.setGrouping(ReachMatrixModel::Grouping::Hub);
+    const auto heads = [&] {
+        QStringList out;
+        for (int row = 0; row < model.rowCount(); ++row)
+            out << model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().trimmed();
+        return out;
+    };
+    QCOMPARE(heads(), (QStringList {QStringLiteral("▸ h0 (2)"), QStringLiteral("▸ h1 (3)")}));
+    using enum SitePair::Result;
+    // Only h0 can talk to a; h1, b and c to it and back are lost: 6 of 12 ordered pairs.
+    QCOMPARE(int(model.pair(0, 1).result), int(Partly));
+    QCOMPARE(model.pair(0, 1).counts.intended, 6u);
+    QCOMPARE(model.pair(0, 1).counts.intendedDelivered, 3u);
+    QCOMPARE(int(model.pair(0, 0).result), int(Delivered));
+    QCOMPARE(model.pair(1, 1).counts.intended, 6u);
+    model.toggle(1);
+    QCOMPARE(heads(),
+             (QStringList {QStringLiteral("▸ h0 (2)"), QStringLiteral("▾ h1 (3)"),
+                           QStringLiteral("h1"), QStringLiteral("b"), QStringLiteral("c")}));
+    QCOMPARE(int(model.pair(2, 2).result), int(Same));
+    QCOMPARE(model.pair(0, 3).counts.intendedDelivered, 1u);
+    QCOMPARE(model.allSites(), (std::vector {0, 1, 2, 3, 4}));
+    QCOMPARE(model.shownSites(), 5);
+    model.toggle(1);
+    QCOMPARE(model.rowCount(), 2);
+    // All cells of the groups together are all pairs, whatever the groups are.
+    model.setGrouping(ReachMatrixModel::Grouping::Region);
+    QCOMPARE(heads(),
+             (QStringList {QStringLiteral("▸ no region (3)"), QStringLiteral("▸ north (2)")}));
+    Reach::Counts sum;
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 2; ++column) {
+            sum.pairs += model.pair(row, column).counts.pairs;
+            sum.intendedDelivered += model.pair(row, column).counts.intendedDelivered;
+        }
+    }
+    QCOMPARE(sum.pairs, analysis->reach->counts().pairs);
+    QCOMPARE(sum.intendedDelivered, analysis->reach->counts().intendedDelivered);
 }
 
 QTEST_MAIN(TestModels)

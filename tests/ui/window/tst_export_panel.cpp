@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diff/line_diff.h"
 #include "tests/support/topologies.h"
 #include "ui/panels/export_panel.h"
-#include "ui/panels/line_diff.h"
 
 #include <QCheckBox>
 #include <QDir>

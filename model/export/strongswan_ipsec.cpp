@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/strongswan_ipsec.h"
+
+#include "model/export/ipsec_conf.h"
+#include "model/export/strongswan.h"
+#include "model/export/words.h"
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+/// "Number of TSs" is one octet (RFC 7296 section 3.13).
+constexpr size_t MostSelectors = 255;
+
+/// The "!" keeps the daemon from adding proposals of its own.
+QString strict(const std::vector<Proposal> &proposals)
+{
+    return proposalsText(proposals).remove(QLatin1Char(' ')) + QLatin1Char('!');
+}
+
+void setSide(const char *address, const char *id, const char *auth, const QString &at,
+             const QString &identity, IpsecConfText &text)
+{
+    text.set(address, at.isEmpty() ? QStringLiteral("%any") : at);
+    if (!identity.isEmpty())
+        text.set(id, charonIdentity(identity));
+    text.set(auth, QStringLiteral("psk"));
+}
+
+void setNetworks(const Child &child, IpsecConfText &text)
+{
+    text.set("leftsubnet", joined(child.local, QStringLiteral(",")));
+    text.set("rightsubnet", joined(child.target, QStringLiteral(",")));
+}
+
+void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfText &text)
+{
+    const DeviceEnd &end = *conn.end;
+    const bool isVersion1 = end.profile->version == 1;
+    const std::vector<Child> children = isVersion1 ? pairsOf(conn.children) : conn.children;
+    text.comment({});
+    text.comment(
+        QStringLiteral("tunnel end %1 to site %2").arg(end.planned.name, end.peer->name()));
+    text.section(QStringLiteral("conn ") + conn.name);
+    text.set("keyexchange", isVersion1 ? QStringLiteral("ikev1") : QStringLiteral("ikev2"));
+    setSide("left", "leftid", "leftauth", conn.ownAddress, end.localIdentity, text);
+    setSide("right", "rightid", "rightauth", conn.peerAddress, end.peerIdentity, text);
+    setNetworks(children.front(), text);
+    text.set("ike", strict(end.profile->ike));
+    text.set("esp", strict(end.profile->esp));
+    text.set("ikelifetime", lifetimeText(end.profile->ikeLifetime));
+    text.set("lifetime", lifetimeText(end.profile->espLifetime));
+    text.set("reauth", QStringLiteral("no"));
+    text.set("mobike", QStringLiteral("no"));
+    text.set("keyingtries", QStringLiteral("%forever"));
+    text.set("dpddelay", QStringLiteral("30s"));
+    // With `route` the first packet starts the tunnel, as often as it takes, and none
+    // leaves in clear before; `start` tries once and gives up where the peer is not
+    // configured yet.  Who cannot call waits.
+    text.set("dpdaction", conn.canCall() ? QStringLiteral("restart") : QStringLiteral("clear"));
+    text.set("auto", conn.canCall() ? QStringLiteral("route") : QStringLiteral("add"));
+    for (size_t i = 1; i < children.size(); ++i) {
+        text.comment({});
+        const QString name = conn.name + QLatin1Char('-') + QString::number(i + 1);
+        text.section(QStringLiteral("conn ") + swanctlName(name, taken));
+        text.set("also", conn.name);
+        setNetworks(children[i], text);
+    }
+}
+
+void noteLongLists(const IpsecConfEnd &conn, Bundle &out)
+{
+    for (const Child &child : conn.children) {
+        if (std::max(child.local.size(), child.target.size()) > MostSelectors)
+            out.notes.push_back(
+                {Exporters::tr("%1 has more than 255 networks in one direction, which IKEv2 cannot "
+                               "carry in one child")
+                     .arg(conn.name),
+                 conn.end->planned.name});
+    }
+}
+
+} // namespace
+
+void exportStrongSwanIpsec(const Device &device, Bundle &out)
+{
+    std::vector<QString> taken;
+    const std::vector<IpsecConfEnd> conns = ipsecConfEnds(device, taken, out);
+    IpsecConfText text(device);
+    text.comment(QStringLiteral("Load: copy to /etc/ipsec.conf, the file with the keys to "
+                                "/etc/ipsec.secrets (mode 0600), then: ipsec rereadsecrets, "
+                                "ipsec update"));
+    text.comment({});
+    text.section(QStringLiteral("config setup"));
+    text.set("uniqueids", QStringLiteral("no"));
+    for (const IpsecConfEnd &conn : conns) {
+        writeConn(conn, taken, text);
+        noteLongLists(conn, out);
+    }
+    out.files.push_back({device.folder + QStringLiteral("/ipsec.conf"), text.bytes(), false});
+    appendIpsecSecrets(device, conns, charonIdentity, out);
+}
+
+} // namespace hubwright

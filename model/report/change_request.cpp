@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/change_request.h"
+
+#include "model/report/change_tables.h"
+#include "model/report/design_hash.h"
+#include "model/report/report_tables.h"
+
+namespace hubwright {
+
+namespace {
+
+DesignPoint pointOf(const Analysis &analysis)
+{
+    DesignPoint out;
+    out.revision = analysis.topology.heading.revision;
+    out.hash = designHash(analysis.topology);
+    out.verdict = verdictLine(*analysis.reach);
+    out.isProved = analysis.isProved();
+    out.errors = analysis.errors();
+    out.warnings = analysis.warnings();
+    return out;
+}
+
+} // namespace
+
+Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date)
+{
+    Result<std::vector<FileChange>> files = configurationChanges(before, now);
+    if (!files)
+        return files.error();
+    ChangeRequest out;
+    out.before = pointOf(before);
+    out.now = pointOf(now);
+    out.difference = diff(before, now);
+    out.plan = changePlan(before, now);
+    out.files = *std::move(files);
+    out.findings = now.findings;
+    out.waivers = now.topology.waivers;
+    out.charts = {selectorChart(now), addressChart(now), findingChart(now)};
+    // The picture's sheet and the marked tables are those of a design shown against
+    // another; the tables below take the place of its shorter ones.
+    out.report = report(now, {date, &before});
+    out.block = out.report.block;
+    std::vector<Section> sections {
+        scopeTable(out),        proofTable(out), structureTable(out.difference),
+        trafficGroupTable(out), blastTable(out), stepTable(out)};
+    if (Section gaps = interruptionTable(out); !gaps.rows.empty())
+        sections.push_back(std::move(gaps));
+    sections.push_back(checkTable(out));
+    sections.push_back(configurationTable(out));
+    sections.push_back(findingTable(now));
+    if (Section waived = waiverTable(now); !waived.rows.empty())
+        sections.push_back(std::move(waived));
+    if (Section wrong = wrongPairTable(now); !wrong.rows.empty())
+        sections.push_back(std::move(wrong));
+    sections.push_back(signOffTable());
+    out.report.sections = std::move(sections);
+    out.report.charts = out.charts;
+    return out;
+}
+
+} // namespace hubwright

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/topology_file.h"
+#include "model/store/topology_writer.h"
+#include "tests/lab/comparison.h"
+#include "tests/lab/random_designs.h"
+#include "tests/support/topologies.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace hubwright;
+
+/// What the drawing says is what real daemons do: every cell, SA and hop count that
+/// strongSwan shows in a lab is compared with what the engine predicted.
+/// HUBWRIGHT_LABS sets how many random designs, HUBWRIGHT_SEED where to begin.
+class TestLab : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theReferenceStarAnswersInAllDirections();
+    void theErrorOfThePageBreaksOnePairWhileEverySaIsUp();
+    void theDualStackExampleAnswersInBothFamilies();
+    void randomDesignsAreMeasuredAsPredicted();
+    void aLabThatIsKilledLeavesNothingBehind();
+};
+
+namespace {
+
+QString program() { return qEnvironmentVariable("HUBWRIGHT_PROGRAM"); }
+
+int labs()
+{
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("HUBWRIGHT_LABS", &isSet);
+    return isSet ? wanted : 12;
+}
+
+quint32 firstSeed() { return quint32(qEnvironmentVariableIntValue("HUBWRIGHT_SEED")); }
+
+/// "vm1 vm2 60" for each pair that answers, sorted; the hosts that the design names.
+QStringList answers(const test::LabRun &run)
+{
+    QStringList out;
+    for (const auto &[pair, cell] : run.measured.cells) {
+        if (cell.answers)
+            out << QStringLiteral("%1 %2 %3")
+                       .arg(run.plan.hosts[size_t(pair.first)].name,
+                            run.plan.hosts[size_t(pair.second)].name)
+                       .arg(cell.ttl);
+    }
+    out.sort();
+    return out;
+}
+
+/// What `hubwright reach` prints of the lab's design.
+QByteArray reachJson(const test::Lab &lab)
+{
+    QProcess process;
+    process.start(program(), {QStringLiteral("reach"), lab.design(), QStringLiteral("--format"),
+                              QStringLiteral("json"), QStringLiteral("--all")});
+    process.waitForFinished(60'000);
+    return process.readAllStandardOutput();
+}
+
+/// One random design, run and compared.
+struct Judged {
+    test::LabRun run;
+    QStringList wrong;
+};
+
+Judged judge(quint32 seed)
+{
+    test::Lab lab(test::star(test::randomLabDesign(seed)), program());
+    Judged out {lab.run(), {}};
+    if (out.run.status != test::LabRun::Status::Measured)
+        out.wrong << out.run.message;
+    else
+        out.wrong << test::disagreements(out.run)
+                  << test::disagreementsWithReach(out.run, reachJson(lab));
+    return out;
+}
+
+/// The processes that live in a process namespace, by the text of its link.
+QStringList processesIn(const QString &processNamespace)
+{
+    QStringList out;
+    const QStringList ids = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &id : ids) {
+        char target[64] = {};
+        const QByteArray link = "/proc/" + id.toLatin1() + "/ns/pid";
+        if (readlink(link.constData(), target, sizeof target - 1) > 0 &&
+            QString::fromLatin1(target) == processNamespace)
+            out << id;
+    }
+    return out;
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The process namespace of the lab in that folder once a daemon runs in it, or "".
+QString namespaceOfRunningLab(const QString &folder)
+{
+    const QStringList ids = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    QString found;
+    for (const QString &id : ids) {
+        const QByteArray words = contentsOf(QStringLiteral("/proc/%1/cmdline").arg(id));
+        char target[64] = {};
+        const QByteArray link = "/proc/" + id.toLatin1() + "/ns/pid";
+        const bool isInside = words.contains("inside.sh") && words.contains(folder.toUtf8()) &&
+                              words.startsWith("/bin/bash") &&
+                              readlink(link.constData(), target, sizeof target - 1) > 0;
+        if (isInside)
+            found = QString::fromLatin1(target);
+    }
+    const QStringList inside = found.isEmpty() ? QStringList() : processesIn(found);
+    const bool hasDaemon = std::any_of(inside.begin(), inside.end(), [](const QString &id) {
+        return contentsOf(QStringLiteral("/proc/%1/comm").arg(id)).startsWith("charon");
+    });
+    return hasDaemon ? found : QString();
+}
+
+} // namespace
+
+#define MEASURED(run)                                                                              \
+    if ((run).status == test::LabRun::Status::NotHere)                                             \
+        QSKIP("network namespaces or /dev/net/tun cannot be used here, so nothing was measured");  \
+    QVERIFY2((run).status == test::LabRun::Status::Measured, qPrintable((run).message))
+
+void TestLab::theReferenceStarAnswersInAllDirections()
+{
+    test::Lab lab(test::referenceStar(false), program());
+    const test::LabRun run = lab.run();
+    MEASURED(run);
+    QCOMPARE(test::disagreements(run), QStringList());
+    QCOMPARE(test::disagreementsWithReach(run, reachJson(lab)), QStringList());
+    QCOMPARE(answers(run),
+             QStringList({QStringLiteral("vm1 vm2 60"), QStringLiteral("vm1 vm3 60"),
+                          QStringLiteral("vm2 vm1 60"), QStringLiteral("vm2 vm3 59"),
+                          QStringLiteral("vm3 vm1 60"), QStringLiteral("vm3 vm2 59")}));
+}
+
+void TestLab::theErrorOfThePageBreaksOnePairWhileEverySaIsUp()
+{
+    test::Lab lab(test::referenceStar(true), program());
+    const test::LabRun run = lab.run();
+    MEASURED(run);
+    QCOMPARE(test::disagreements(run), QStringList());
+    QCOMPARE(test::disagreementsWithReach(run, reachJson(lab)), QStringList());
+    QCOMPARE(answers(run),
+             QStringList({QStringLiteral("vm1 vm2 60"), QStringLiteral("vm1 vm3 60"),
+                          QStringLiteral("vm2 vm1 60"), QStringLiteral("vm3 vm1 60")}));
+    QCOMPARE(run.measured.sas.size(), 4u);
+    for (const auto &[pair, cell] : run.measured.cells) {
+        const QString from = run.plan.hosts[size_t(pair.first)].name;
+        const QString to = run.plan.hosts[size_t(pair.second)].name;
+        if (from == QLatin1String("vm2") && to == QLatin1String("vm3"))
+            QCOMPARE(cell.outcome(run.plan, pair.second), QStringLiteral("dropped"));
+        if (from == QLatin1String("vm3") && to == QLatin1String("vm2")) {
+            QCOMPARE(cell.outcome(run.plan, pair.second), QStringLiteral("clear"));
+            QCOMPARE(cell.leftInClearAt, 2);
+        }
+    }
+}
+
+void TestLab::theDualStackExampleAnswersInBothFamilies()
+{
+    const auto file =
+        load(QStringLiteral(HUBWRIGHT_SOURCE_DIR "/resources/examples/dual-stack.hubwright.yaml"));
+    QVERIFY(file);
+    test::Lab lab(file->topology, program());
+    const test::LabRun run = lab.run();
+    MEASURED(run);
+    QCOMPARE(test::disagreements(run), QStringList());
+    QCOMPARE(test::disagreementsWithReach(run, reachJson(lab)), QStringList());
+    std::map<Family, int> answered;
+    for (const auto &[pair, cell] : run.measured.cells)
+        answered[run.plan.hosts[size_t(pair.first)].address.family()] += cell.answers ? 1 : 0;
+    // Four sites with a network of each family, one of them without a fixed address.
+    QCOMPARE(answered[Family::V4], 12);
+    QCOMPARE(answered[Family::V6], 12);
+}
+
+void TestLab::randomDesignsAreMeasuredAsPredicted()
+{
+    std::vector<Judged> judged;
+    judged.resize(size_t(labs()));
+    std::atomic<int> next = 0;
+    const auto work = [&] {
+        for (int n = next++; n < labs(); n = next++)
+            judged[size_t(n)] = judge(firstSeed() + quint32(n));
+    };
+    // Two at once: a lab waits more than it works.
+    std::thread other(work);
+    work();
+    other.join();
+    int wrong = 0;
+    size_t cells = 0;
+    size_t shared = 0;
+    size_t open = 0;
+    for (int n = 0; n < labs(); ++n) {
+        const auto &[run, lines] = judged[size_t(n)];
+        if (run.status == test::LabRun::Status::NotHere)
+            QSKIP("network namespaces or /dev/net/tun cannot be used here, so nothing was "
+                  "measured");
+        if (!lines.isEmpty()) {
+            // Told one by one: the message of one failed comparison would be cut short.
+            ++wrong;
+            const quint32 seed = firstSeed() + quint32(n);
+            qWarning("seed %u\n%s%s", seed, qPrintable(test::randomLabDesign(seed)),
+                     qPrintable(lines.join(QLatin1Char('\n'))));
+            continue;
+        }
+        cells += run.measured.cells.size();
+        for (const auto &[pair, cell] : run.measured.cells) {
+            const auto predicted = test::predictCell(run.plan, pair.first, pair.second);
+            open += predicted.isOpen ? 1 : 0;
+            shared += predicted.isShared || predicted.isOneSided ? 1 : 0;
+        }
+    }
+    QCOMPARE(wrong, 0);
+    QVERIFY(cells > size_t(labs()));
+    qInfo("%d designs, %zu cells measured as predicted; the engine was asked to be no less "
+          "careful in %zu, and nobody can tell in %zu",
+          labs(), cells, shared, open);
+}
+
+void TestLab::aLabThatIsKilledLeavesNothingBehind()
+{
+    QTemporaryDir folder;
+    QFile design(folder.filePath(QStringLiteral("star.hubwright.yaml")));
+    QVERIFY(design.open(QIODevice::WriteOnly));
+    design.write(write(test::referenceStar(false)));
+    design.close();
+    QProcess lab;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), folder.path());
+    lab.setProcessEnvironment(environment);
+    lab.start(QStringLiteral(HUBWRIGHT_LAB), {design.fileName()});
+    QString inside;
+    const auto isRunning = [&] {
+        inside = namespaceOfRunningLab(folder.path());
+        return !inside.isEmpty() || lab.state() == QProcess::NotRunning;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning(), 60'000);
+    if (lab.state() == QProcess::NotRunning && lab.exitCode() == 3)
+        QSKIP("network namespaces or /dev/net/tun cannot be used here, so nothing was started");
+    QVERIFY2(!inside.isEmpty(), lab.readAllStandardError().constData());
+    QVERIFY(!processesIn(inside).isEmpty());
+    lab.kill(); // SIGKILL: nothing of ours gets to tidy up.
+    QVERIFY(lab.waitForFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(processesIn(inside), QStringList(), 10'000);
+}
+
+QTEST_GUILESS_MAIN(TestLab)
+#include "tst_lab.moc"

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/delta_look.h"
+
+#include "model/diff/device_changes.h"
+#include "model/diff/difference.h"
+#include "model/diff/site_match.h"
+#include "ui/diagram/judged_states.h"
+#include "ui/diagram/star_layout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+
+namespace hubwright {
+
+namespace {
+
+constexpr qreal SignSize = 20;
+constexpr qreal HeavyLine = 5;
+
+/// The newer design's places, and for what is gone the older one's.
+std::map<Id<Site>, Placement> commonPlaces(const Topology &before, const Topology &now,
+                                           const SiteMatch &match)
+{
+    Topology both = now;
+    for (size_t i = 0; i < before.sites().size(); ++i) {
+        const Site &site = before.sites()[i];
+        if (match.nowOf[i] >= 0 || now.site(site.id))
+            continue;
+        both.put(site);
+        const auto place = before.placements.find(site.id);
+        if (place != before.placements.end())
+            both.placements.insert(*place);
+    }
+    std::map<Id<Site>, Placement> out = both.placements;
+    if (out.size() < both.sites().size()) {
+        // Sites that nobody has placed are laid out as one drawing, with their tunnels.
+        for (const Tunnel &tunnel : before.tunnels()) {
+            const bool isNew = !both.tunnel(tunnel.id) && both.site(tunnel.ends[0].site) &&
+                               both.site(tunnel.ends[1].site);
+            if (isNew)
+                both.put(tunnel);
+        }
+        for (const Placement &place : placementsForNew(both))
+            out.emplace(place.site, place);
+    }
+    return out;
+}
+
+QRectF signBox(const QPointF &centre)
+{
+    return {centre - QPointF(SignSize / 2, SignSize / 2), QSizeF(SignSize, SignSize)};
+}
+
+/// Beside the verdict's mark in the middle of the line, where it hides no name.
+QRectF tunnelSignBox(const TunnelLook &look)
+{
+    if (look.line.isNull())
+        return signBox(look.markBox.center());
+    const QLineF normal = look.line.normalVector().unitVector();
+    const QPointF away(normal.dx(), normal.dy());
+    for (const qreal distance : {26, -26, 34, -34, 44, -44}) {
+        const QRectF box = signBox(look.line.center() + away * distance);
+        const bool isFree =
+            std::none_of(look.pills.begin(), look.pills.end(), [&](const Pill &pill) {
+                return pill.box.intersects(box.adjusted(-2, -2, 2, 2));
+            });
+        if (isFree)
+            return box;
+    }
+    return signBox(look.line.center() + away * 26);
+}
+
+/// Collects the marks of one of the two pictures.
+class DeltaMarker {
+public:
+    DeltaMarker(DiagramLook &look, std::vector<DeltaMark> &marks) : m_look(look), m_marks(marks) {}
+
+    void markSites(const std::set<QString> &names, DeltaKind kind)
+    {
+        for (CardLook &card : m_look.cards) {
+            if (!names.contains(card.site.key))
+                continue;
+            card.rimWidth = kind == DeltaKind::Added ? 4 : card.rimWidth;
+            m_marks.push_back({kind, signBox(card.rect.topLeft()), card.rect});
+        }
+    }
+    void markTunnels(const std::set<QString> &ids, DeltaKind kind)
+    {
+        for (TunnelLook &tunnel : m_look.tunnels) {
+            if (!ids.contains(tunnel.tunnel.key))
+                continue;
+            tunnel.width = kind == DeltaKind::Removed ? tunnel.width : HeavyLine;
+            m_marks.push_back({kind, tunnelSignBox(tunnel), QRectF()});
+        }
+    }
+
+private:
+    DiagramLook &m_look;
+    std::vector<DeltaMark> &m_marks;
+};
+
+/// Names of what the comparison of the files says of a kind of object.
+std::set<QString> named(const Difference &difference, StructureChange::Kind kind,
+                        std::initializer_list<StructureChange::Change> changes)
+{
+    std::set<QString> out;
+    for (const StructureChange &change : difference.structure) {
+        if (change.kind == kind &&
+            std::find(changes.begin(), changes.end(), change.change) != changes.end())
+            out.insert(change.object);
+    }
+    return out;
+}
+
+} // namespace
+
+QString deltaSign(DeltaKind kind)
+{
+    switch (kind) {
+    case DeltaKind::Added:
+        return QStringLiteral("+");
+    case DeltaKind::Removed:
+        return QStringLiteral("\u2212");
+    case DeltaKind::Changed:
+        return QStringLiteral("~");
+    }
+    Q_UNREACHABLE();
+}
+
+DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &theme)
+{
+    const SiteMatch match = matchSites(before.topology, now.topology);
+    const auto places = commonPlaces(before.topology, now.topology, match);
+    DeltaLook out;
+    Topology placed = now.topology;
+    placed.placements = places;
+    out.now = diagramLook(placed, judgedStates(now), theme);
+    placed = before.topology;
+    placed.placements.clear();
+    std::map<QString, QString> oldName; // By the name now.
+    for (const Site &site : before.topology.sites()) {
+        const Id<Site> name = match.nameNow(before.topology, now.topology, site.id);
+        oldName[name.key] = site.name();
+        const auto place = places.find(name);
+        if (place != places.end())
+            placed.placements[site.id] = {site.id, place->second.x, place->second.y};
+    }
+    out.before = diagramLook(placed, judgedStates(before), theme);
+    using Change = StructureChange::Change;
+    using Kind = StructureChange::Kind;
+    const Difference difference = diff(before, now);
+    const std::set<QString> changedSites =
+        named(difference, Kind::Site, {Change::Changed, Change::Renamed});
+    std::set<QString> changedBefore;
+    for (const QString &name : changedSites)
+        changedBefore.insert(oldName[name]);
+    std::set<QString> changedTunnels;
+    std::set<QString> changedTunnelsBefore;
+    const auto oldTunnels = tunnelsByKey(before.topology, match, now.topology);
+    const auto newTunnels = tunnelsByKey(now.topology);
+    std::set<int> changed;
+    for (const auto &[end, change] : deviceChanges(before, now).ends)
+        changed.insert(end.tunnel);
+    for (const auto &[key, tunnel] : newTunnels) {
+        const auto old = oldTunnels.find(key);
+        if (old == oldTunnels.end() || !changed.contains(tunnel))
+            continue;
+        changedTunnels.insert(now.topology.tunnels()[size_t(tunnel)].id.key);
+        changedTunnelsBefore.insert(before.topology.tunnels()[size_t(old->second)].id.key);
+    }
+    DeltaMarker marksBefore(out.before, out.marksBefore);
+    marksBefore.markTunnels(changedTunnelsBefore, DeltaKind::Changed);
+    marksBefore.markTunnels(named(difference, Kind::Tunnel, {Change::Removed}), DeltaKind::Removed);
+    marksBefore.markSites(changedBefore, DeltaKind::Changed);
+    marksBefore.markSites(named(difference, Kind::Site, {Change::Removed}), DeltaKind::Removed);
+    DeltaMarker marksNow(out.now, out.marksNow);
+    marksNow.markTunnels(changedTunnels, DeltaKind::Changed);
+    marksNow.markTunnels(named(difference, Kind::Tunnel, {Change::Added}), DeltaKind::Added);
+    marksNow.markSites(changedSites, DeltaKind::Changed);
+    marksNow.markSites(named(difference, Kind::Site, {Change::Added}), DeltaKind::Added);
+    out.bounds = out.before.bounds | out.now.bounds;
+    for (const auto *marks : {&out.marksBefore, &out.marksNow}) {
+        for (const DeltaMark &mark : *marks)
+            out.bounds |= (mark.box | mark.around).adjusted(-6, -6, 6, 6);
+    }
+    return out;
+}
+
+void paintDeltaSign(QPainter &painter, DeltaKind kind, const QRectF &box, const Theme &theme)
+{
+    painter.setBrush(theme.ground);
+    painter.setPen(QPen(theme.text, kind == DeltaKind::Added ? 2.6 : 1.4,
+                        kind == DeltaKind::Removed ? Qt::DashLine : Qt::SolidLine));
+    painter.drawRect(box);
+    if (kind == DeltaKind::Changed)
+        painter.drawRect(box.adjusted(2.5, 2.5, -2.5, -2.5));
+    QFont font = uiFont(13);
+    font.setBold(true);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, deltaSign(kind));
+}
+
+void paintDeltaMarks(QPainter &painter, const std::vector<DeltaMark> &marks, const Theme &theme)
+{
+    for (const DeltaMark &mark : marks) {
+        if (!mark.around.isNull()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.text, mark.kind == DeltaKind::Added ? 3.5 : 1.8,
+                                mark.kind == DeltaKind::Removed ? Qt::DashLine : Qt::SolidLine));
+            painter.drawRect(mark.around.adjusted(-4, -4, 4, 4));
+            if (mark.kind == DeltaKind::Changed)
+                painter.drawRect(mark.around.adjusted(-7, -7, 7, 7));
+        }
+        paintDeltaSign(painter, mark.kind, mark.box, theme);
+    }
+}
+
+} // namespace hubwright
