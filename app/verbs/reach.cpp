@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/failures_text.h"
 #include "app/verbs/reach_text.h"
 #include "app/verbs/rehearsal_json.h"
 #include "app/verbs/table_text.h"
@@ -6,6 +7,7 @@
 #include "app/verbs/words.h"
 #include "model/base/text.h"
 #include "model/reach/rehearsal_text.h"
+#include "model/resilience/failure_report.h"
 
 #include <QJsonArray>
 
@@ -16,6 +18,8 @@ namespace {
 const Option options[] {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, json or csv"), "text|json|csv"},
     {"tunnel", "NAME", QT_TRANSLATE_NOOP("Verbs", "rehearse the negotiation of this tunnel")},
+    {"failures", nullptr,
+     QT_TRANSLATE_NOOP("Verbs", "what is lost when a tunnel or a relaying site fails")},
     {"all", nullptr, QT_TRANSLATE_NOOP("Verbs", "list every pair, not just the first 1,000")},
 };
 
@@ -231,14 +235,25 @@ int runTunnel(const QString &name, const Arguments &arguments, const Analysis &a
     return isGood ? Done : Objection;
 }
 
+int runFailures(const Arguments &arguments, const Analysis &analysis, Console &console)
+{
+    const std::vector<FailureOutcome> outcomes = FailureJudge(*analysis.reach).judgeAll();
+    console.out(failuresText(analysis, outcomes, arguments.value("format", QStringLiteral("text")),
+                             arguments.has("all")));
+    return std::ranges::any_of(outcomes, losesDespiteStandby) ? Objection : Done;
+}
+
 int run(const Arguments &arguments, Console &console)
 {
     if (arguments.positions().size() == 2) {
         console.error({Verbs::tr("reach wants two names, or none"), {}});
         return Failed;
     }
-    if (arguments.positions().size() == 3 && arguments.has("tunnel")) {
-        console.error({Verbs::tr("reach wants two names or a tunnel, not both"), {}});
+    const int questions = (arguments.positions().size() == 3 ? 1 : 0) +
+                          (arguments.has("tunnel") ? 1 : 0) + (arguments.has("failures") ? 1 : 0);
+    if (questions > 1) {
+        console.error(
+            {Verbs::tr("reach wants two names, a tunnel or --failures: one of them"), {}});
         return Failed;
     }
     const auto file = openFile(arguments.positions().front(), console);
@@ -247,6 +262,8 @@ int run(const Arguments &arguments, Console &console)
     const auto analysis = judge(*file);
     if (arguments.has("tunnel"))
         return runTunnel(arguments.value("tunnel", {}), arguments, *analysis, console);
+    if (arguments.has("failures"))
+        return runFailures(arguments, *analysis, console);
     return arguments.positions().size() == 1 ? runAll(arguments, *analysis, console)
                                              : runPair(arguments, *analysis, console);
 }
@@ -255,7 +272,7 @@ int run(const Arguments &arguments, Console &console)
 
 const Verb reachVerb {
     "reach",
-    "FILE [FROM TO | --tunnel NAME]",
+    "FILE [FROM TO | --tunnel NAME | --failures]",
     QT_TRANSLATE_NOOP("Verbs", "Follow packets between two hosts, or decide every pair"),
     options,
     1,
@@ -263,6 +280,7 @@ const Verb reachVerb {
     "hubwright reach star.hubwright.yaml vm3 vm2\n"
     "hubwright reach star.hubwright.yaml vpc-sh1/172.16.0.0/24 172.26.0.9\n"
     "hubwright reach star.hubwright.yaml --tunnel gd2-pek3\n"
+    "hubwright reach star.hubwright.yaml --failures\n"
     "hubwright reach star.hubwright.yaml --format csv --all > pairs.csv\n",
     run};
 

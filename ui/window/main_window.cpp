@@ -5,6 +5,7 @@
 #include "model/platform/platform.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/panels/export_panel.h"
+#include "ui/panels/failures_panel.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/palette.h"
@@ -133,6 +134,7 @@ void MainWindow::makePanels()
         new FindingsPanel(m_drawing, [this](const Locator &at) { return m_files.placeOf(at); });
     m_tunnels = new TunnelsPanel(m_drawing);
     m_reach = new ReachPanel(m_drawing);
+    m_failures = new FailuresPanel(m_drawing);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -140,6 +142,7 @@ void MainWindow::makePanels()
     addPage(m_findings, QT_TRANSLATE_NOOP("MainWindow", "Findings"));
     addPage(m_tunnels, QT_TRANSLATE_NOOP("MainWindow", "Tunnels"));
     addPage(m_reach, QT_TRANSLATE_NOOP("MainWindow", "Reach"));
+    addPage(m_failures, QT_TRANSLATE_NOOP("MainWindow", "Failures"));
     m_exportPage = new ExportPanel(m_drawing);
     addPage(m_exportPage, QT_TRANSLATE_NOOP("MainWindow", "Export"));
     m_paletteDock = dock(this, m_palette, Qt::LeftDockWidgetArea, "paletteDock");
@@ -187,9 +190,10 @@ void MainWindow::makeMenus()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     menu({c(Undo), c(Redo), Line, c(Cut), c(Copy), c(Paste), c(Duplicate), c(Remove), Line,
           c(SelectAll), c(Find), c(Rename), Line, c(Preferences)});
-    QMenu *view = menu({c(ZoomIn), c(ZoomOut), c(ZoomFit), c(ZoomActual), Line, c(ShowFindings),
-                        c(ShowTunnels), c(ShowReach), c(ShowExport), c(ShowCharts), Line,
-                        c(ShowMinimap), c(ShowPalette), c(ShowInspector), c(ShowPanels), Line});
+    QMenu *view =
+        menu({c(ZoomIn), c(ZoomOut), c(ZoomFit), c(ZoomActual), Line, c(ShowFindings),
+              c(ShowTunnels), c(ShowReach), c(ShowExport), c(ShowCharts), c(ShowFailures), Line,
+              c(ShowMinimap), c(ShowPalette), c(ShowInspector), c(ShowPanels), Line});
     m_themeMenu = view->addMenu(QString());
     m_themeMenu->addActions({action(LightTheme), action(DarkTheme)});
     m_languageMenu = view->addMenu(QString());
@@ -568,6 +572,9 @@ bool MainWindow::runView(Command command)
         return true;
     case ShowCharts:
         showPage(m_chartsPage);
+        return true;
+    case ShowFailures:
+        showPage(m_failures);
         return true;
     case SelectTool:
     case ConnectTool:

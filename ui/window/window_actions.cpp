@@ -63,6 +63,8 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::ShowReach, QT_TRANSLATE_NOOP("MainWindow", "Reach"), "reach", keys("Alt+3")},
         {Command::ShowExport, QT_TRANSLATE_NOOP("MainWindow", "Export"), nullptr, keys("Alt+4")},
         {Command::ShowCharts, QT_TRANSLATE_NOOP("MainWindow", "Charts"), nullptr, keys("Alt+5")},
+        {Command::ShowFailures, QT_TRANSLATE_NOOP("MainWindow", "Failures"), nullptr,
+         keys("Alt+6")},
         {Command::StarLayout, QT_TRANSLATE_NOOP("MainWindow", "&Star layout"), "star-layout", keys("Ctrl+L")},
         {Command::AlignRow, QT_TRANSLATE_NOOP("MainWindow", "Align in a &row"), "align-top", keys("Ctrl+Shift+R")},
         {Command::AlignColumn, QT_TRANSLATE_NOOP("MainWindow", "Align in a &column"), "align-left", keys("Ctrl+Shift+L")},

@@ -53,6 +53,7 @@ enum class Command {
     ShowReach,
     ShowExport,
     ShowCharts,
+    ShowFailures,
     StarLayout,
     AlignRow,
     AlignColumn,
