@@ -817,6 +817,45 @@
         <source>%1: Libreswan cannot say %2, which is left out</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is on standby and not started: its networks are also those of the tunnels that it stands by for; start it when one fails</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>cut off: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not carried: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>When this fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Still delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gone with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who loses what</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -1332,6 +1371,10 @@
         <source>Change re&amp;quest…</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Failures</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1751,25 +1794,29 @@
         <source>no hub</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is not up: %2 speaks IKEv%3 and %4 IKEv%5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: the IKE proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: an end says another identity than its peer expects (AUTHENTICATION_FAILED)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: its ends refer to different keys (AUTHENTICATION_FAILED)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: the ESP proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
-    <message>
-        <source>No SA: one device does not have the tunnel.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No SA: an end is configured with another peer address.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No SA: neither end knows an address of the other.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No SA: the selectors have nothing in common (TS_UNACCEPTABLE).</source>
-        <translation></translation>
-    </message>
     <message>
         <source>own LAN</source>
         <translation></translation>
@@ -1800,6 +1847,85 @@
     </message>
     <message>
         <source>lost: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>ESP %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>from the first rekey on %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the first rekey fails: the ends differ in PFS (NO_PROPOSAL_CHOSEN)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>one SA for any address: the device&apos;s routes choose; judged as lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not known: what a device that takes pairs makes of entries that are not equal; judged as lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>if the lists were sent in one child, only %1 === %2 would come up, without an error</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more SA(s)</source>
+        <translation>
+            <numerusform>and %n more SA</numerusform>
+            <numerusform>and %n more SAs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known for %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>log of %1: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 at %2: IKEv%3, profile %4, selectors: %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On standby: not used while the others are up.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>whoever starts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>when %1 starts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>up, and not all of it</source>
         <translation></translation>
     </message>
 </context>
@@ -2281,6 +2407,14 @@
             <numerusform>[%n unchanged]</numerusform>
             <numerusform>[%n unchanged]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Directions that the design delivers, after each failure alone, with the standby tunnels that come in for it.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3131,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>neither %1 nor %2 has the tunnel between them</source>
         <translation></translation>
     </message>
@@ -3242,6 +3372,154 @@
     </message>
     <message>
         <source>A device with one pair of networks an SA needs one SA for every local with every target network. Some gateways have one SA for a tunnel, or some hundred: what is beyond that does not come up, or replaces what is there.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and no intent asks for what it would carry</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 never comes in: another standby tunnel does, whatever fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Standby saves nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whatever fails, this standby tunnel does not come in or would carry nothing: others stand before it in the file, or no intent asks for traffic between the parts that it would join.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>if %1 fails, no standby tunnel comes in for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The drawing has standby tunnels, and yet the failure of this relaying site cuts sites off from the rest. The table of failures says what else is lost when something fails.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby, but nothing joins %2 and %3 that could fail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use it from the start</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Standby without a primary</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A tunnel is on standby between two sites that no other tunnels join. Nothing can fail for which it would come in, so it is never used.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 expects its peer to be %2, but %3 says that it is %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let both ends use the identities of their sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Identities differ</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A device says another IKE identity than its peer is configured to expect, so the peer finds no connection for it (AUTHENTICATION_FAILED).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 uses the key %2 and %3 the key %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>make one key for both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use the key %1 at both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Keys differ</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends refer to different pre-shared keys. Neither accepts the other&apos;s proof (AUTHENTICATION_FAILED).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use the profile %1 at both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for ESP, %3 takes %4: nothing is in both</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the IKE_SA comes up and stays without a CHILD_SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No common ESP proposal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No ESP proposal is configured at both ends. The IKE_SA comes up, the CHILD_SA does not (NO_PROPOSAL_CHOSEN), and nothing passes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the profile %1 has no IKE proposal that IKEv1 can use: its ciphers authenticate themselves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for IKE, %3 takes %4: nothing is in both</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No common IKE proposal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No IKE proposal is configured at both ends, so no IKE_SA comes up (NO_PROPOSAL_CHOSEN).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends of an IKEv1 tunnel, and of one with a device that takes exact pairs only, must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) differ in PFS: the tunnel comes up and its first rekey fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after %1 the SA is not renewed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>PFS differs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends agree on ESP but not on the Diffie-Hellman group for it. IKEv2 makes the first CHILD_SA without a group, so the tunnel comes up and works until it is to be renewed.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 speaks IKEv%2 and %3 IKEv%4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE versions differ</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The two ends are configured for different versions of IKE. The one that is called knows no such connection and answers NO_PROPOSAL_CHOSEN.</source>
         <translation></translation>
     </message>
 </context>
@@ -4425,6 +4703,22 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>--pack DIR goes with --against OLD and without --out</source>
         <translation></translation>
     </message>
+    <message>
+        <source>rehearse the negotiation of this tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what is lost when a tunnel or a relaying site fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no tunnel and no tunnel end &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>reach wants two names, a tunnel or --failures: one of them</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4620,6 +4914,13 @@ or drop a file here.</source>
     </message>
     <message>
         <source>Saved to %1.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FailuresPanel</name>
+    <message>
+        <source>A row selects on the canvas what fails, what takes over and who loses something. Devices keep their configuration.</source>
         <translation></translation>
     </message>
 </context>

@@ -812,6 +812,45 @@
         <source>%1: Libreswan cannot say %2, which is left out</source>
         <translation>%1：Libreswan 无法表达 %2，已略去</translation>
     </message>
+    <message>
+        <source>%1 is on standby and not started: its networks are also those of the tunnels that it stands by for; start it when one fails</source>
+        <translation>%1 为备用，不自动启动：其网络与所备份的隧道相同，故障时请手动启动</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>cut off: %1</source>
+        <translation>断开：%1</translation>
+    </message>
+    <message>
+        <source>not carried: %1</source>
+        <translation>无法承载：%1</translation>
+    </message>
+    <message>
+        <source>When this fails</source>
+        <translation>故障对象</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>Still delivered</source>
+        <translation>仍可送达</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>Gone with it</source>
+        <translation>随之消失</translation>
+    </message>
+    <message>
+        <source>Who loses what</source>
+        <translation>受影响者</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -1325,6 +1364,10 @@
         <source>Change re&amp;quest…</source>
         <translation>变更申请(&amp;Q)…</translation>
     </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障影响</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1744,25 +1787,29 @@
         <source>no hub</source>
         <translation>无中心</translation>
     </message>
+    <message>
+        <source>%1 is not up: %2 speaks IKEv%3 and %4 IKEv%5</source>
+        <translation>%1 未建立：%2 使用 IKEv%3，而 %4 使用 IKEv%5</translation>
+    </message>
+    <message>
+        <source>%1 is not up: the IKE proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation>%1 未建立：两端的 IKE 提议没有交集（NO_PROPOSAL_CHOSEN）</translation>
+    </message>
+    <message>
+        <source>%1 is not up: an end says another identity than its peer expects (AUTHENTICATION_FAILED)</source>
+        <translation>%1 未建立：一端声明的身份与对端期望的不一致（AUTHENTICATION_FAILED）</translation>
+    </message>
+    <message>
+        <source>%1 is not up: its ends refer to different keys (AUTHENTICATION_FAILED)</source>
+        <translation>%1 未建立：两端引用了不同的密钥（AUTHENTICATION_FAILED）</translation>
+    </message>
+    <message>
+        <source>%1 is not up: the ESP proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation>%1 未建立：两端的 ESP 提议没有交集（NO_PROPOSAL_CHOSEN）</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
-    <message>
-        <source>No SA: one device does not have the tunnel.</source>
-        <translation>没有 SA：一台设备没有这条隧道。</translation>
-    </message>
-    <message>
-        <source>No SA: an end is configured with another peer address.</source>
-        <translation>没有 SA：有一端配置的对端地址不对。</translation>
-    </message>
-    <message>
-        <source>No SA: neither end knows an address of the other.</source>
-        <translation>没有 SA：两端都不知道对方的地址。</translation>
-    </message>
-    <message>
-        <source>No SA: the selectors have nothing in common (TS_UNACCEPTABLE).</source>
-        <translation>没有 SA：流量选择符没有交集（TS_UNACCEPTABLE）。</translation>
-    </message>
     <message>
         <source>own LAN</source>
         <translation>本地局域网</translation>
@@ -1794,6 +1841,84 @@
     <message>
         <source>lost: %1</source>
         <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <translation>%1（未经证实）</translation>
+    </message>
+    <message>
+        <source>IKE %1</source>
+        <translation>IKE %1</translation>
+    </message>
+    <message>
+        <source>ESP %1</source>
+        <translation>ESP %1</translation>
+    </message>
+    <message>
+        <source>from the first rekey on %1</source>
+        <translation>首次重协商起为 %1</translation>
+    </message>
+    <message>
+        <source>the first rekey fails: the ends differ in PFS (NO_PROPOSAL_CHOSEN)</source>
+        <translation>首次重协商失败：两端的 PFS 不一致（NO_PROPOSAL_CHOSEN）</translation>
+    </message>
+    <message>
+        <source>one SA for any address: the device&apos;s routes choose; judged as lists</source>
+        <translation>任意地址共用一个 SA，由设备路由选择流量；此处按网络列表判断</translation>
+    </message>
+    <message>
+        <source>not known: what a device that takes pairs makes of entries that are not equal; judged as lists</source>
+        <translation>未知：逐对协商的设备如何处理不相等的条目没有资料；此处按网络列表判断</translation>
+    </message>
+    <message>
+        <source>if the lists were sent in one child, only %1 === %2 would come up, without an error</source>
+        <translation>如果在一个子 SA 中发送整个列表，只有 %1 === %2 会建立，且没有任何报错</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more SA(s)</source>
+        <translation>
+            <numerusform>另有 %n 个 SA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known for %1</source>
+        <translation>%1 的日志措辞未知</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>log of %1: %2</source>
+        <translation>%1 的日志：%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: IKEv%3, profile %4, selectors: %5</source>
+        <translation>%1（位于 %2）：IKEv%3，策略 %4，选择符模型：%5</translation>
+    </message>
+    <message>
+        <source>On standby: not used while the others are up.</source>
+        <translation>备用：其他隧道正常时不使用。</translation>
+    </message>
+    <message>
+        <source>whoever starts</source>
+        <translation>无论哪一端发起</translation>
+    </message>
+    <message>
+        <source>when %1 starts</source>
+        <translation>由 %1 发起时</translation>
+    </message>
+    <message>
+        <source>no SA</source>
+        <translation>没有 SA</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>up, and not all of it</source>
+        <translation>已建立，但不完整</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2397,14 @@
         <translation>
             <numerusform>[%n 项未变]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>故障影响</translation>
+    </message>
+    <message>
+        <source>Directions that the design delivers, after each failure alone, with the standby tunnels that come in for it.</source>
+        <translation>逐一假设单个故障发生、相应备用隧道接替后，设计仍能送达的方向数。</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +3119,6 @@
         <translation>流量选择符不对称</translation>
     </message>
     <message>
-        <source>The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
-        <translation>IKEv1 隧道的两端必须逐条写明相同的网络，一端的本地对应另一端的目标。这里没有一条相同，SA 无法建立。</translation>
-    </message>
-    <message>
         <source>neither %1 nor %2 has the tunnel between them</source>
         <translation>%1 和 %2 都没有它们之间的这条隧道</translation>
     </message>
@@ -3228,6 +3357,154 @@
     <message>
         <source>A device with one pair of networks an SA needs one SA for every local with every target network. Some gateways have one SA for a tunnel, or some hundred: what is beyond that does not come up, or replaces what is there.</source>
         <translation>每个 SA 只承载一对网段的设备，需要为每个本地网络与每个目标网络各建一个 SA。有的网关每条隧道只有一个 SA，有的数百个：超出的部分无法建立，或顶替已有的。</translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and no intent asks for what it would carry</source>
+        <translation>%1 为备用，但没有任何意图需要它所承载的流量</translation>
+    </message>
+    <message>
+        <source>%1 never comes in: another standby tunnel does, whatever fails</source>
+        <translation>%1 永远不会启用：无论发生什么故障，都由另一条备用隧道接替</translation>
+    </message>
+    <message>
+        <source>Standby saves nothing</source>
+        <translation>备用隧道不起作用</translation>
+    </message>
+    <message>
+        <source>Whatever fails, this standby tunnel does not come in or would carry nothing: others stand before it in the file, or no intent asks for traffic between the parts that it would join.</source>
+        <translation>无论发生什么故障，这条备用隧道都不会启用，或者没有可承载的流量：文件中排在它前面的备用隧道先接替，或者没有意图要求它所连接的两部分互通。</translation>
+    </message>
+    <message>
+        <source>if %1 fails, no standby tunnel comes in for %2</source>
+        <translation>%1 故障时，没有备用隧道接替 %2</translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation>单点故障</translation>
+    </message>
+    <message>
+        <source>The drawing has standby tunnels, and yet the failure of this relaying site cuts sites off from the rest. The table of failures says what else is lost when something fails.</source>
+        <translation>拓扑中有备用隧道，但这个中转站点故障时，仍有站点与其余部分断开。故障影响表列出了各种故障的损失。</translation>
+    </message>
+    <message>
+        <source>%1 is on standby, but nothing joins %2 and %3 that could fail</source>
+        <translation>%1 为备用，但 %2 与 %3 之间没有任何可能故障的连接</translation>
+    </message>
+    <message>
+        <source>use it from the start</source>
+        <translation>改为主用</translation>
+    </message>
+    <message>
+        <source>Standby without a primary</source>
+        <translation>备用隧道没有对应的主用</translation>
+    </message>
+    <message>
+        <source>A tunnel is on standby between two sites that no other tunnels join. Nothing can fail for which it would come in, so it is never used.</source>
+        <translation>两个站点之间只有这条备用隧道，没有其他隧道相连。不存在需要它接替的故障，因此永远不会启用。</translation>
+    </message>
+    <message>
+        <source>%1 expects its peer to be %2, but %3 says that it is %4</source>
+        <translation>%1 期望对端身份为 %2，但 %3 声明自己是 %4</translation>
+    </message>
+    <message>
+        <source>let both ends use the identities of their sites</source>
+        <translation>两端都使用各自站点的身份</translation>
+    </message>
+    <message>
+        <source>Identities differ</source>
+        <translation>身份不一致</translation>
+    </message>
+    <message>
+        <source>A device says another IKE identity than its peer is configured to expect, so the peer finds no connection for it (AUTHENTICATION_FAILED).</source>
+        <translation>设备声明的 IKE 身份与对端配置的期望不一致，对端找不到对应的连接（AUTHENTICATION_FAILED）。</translation>
+    </message>
+    <message>
+        <source>%1 uses the key %2 and %3 the key %4</source>
+        <translation>%1 使用密钥 %2，而 %3 使用密钥 %4</translation>
+    </message>
+    <message>
+        <source>make one key for both ends</source>
+        <translation>为两端生成同一个密钥</translation>
+    </message>
+    <message>
+        <source>use the key %1 at both ends</source>
+        <translation>两端都使用密钥 %1</translation>
+    </message>
+    <message>
+        <source>Keys differ</source>
+        <translation>密钥不一致</translation>
+    </message>
+    <message>
+        <source>The ends refer to different pre-shared keys. Neither accepts the other&apos;s proof (AUTHENTICATION_FAILED).</source>
+        <translation>两端引用了不同的预共享密钥，互相不接受对方的认证（AUTHENTICATION_FAILED）。</translation>
+    </message>
+    <message>
+        <source>use the profile %1 at both ends</source>
+        <translation>两端都使用策略 %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for ESP, %3 takes %4: nothing is in both</source>
+        <translation>%1 的 ESP 提议为 %2，%3 接受 %4：没有交集</translation>
+    </message>
+    <message>
+        <source>the IKE_SA comes up and stays without a CHILD_SA</source>
+        <translation>IKE_SA 会建立，但一直没有 CHILD_SA</translation>
+    </message>
+    <message>
+        <source>No common ESP proposal</source>
+        <translation>没有共同的 ESP 提议</translation>
+    </message>
+    <message>
+        <source>No ESP proposal is configured at both ends. The IKE_SA comes up, the CHILD_SA does not (NO_PROPOSAL_CHOSEN), and nothing passes.</source>
+        <translation>没有任何一条 ESP 提议在两端都有配置。IKE_SA 能建立，CHILD_SA 不能（NO_PROPOSAL_CHOSEN），流量无法通过。</translation>
+    </message>
+    <message>
+        <source>the profile %1 has no IKE proposal that IKEv1 can use: its ciphers authenticate themselves</source>
+        <translation>策略 %1 没有 IKEv1 可用的 IKE 提议：其加密算法均为自带完整性校验的算法</translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for IKE, %3 takes %4: nothing is in both</source>
+        <translation>%1 的 IKE 提议为 %2，%3 接受 %4：没有交集</translation>
+    </message>
+    <message>
+        <source>No common IKE proposal</source>
+        <translation>没有共同的 IKE 提议</translation>
+    </message>
+    <message>
+        <source>No IKE proposal is configured at both ends, so no IKE_SA comes up (NO_PROPOSAL_CHOSEN).</source>
+        <translation>没有任何一条 IKE 提议在两端都有配置，因此 IKE_SA 无法建立（NO_PROPOSAL_CHOSEN）。</translation>
+    </message>
+    <message>
+        <source>The ends of an IKEv1 tunnel, and of one with a device that takes exact pairs only, must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
+        <translation>IKEv1 隧道的两端，以及一端设备只接受完全相等网段对的隧道两端，必须逐条声明相同的网络：一端的本地网络等于另一端的目标网络。这里没有任何一条相同，因此无法建立 SA。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) differ in PFS: the tunnel comes up and its first rekey fails</source>
+        <translation>%1（%2）与 %3（%4）的 PFS 不一致：隧道能建立，但首次重协商会失败</translation>
+    </message>
+    <message>
+        <source>after %1 the SA is not renewed</source>
+        <translation>%1 后 SA 无法续期</translation>
+    </message>
+    <message>
+        <source>PFS differs</source>
+        <translation>PFS 不一致</translation>
+    </message>
+    <message>
+        <source>The ends agree on ESP but not on the Diffie-Hellman group for it. IKEv2 makes the first CHILD_SA without a group, so the tunnel comes up and works until it is to be renewed.</source>
+        <translation>两端的 ESP 算法一致，但 DH 组不一致。IKEv2 的第一个 CHILD_SA 不使用 DH 组，因此隧道能建立并工作，直到需要续期。</translation>
+    </message>
+    <message>
+        <source>%1 speaks IKEv%2 and %3 IKEv%4</source>
+        <translation>%1 使用 IKEv%2，而 %3 使用 IKEv%4</translation>
+    </message>
+    <message>
+        <source>IKE versions differ</source>
+        <translation>IKE 版本不一致</translation>
+    </message>
+    <message>
+        <source>The two ends are configured for different versions of IKE. The one that is called knows no such connection and answers NO_PROPOSAL_CHOSEN.</source>
+        <translation>两端配置的 IKE 版本不同。被呼叫的一端找不到对应的连接，回复 NO_PROPOSAL_CHOSEN。</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4693,22 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>--pack DIR goes with --against OLD and without --out</source>
         <translation>--pack DIR 须与 --against OLD 同用，不能与 --out 同用</translation>
     </message>
+    <message>
+        <source>rehearse the negotiation of this tunnel</source>
+        <translation>预演该隧道的协商过程</translation>
+    </message>
+    <message>
+        <source>what is lost when a tunnel or a relaying site fails</source>
+        <translation>隧道或中转站点故障时会失去什么</translation>
+    </message>
+    <message>
+        <source>there is no tunnel and no tunnel end &quot;%1&quot;</source>
+        <translation>没有名为“%1”的隧道或隧道端</translation>
+    </message>
+    <message>
+        <source>reach wants two names, a tunnel or --failures: one of them</source>
+        <translation>reach 需要两个名称、一条隧道或 --failures，三者只能取其一</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4613,6 +4906,13 @@ or drop a file here.</source>
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FailuresPanel</name>
+    <message>
+        <source>A row selects on the canvas what fails, what takes over and who loses something. Devices keep their configuration.</source>
+        <translation>选中一行，画布上会选中故障对象、接替的隧道和受影响的站点。设备配置保持不变。</translation>
     </message>
 </context>
 <context>
