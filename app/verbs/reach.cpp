@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/failures_text.h"
 #include "app/verbs/reach_text.h"
+#include "app/verbs/rehearsal_json.h"
 #include "app/verbs/table_text.h"
 #include "app/verbs/verb_registry.h"
 #include "app/verbs/words.h"
 #include "model/base/text.h"
+#include "model/reach/rehearsal_text.h"
+#include "model/resilience/failure_report.h"
 
 #include <QJsonArray>
 
@@ -13,6 +17,9 @@ namespace {
 
 const Option options[] {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, json or csv"), "text|json|csv"},
+    {"tunnel", "NAME", QT_TRANSLATE_NOOP("Verbs", "rehearse the negotiation of this tunnel")},
+    {"failures", nullptr,
+     QT_TRANSLATE_NOOP("Verbs", "what is lost when a tunnel or a relaying site fails")},
     {"all", nullptr, QT_TRANSLATE_NOOP("Verbs", "list every pair, not just the first 1,000")},
 };
 
@@ -202,16 +209,61 @@ int runPair(const Arguments &arguments, const Analysis &analysis, Console &conso
     return isAllDelivered ? Done : Objection;
 }
 
+/// The tunnel of that key, or with an end of that name; -1 if there is none.
+int tunnelNamed(const QString &name, const Topology &topology)
+{
+    const EndRef end = topology.endNamed(name);
+    return end.isValid() ? end.tunnel : topology.indexOf(Id<Tunnel> {name});
+}
+
+int runTunnel(const QString &name, const Arguments &arguments, const Analysis &analysis,
+              Console &console)
+{
+    const int tunnel = tunnelNamed(name, analysis.topology);
+    if (tunnel < 0) {
+        console.error(
+            {Verbs::tr("there is no tunnel and no tunnel end \"%1\"").arg(oneLine(name)), {}});
+        return Failed;
+    }
+    const Rehearsal rehearsal = rehearse(*analysis.plan, tunnel);
+    if (arguments.value("format", QStringLiteral("text")) == QLatin1String("json"))
+        printJson(rehearsalJson(*analysis.plan, tunnel, rehearsal), console);
+    else
+        console.out(rehearsalReport(*analysis.plan, tunnel, rehearsal));
+    const bool isGood =
+        rehearsal.isUp() && rehearsal.losesNothing() && !rehearsal.runs[0].agreement.failsAtRekey();
+    return isGood ? Done : Objection;
+}
+
+int runFailures(const Arguments &arguments, const Analysis &analysis, Console &console)
+{
+    const std::vector<FailureOutcome> outcomes = FailureJudge(*analysis.reach).judgeAll();
+    console.out(failuresText(analysis, outcomes, arguments.value("format", QStringLiteral("text")),
+                             arguments.has("all")));
+    return std::ranges::any_of(outcomes, losesDespiteStandby) ? Objection : Done;
+}
+
 int run(const Arguments &arguments, Console &console)
 {
     if (arguments.positions().size() == 2) {
         console.error({Verbs::tr("reach wants two names, or none"), {}});
         return Failed;
     }
+    const int questions = (arguments.positions().size() == 3 ? 1 : 0) +
+                          (arguments.has("tunnel") ? 1 : 0) + (arguments.has("failures") ? 1 : 0);
+    if (questions > 1) {
+        console.error(
+            {Verbs::tr("reach wants two names, a tunnel or --failures: one of them"), {}});
+        return Failed;
+    }
     const auto file = openFile(arguments.positions().front(), console);
     if (!file)
         return Failed;
     const auto analysis = judge(*file);
+    if (arguments.has("tunnel"))
+        return runTunnel(arguments.value("tunnel", {}), arguments, *analysis, console);
+    if (arguments.has("failures"))
+        return runFailures(arguments, *analysis, console);
     return arguments.positions().size() == 1 ? runAll(arguments, *analysis, console)
                                              : runPair(arguments, *analysis, console);
 }
@@ -220,13 +272,15 @@ int run(const Arguments &arguments, Console &console)
 
 const Verb reachVerb {
     "reach",
-    "FILE [FROM TO]",
+    "FILE [FROM TO | --tunnel NAME | --failures]",
     QT_TRANSLATE_NOOP("Verbs", "Follow packets between two hosts, or decide every pair"),
     options,
     1,
     3,
     "hubwright reach star.hubwright.yaml vm3 vm2\n"
     "hubwright reach star.hubwright.yaml vpc-sh1/172.16.0.0/24 172.26.0.9\n"
+    "hubwright reach star.hubwright.yaml --tunnel gd2-pek3\n"
+    "hubwright reach star.hubwright.yaml --failures\n"
     "hubwright reach star.hubwright.yaml --format csv --all > pairs.csv\n",
     run};
 

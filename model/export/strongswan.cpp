@@ -117,7 +117,8 @@ private:
             connection.children = pairsOf(connection.children);
         connection.localId = end.localIdentity;
         connection.remoteId = end.peerIdentity;
-        connection.canInitiate = !peerAddress(end).isEmpty();
+        // A standby connection waits, in both directions, until it is brought up.
+        connection.canInitiate = !peerAddress(end).isEmpty() && !end.tunnel->isStandby;
         connection.name = swanctlName(end.planned.name, m_names);
         noteGaps(connection);
         m_connections.push_back(std::move(connection));
@@ -133,6 +134,10 @@ private:
     void noteGaps(const Connection &connection)
     {
         const DeviceEnd &end = *connection.end;
+        if (end.tunnel->isStandby)
+            note(end, Exporters::tr("%1 is on standby and not started: its networks are also those "
+                                    "of the tunnels that it stands by for; start it when one fails")
+                          .arg(called(end)));
         if (!connection.canInitiate && end.planned.peerGateway.isEmpty())
             note(end, Exporters::tr("%1: the gateway of %2 is not known; any address is accepted")
                           .arg(called(end), oneLine(end.peer->name())));
@@ -213,7 +218,12 @@ private:
                                  ? connection.name
                                  : connection.name.left(LongestName - 8) + QLatin1Char('-') +
                                        QString::number(index + 1);
-        text.open(swanctlName(stem, m_childNames));
+        const QString name = swanctlName(stem, m_childNames);
+        if (connection.end->tunnel->isStandby)
+            text.line(QStringLiteral("# On standby. When what it stands by for has failed: swanctl "
+                                     "--initiate --child ") +
+                      name);
+        text.open(name);
         text.set("local_ts", joined(child.local, QStringLiteral(",")));
         text.set("remote_ts", joined(child.target, QStringLiteral(",")));
         text.set("esp_proposals", proposalsIn(connection.end->profile->esp));

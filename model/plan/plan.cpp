@@ -35,7 +35,22 @@ std::vector<Network> aggregated(const std::vector<Network> &networks)
 
 } // namespace
 
-Plan::Plan(const Topology &topology)
+/// The drawing without one site, and its plan.
+struct Plan::SiteGone {
+    SiteGone(const Topology &drawn, int site, std::vector<int> tunnels)
+        : takeovers(std::move(tunnels)),
+          topology(afterFailure(drawn, {-1, site}, takeovers)),
+          plan(topology, false)
+    {}
+
+    std::vector<int> takeovers;
+    Topology topology;
+    Plan plan;
+};
+
+Plan::~Plan() = default;
+
+Plan::Plan(const Topology &topology, bool withStandby)
     : m_topology(topology),
       m_universe(topology),
       m_paths(topology),
@@ -52,6 +67,24 @@ Plan::Plan(const Topology &topology)
     for (const auto &ends : bySite)
         m_ends.insert(m_ends.end(), ends.begin(), ends.end());
     countClasses();
+    if (withStandby)
+        planSiteFailures();
+}
+
+void Plan::planSiteFailures()
+{
+    for (int t = 0; t < int(m_topology.tunnels().size()); ++t) {
+        if (!m_topology.tunnels()[size_t(t)].isStandby)
+            continue;
+        for (const Failure &failure : failuresBetween(m_paths, t)) {
+            if (failure.site < 0 || m_siteGone.contains(failure.site))
+                continue;
+            std::vector<int> tunnels = takingOver(m_topology, m_paths, failure);
+            if (!tunnels.empty())
+                m_siteGone.emplace(failure.site, std::make_unique<const SiteGone>(
+                                                     m_topology, failure.site, std::move(tunnels)));
+        }
+    }
 }
 
 void Plan::countClasses()
@@ -205,6 +238,43 @@ std::vector<Network> Plan::networksOf(const AtomSet &classes, const std::vector<
 }
 
 std::vector<Child> Plan::derivedChildren(EndRef ref) const
+{
+    return m_topology.tunnels()[size_t(ref.tunnel)].isStandby ? standbyChildren(ref)
+                                                              : crossingChildren(ref);
+}
+
+/// The children for each failure in which the tunnel comes in, all different ones in the
+/// order of the drawn path, which is the same at both ends.
+std::vector<Child> Plan::standbyChildren(EndRef ref) const
+{
+    std::vector<std::vector<Child>> byFailure;
+    for (const Failure &failure : failuresBetween(m_paths, ref.tunnel)) {
+        if (failure.tunnel >= 0) {
+            const std::vector<int> first = takingOver(m_topology, m_paths, failure);
+            const int near = m_paths.siteAt(ref);
+            const int side = m_paths.isBeyond({failure.tunnel, 0}, near) ? 1 : 0;
+            if (!first.empty() && first.front() == ref.tunnel)
+                byFailure.push_back(crossingChildren({failure.tunnel, side}));
+            continue;
+        }
+        const auto gone = m_siteGone.find(failure.site);
+        const bool comesIn =
+            gone != m_siteGone.end() &&
+            std::ranges::find(gone->second->takeovers, ref.tunnel) != gone->second->takeovers.end();
+        if (comesIn)
+            byFailure.push_back(gone->second->plan.crossingChildren(ref));
+    }
+    std::vector<Child> all;
+    for (const std::vector<Child> &children : byFailure) {
+        for (const Child &child : children) {
+            if (std::ranges::find(all, child) == all.end())
+                all.push_back(child);
+        }
+    }
+    return all;
+}
+
+std::vector<Child> Plan::crossingChildren(EndRef ref) const
 {
     std::vector<Child> out;
     const std::vector<Crossing> crossing = crossings(ref.tunnel);

@@ -3,8 +3,10 @@
 
 #include "model/plan/intended.h"
 #include "model/plan/paths.h"
+#include "model/plan/takeover.h"
 #include "model/plan/universe.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -42,10 +44,19 @@ struct PlannedEnd {
 /// lies on B's side, each as far as an intent joins it to something beyond.  The
 /// lists are not kept: "all but mine" is an interval of a tour around the tree, and
 /// a list is made when somebody reads it.
+///
+/// A standby tunnel has children of its own for every failure in which it comes in
+/// (takeover.h), of which those for the failure at hand are brought up.  Where one tunnel
+/// fails they carry what the failed one carried; where a relaying site fails they are
+/// derived from what is left.  The other tunnels keep what the drawing derives: they
+/// are configured once.
 class Plan {
 public:
     /// Keeps a reference to the topology, which must outlive it unchanged.
-    explicit Plan(const Topology &topology);
+    explicit Plan(const Topology &topology) : Plan(topology, true) {}
+    ~Plan();
+    Plan(const Plan &) = delete;
+    Plan &operator=(const Plan &) = delete;
 
     const Topology &topology() const { return m_topology; }
     const Universe &universe() const { return m_universe; }
@@ -71,7 +82,8 @@ public:
     /// What the device is configured with.  Linear in what it returns.
     PlannedEnd planned(EndRef ref) const;
     /// The derived children, whether or not the end states its own lists; empty in
-    /// a component with a cycle and where no intent crosses the tunnel.
+    /// a component with a cycle, where no intent crosses the tunnel, and for a standby
+    /// tunnel that never comes in.
     std::vector<Child> derivedChildren(EndRef ref) const;
     /// The derived lists: the union of the children's.
     Child derivedLists(EndRef ref) const;
@@ -79,7 +91,12 @@ public:
 private:
     /// How many owned atoms of a class a component has; classes in rising order.
     using ClassCounts = std::vector<std::pair<int, int>>;
+    struct SiteGone;
 
+    Plan(const Topology &topology, bool withStandby);
+    void planSiteFailures();
+    std::vector<Child> crossingChildren(EndRef ref) const;
+    std::vector<Child> standbyChildren(EndRef ref) const;
     void countClasses();
     std::vector<int> sitesOn(int tunnel, bool isInner) const;
     std::vector<Network> networksOf(const AtomSet &classes, const std::vector<int> &sites) const;
@@ -91,6 +108,8 @@ private:
     std::vector<EndRef> m_ends;
     std::vector<ClassCounts> m_counts;        ///< By component.
     std::vector<std::pair<int, int>> m_spans; ///< By component: its part of the tour.
+    /// By relaying site: what is left without it, where a standby tunnel comes in.
+    std::map<int, std::unique_ptr<const SiteGone>> m_siteGone;
 };
 
 } // namespace hubwright

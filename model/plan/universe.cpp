@@ -4,6 +4,7 @@
 #include "model/address/prefix_set.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace hubwright {
@@ -41,6 +42,32 @@ const Host *onlyHost(const IntentTerm &term, const Topology &topology)
     return host == site->hosts.end() ? nullptr : &*host;
 }
 
+/// Finds networks among sorted ones, fast where each that is asked for is the next.
+template <typename Entry, typename Projection>
+class Finder {
+public:
+    Finder(const std::vector<Entry> &sorted, Projection networkOf)
+        : m_sorted(sorted), m_networkOf(networkOf)
+    {}
+
+    /// Its position, or -1.
+    std::ptrdiff_t find(const Network &network)
+    {
+        if (m_next < m_sorted.size() && std::invoke(m_networkOf, m_sorted[m_next]) == network)
+            return std::ptrdiff_t(m_next++);
+        const auto at = std::ranges::lower_bound(m_sorted, network, {}, m_networkOf);
+        if (at == m_sorted.end() || std::invoke(m_networkOf, *at) != network)
+            return -1;
+        m_next = size_t(at - m_sorted.begin()) + 1;
+        return at - m_sorted.begin();
+    }
+
+private:
+    const std::vector<Entry> &m_sorted;
+    Projection m_networkOf;
+    size_t m_next = 0;
+};
+
 } // namespace
 
 Universe::Universe(const Topology &topology)
@@ -48,6 +75,20 @@ Universe::Universe(const Topology &topology)
     collectUnits(topology);
     cut(topology);
     findConflicts();
+    findSpans();
+}
+
+void Universe::findSpans()
+{
+    std::vector<Network> networks;
+    networks.reserve(m_units.size());
+    for (const Unit &unit : m_units)
+        networks.push_back(unit.network);
+    std::sort(networks.begin(), networks.end());
+    networks.erase(std::unique(networks.begin(), networks.end()), networks.end());
+    m_spans.reserve(networks.size());
+    for (const Network &network : networks)
+        m_spans.push_back({network, atomsIn(network)});
 }
 
 void Universe::collectUnits(const Topology &topology)
@@ -103,7 +144,8 @@ void Universe::cut(const Topology &topology)
         addCuts(m_units[size_t(unit)].network, cuts);
         space.push_back(m_units[size_t(unit)].network);
     }
-    const PrefixSet ownedSpace(std::move(space));
+    const PrefixSet ownedSpace(space);
+    space.erase(std::unique(space.begin(), space.end()), space.end());
     std::sort(cuts.begin(), cuts.end());
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     // A stated selector cuts only where its edge is strictly inside owned space.
@@ -113,7 +155,10 @@ void Universe::cut(const Topology &topology)
             for (const auto *list : {&end.local, &end.target}) {
                 if (!*list)
                     continue;
+                Finder finder(space, std::identity());
                 for (const Network &network : **list) {
+                    if (finder.find(network) >= 0)
+                        continue;
                     std::vector<CutPoint> edges;
                     addCuts(network, edges);
                     for (const CutPoint &edge : edges) {
@@ -217,8 +262,10 @@ int Universe::atomAt(const IpAddress &address) const
 AtomSet Universe::covered(const std::vector<Network> &networks) const
 {
     AtomSet out = none();
+    Finder finder(m_spans, &Span::network);
     for (const Network &network : networks) {
-        const auto [first, last] = atomsIn(network);
+        const std::ptrdiff_t span = finder.find(network);
+        const auto [first, last] = span >= 0 ? m_spans[size_t(span)].atoms : atomsIn(network);
         out.insertRange(size_t(first), size_t(last));
     }
     out &= m_owned;

@@ -69,6 +69,14 @@ private:
     void collectUnits(const Topology &topology);
     void cut(const Topology &topology);
     void findConflicts();
+    void findSpans();
+
+    /// A subnet as somebody may state it, with its atoms.  Long stated lists name mostly
+    /// subnets, in their order: then each is found beside the one before.
+    struct Span {
+        Network network;
+        std::pair<int, int> atoms;
+    };
 
     std::vector<Unit> m_units;
     std::vector<int> m_siteUnits;
@@ -76,6 +84,7 @@ private:
     std::vector<std::vector<int>> m_siteAtoms;
     AtomSet m_owned;
     std::vector<Conflict> m_conflicts;
+    std::vector<Span> m_spans; ///< Of the units' different networks; sorted.
 };
 
 } // namespace hubwright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reach/negotiation.h"
 
+#include "model/platform/platform.h"
+
 #include <algorithm>
 
 namespace hubwright {
@@ -79,17 +81,25 @@ std::vector<SelectorPair> initiated(const std::vector<Child> &initiator,
     return out;
 }
 
-bool canBeReached(const Gateway &gateway)
+bool takesExactPairsOnly(const QString &platform, int ikeVersion)
 {
-    return gateway.form == Gateway::Form::Address || gateway.form == Gateway::Form::Name;
+    if (platform.isEmpty() || ikeVersion == 1)
+        return ikeVersion == 1;
+    const auto model = selectorModelOf(platform, ikeVersion);
+    return model && model->value == SelectorModel::PairExact &&
+           model->certainty != Certainty::Unconfirmed;
 }
 
 } // namespace
 
 bool needsExactSelectors(const Topology &topology, const Tunnel &tunnel)
 {
-    return profileOf(topology, tunnel, 0).version == 1 ||
-           profileOf(topology, tunnel, 1).version == 1;
+    for (int side = 0; side < 2; ++side) {
+        const Site *site = topology.site(tunnel.ends[size_t(side)].site);
+        if (takesExactPairsOnly(site->platform, profileOf(topology, tunnel, side).version))
+            return true;
+    }
+    return false;
 }
 
 Negotiated negotiate(const std::vector<Child> &side0, const std::vector<Child> &side1, bool exact)
@@ -104,36 +114,10 @@ Negotiated negotiate(const std::vector<Child> &side0, const std::vector<Child> &
 
 Negotiated faultOf(const Topology &topology, int tunnel)
 {
+    const FaultAt found = faultBeforeSelectors(topology, topology.tunnels()[size_t(tunnel)]);
     Negotiated out;
-    const Tunnel &drawn = topology.tunnels()[size_t(tunnel)];
-    for (int side = 0; side < 2; ++side) {
-        if (drawn.ends[size_t(side)].isAbsent) {
-            out.fault = TunnelFault::AbsentEnd;
-            out.faultSide = side;
-            return out;
-        }
-    }
-    for (int side = 0; side < 2; ++side) {
-        const TunnelEnd &end = drawn.ends[size_t(side)];
-        const Gateway &actual = topology.site(drawn.ends[size_t(1 - side)].site)->gateway;
-        const bool canDiffer = end.peer && end.peer->form != Gateway::Form::Dynamic &&
-                               actual.form != Gateway::Form::Unset;
-        if (canDiffer && *end.peer != actual) {
-            out.fault = TunnelFault::PeerMismatch;
-            out.faultSide = side;
-            return out;
-        }
-    }
-    bool isAnyReachable = false;
-    bool isAnyUnset = false;
-    for (int side = 0; side < 2; ++side) {
-        const Gateway &gateway = topology.site(drawn.ends[size_t(side)].site)->gateway;
-        isAnyReachable = isAnyReachable || canBeReached(gateway);
-        isAnyUnset = isAnyUnset || gateway.form == Gateway::Form::Unset;
-    }
-    // A gateway that the drawing leaves open may still get an address.
-    if (!isAnyReachable && !isAnyUnset)
-        out.fault = TunnelFault::NobodyCanStart;
+    out.fault = found.fault;
+    out.faultSide = found.side;
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/address/prefix_set.h"
 #include "model/plan/plan.h"
+#include "model/reach/tunnel_fault.h"
 
 namespace hubwright {
 
@@ -12,15 +13,6 @@ struct SelectorPair {
     PrefixSet side1;
 
     friend bool operator==(const SelectorPair &, const SelectorPair &) = default;
-};
-
-/// Why no SA comes up.
-enum class TunnelFault {
-    None,
-    AbsentEnd,       ///< One device has no such tunnel.
-    PeerMismatch,    ///< An end is configured with another peer address.
-    NobodyCanStart,  ///< Neither end knows an address of the other.
-    NothingInCommon, ///< TS_UNACCEPTABLE: the selectors do not meet.
 };
 
 /// What two ends make of their selectors.
@@ -33,8 +25,9 @@ struct Negotiated {
     bool isUp() const { return fault == TunnelFault::None; }
 };
 
-/// Whether the tunnel's peers must state equal pairs (IKEv1 quick mode) instead of
-/// narrowing lists (RFC 7296 section 2.9).
+/// Whether the tunnel's peers must state equal pairs instead of narrowing lists
+/// (RFC 7296 section 2.9): in IKEv1 (quick mode), and where either end's platform is
+/// known to take exact pairs only, so that both ends are configured pair by pair.
 bool needsExactSelectors(const Topology &topology, const Tunnel &tunnel);
 
 /// Negotiates the children of two ends, as strongSwan 5.9 does it: the responder

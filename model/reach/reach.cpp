@@ -3,8 +3,8 @@
 
 #include "model/base/text.h"
 #include "model/platform/platform.h"
+#include "model/reach/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -14,10 +14,6 @@
 namespace hubwright {
 
 namespace {
-
-struct ReachWords {
-    Q_DECLARE_TR_FUNCTIONS(Reach)
-};
 
 /// What a gateway's lookup for an outbound packet found.
 struct Lookup {
@@ -229,23 +225,9 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     const Tunnel &tunnel = topology.tunnels()[size_t(last.out.tunnel)];
     const TunnelPass &pass = *m_exceptions.pass(last.out.tunnel);
     const QString name = oneLine(topology.end(last.out).name);
-    switch (pass.negotiated().fault) {
-    case TunnelFault::AbsentEnd:
-        return ReachWords::tr("%1 is not up: %2 has no such tunnel")
-            .arg(name, oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].site.key));
-    case TunnelFault::PeerMismatch:
-        return ReachWords::tr("%1 is not up: %2 is configured with another peer address")
-            .arg(name, oneLine(tunnel.ends[size_t(pass.negotiated().faultSide)].name));
-    case TunnelFault::NobodyCanStart:
-        return ReachWords::tr("%1 is not up: neither end has an address that the other could call")
-            .arg(name);
-    case TunnelFault::NothingInCommon:
-        return ReachWords::tr("%1 is not up: the selectors of its ends have nothing in common "
-                              "(TS_UNACCEPTABLE)")
-            .arg(name);
-    case TunnelFault::None:
-        break;
-    }
+    if (!pass.negotiated().isUp())
+        return whyDown(topology, tunnel, {pass.negotiated().fault, pass.negotiated().faultSide},
+                       topology.end(last.out).name);
     if (last.out != m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site))
         return ReachWords::tr("%1 takes %2 -> %3, which is not beyond that tunnel")
             .arg(name, from, to);

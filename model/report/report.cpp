@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/report/design_hash.h"
+#include "model/report/failure_table.h"
 #include "model/report/report_tables.h"
 
 #include <QCoreApplication>
@@ -138,8 +139,8 @@ Report report(const Analysis &analysis, const ReportRequest &request)
     out.sections.push_back(siteTable(analysis));
     out.sections.push_back(endTable(analysis, marked));
     out.sections.push_back(findingTable(analysis));
-    for (Section &section :
-         std::vector {waiverTable(analysis), reachTable(analysis), wrongPairTable(analysis)}) {
+    for (Section &section : std::vector {waiverTable(analysis), reachTable(analysis),
+                                         wrongPairTable(analysis), failureTable(analysis)}) {
         if (!section.rows.empty())
             out.sections.push_back(std::move(section));
     }

@@ -32,7 +32,8 @@ bool isHalfTold(const EndVersion &end0, const EndVersion &end1)
     return !isSameKey(end0.psk, end1.psk) || end0.profile != end1.profile;
 }
 
-/// Why two ends do not come up before selectors are looked at, as `faultOf`.
+/// Why two ends, of which one is changed already, do not come up before selectors are
+/// looked at.
 TunnelFault faultBetween(const EndVersion &end0, const EndVersion &end1)
 {
     if (!end0.isThere() || !end1.isThere())
@@ -148,8 +149,11 @@ const StateJudge::Pass &StateJudge::passOf(int tunnel, int version0, int version
     const ChangingTunnel &known = m_space.tunnels()[size_t(tunnel)];
     const EndVersion &end0 = known.versions[0][size_t(version0)];
     const EndVersion &end1 = known.versions[1][size_t(version1)];
-    pass.negotiated.fault = faultBetween(end0, end1);
     const bool isMixed = version0 != version1;
+    const int drawn = known.index[size_t(version0)];
+    pass.negotiated.fault = isMixed || drawn < 0
+                                ? faultBetween(end0, end1)
+                                : faultOf(m_space.analysis(version0).topology, drawn).fault;
     if (isMixed && pass.negotiated.isUp() &&
         (isHalfTold(end0, end1) || distrusts(end0, end1) || distrusts(end1, end0)))
         pass.negotiated.fault = TunnelFault::PeerMismatch;

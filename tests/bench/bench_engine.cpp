@@ -5,7 +5,9 @@
 // build, then tests/bench/bench_engine.
 
 #include "model/check/analysis.h"
+#include "model/reach/rehearsal.h"
 #include "model/repair/repair.h"
+#include "model/resilience/failure_outcome.h"
 #include "model/store/topology_file.h"
 #include "model/store/topology_writer.h"
 #include "model/topology/edits.h"
@@ -153,6 +155,70 @@ void smallestFixOfFiveDerived(benchmark::State &state)
     }
 }
 
+/// The star with every selector stated as it is derived: at 1,000 spokes some eight
+/// million entries.
+Topology statedStar(int spokes)
+{
+    Topology topology = star(spokes);
+    const Plan plan(topology);
+    Topology stated = topology;
+    for (int t = 0; t < int(topology.tunnels().size()); ++t) {
+        Tunnel tunnel = topology.tunnels()[size_t(t)];
+        for (int side = 0; side < 2; ++side) {
+            PlannedEnd planned = plan.planned({t, side});
+            tunnel.ends[size_t(side)].local = std::move(planned.local);
+            tunnel.ends[size_t(side)].target = std::move(planned.target);
+        }
+        stated.put(std::move(tunnel));
+    }
+    return stated;
+}
+
+/// The verdict on every ordered pair of sites, every selector stated.
+void decideStated(benchmark::State &state)
+{
+    const Topology topology = statedStar(int(state.range(0)));
+    for (auto _ : state) {
+        const Plan plan(topology);
+        const Reach reach(plan);
+        if (!reach.isProved())
+            state.SkipWithError("the star must be proved");
+    }
+}
+
+void checkStated(benchmark::State &state)
+{
+    const Topology topology = statedStar(int(state.range(0)));
+    for (auto _ : state) {
+        const auto analysis = analyse(topology);
+        if (!analysis->isProved())
+            state.SkipWithError("the star must be proved");
+    }
+}
+
+/// Each tunnel and the hub failed in turn.
+void judgeFailures(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    const Plan plan(topology);
+    const Reach reach(plan);
+    for (auto _ : state) {
+        const FailureJudge judge(reach);
+        if (judge.judgeAll().size() != topology.tunnels().size() + 1)
+            state.SkipWithError("every tunnel and the hub can fail");
+    }
+}
+
+void rehearseEveryTunnel(benchmark::State &state)
+{
+    const Topology topology = star(int(state.range(0)));
+    const Plan plan(topology);
+    for (auto _ : state) {
+        for (int t = 0; t < int(topology.tunnels().size()); ++t)
+            benchmark::DoNotOptimize(rehearse(plan, t).runs[0].sasTotal);
+    }
+}
+
 void writeFile(benchmark::State &state)
 {
     const Topology topology = star(int(state.range(0)));
@@ -197,6 +263,10 @@ BENCHMARK(editOneAndJudge)->Apply(sizes);
 BENCHMARK(checkOneWrongList)->Apply(sizes);
 BENCHMARK(smallestFixOfFive)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(smallestFixOfFiveDerived)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
+BENCHMARK(decideStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(checkStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(judgeFailures)->Apply(sizes);
+BENCHMARK(rehearseEveryTunnel)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(writeFile)->Apply(sizes);
 BENCHMARK(loadFile)->Apply(sizes);
 BENCHMARK(allEndsAsLists)->Arg(3)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);

@@ -42,6 +42,7 @@ const std::map<QString, std::set<QString>> &arrows()
         std::set<QString> rooms = stepRooms;
         rooms.insert(QStringLiteral("model/steps"));
         rooms.insert(QStringLiteral("model/export"));
+        rooms.insert(QStringLiteral("model/resilience"));
         return rooms;
     }();
     static const std::set<QString> explainRooms = [] {
@@ -60,6 +61,7 @@ const std::map<QString, std::set<QString>> &arrows()
          upTo({"base", "address", "platform", "topology", "plan", "reach"})},
         {QStringLiteral("model/repair"), core},
         {QStringLiteral("model/explain"), explainRooms},
+        {QStringLiteral("model/resilience"), core},
         {QStringLiteral("model/store"), core},
         {QStringLiteral("model/import"), core},
         {QStringLiteral("model/export"), core},

@@ -151,9 +151,11 @@ private:
 
     void readTunnel(const QString &verb, const QStringList &words)
     {
-        const int at = topology.indexOf(Id<Tunnel> {tunnelKey({words[0]}, {words[1]})});
+        const int drawn = topology.indexOf(Id<Tunnel> {tunnelKey({words[0]}, {words[1]})});
+        const int turned = topology.indexOf(Id<Tunnel> {tunnelKey({words[1]}, {words[0]})});
+        const int at = std::max(drawn, turned);
         if (at < 0)
-            qFatal("no such tunnel");
+            qFatal("no tunnel %s %s", qPrintable(words[0]), qPrintable(words[1]));
         Tunnel tunnel = topology.tunnels()[size_t(at)];
         if (verb == QLatin1String("ike"))
             tunnel.ike = words[2];

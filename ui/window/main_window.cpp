@@ -5,6 +5,7 @@
 #include "model/platform/platform.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/panels/export_panel.h"
+#include "ui/panels/failures_panel.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/palette.h"
@@ -137,6 +138,7 @@ void MainWindow::makePanels()
         new FindingsPanel(m_drawing, [this](const Locator &at) { return m_files.placeOf(at); });
     m_tunnels = new TunnelsPanel(m_drawing);
     m_reach = new ReachPanel(m_drawing);
+    m_failures = new FailuresPanel(m_drawing);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -144,6 +146,7 @@ void MainWindow::makePanels()
     addPage(m_findings, QT_TRANSLATE_NOOP("MainWindow", "Findings"));
     addPage(m_tunnels, QT_TRANSLATE_NOOP("MainWindow", "Tunnels"));
     addPage(m_reach, QT_TRANSLATE_NOOP("MainWindow", "Reach"));
+    addPage(m_failures, QT_TRANSLATE_NOOP("MainWindow", "Failures"));
     m_exportPage = new ExportPanel(m_drawing);
     addPage(m_exportPage, QT_TRANSLATE_NOOP("MainWindow", "Export"));
     m_paletteDock = dock(this, m_palette, Qt::LeftDockWidgetArea, "paletteDock");
@@ -201,6 +204,7 @@ void MainWindow::makeMenus()
                         c(ShowReach),
                         c(ShowExport),
                         c(ShowCharts),
+                        c(ShowFailures),
                         Line,
                         c(ShowVerdicts),
                         c(ShowPlatforms),
@@ -618,6 +622,9 @@ bool MainWindow::runView(Command command)
         return true;
     case ShowCharts:
         showPage(m_chartsPage);
+        return true;
+    case ShowFailures:
+        showPage(m_failures);
         return true;
     case SelectTool:
     case ConnectTool:

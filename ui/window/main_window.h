@@ -27,6 +27,7 @@ class Palette;
 class ReachPanel;
 class SearchField;
 class StatusStrip;
+class FailuresPanel;
 class TunnelsPanel;
 
 /// The window: canvas in the middle, palette, inspector and panels around it, and
@@ -153,6 +154,7 @@ private:
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findings = nullptr;
     TunnelsPanel *m_tunnels = nullptr;
+    FailuresPanel *m_failures = nullptr;
     ReachPanel *m_reach = nullptr;
     ExportPanel *m_exportPage = nullptr;
     QWidget *m_chartsPage = nullptr;

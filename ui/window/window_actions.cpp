@@ -90,6 +90,8 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::ShowReach, QT_TRANSLATE_NOOP("MainWindow", "Reach"), "reach", keys("Alt+3")},
         {Command::ShowExport, QT_TRANSLATE_NOOP("MainWindow", "Export"), nullptr, keys("Alt+4")},
         {Command::ShowCharts, QT_TRANSLATE_NOOP("MainWindow", "Charts"), nullptr, keys("Alt+5")},
+        {Command::ShowFailures, QT_TRANSLATE_NOOP("MainWindow", "Failures"), nullptr,
+         keys("Alt+6")},
         {Command::StarLayout, QT_TRANSLATE_NOOP("MainWindow", "&Star layout"), "star-layout", keys("Ctrl+L")},
         {Command::TierLayout, QT_TRANSLATE_NOOP("MainWindow", "&Two tiers"), nullptr, keys("Ctrl+Alt+T")},
         {Command::GridLayout, QT_TRANSLATE_NOOP("MainWindow", "&Grid of rows"), nullptr, keys("Ctrl+Alt+G")},

@@ -61,6 +61,7 @@ enum class Command {
     ShowReach,
     ShowExport,
     ShowCharts,
+    ShowFailures,
     StarLayout,
     TierLayout,
     GridLayout,

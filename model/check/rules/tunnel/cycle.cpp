@@ -49,7 +49,8 @@ void check(const Facts &facts, const Aim &, Findings &out)
     for (const bool betweenSpokes : {false, true}) {
         for (int t = 0; t < int(facts.topology().tunnels().size()); ++t) {
             const auto &duplicates = paths.duplicates();
-            if (areSpokes(t) != betweenSpokes ||
+            // A standby tunnel closes none: it comes in where another one is gone.
+            if (areSpokes(t) != betweenSpokes || facts.tunnel(t).isStandby ||
                 std::binary_search(duplicates.begin(), duplicates.end(), t))
                 continue;
             const auto component = size_t(paths.componentOf(paths.siteAt({t, 0})));

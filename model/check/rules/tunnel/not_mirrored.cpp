@@ -30,8 +30,9 @@ const Rule notMirroredRule {
     QT_TRANSLATE_NOOP("Rules", "Selectors are not mirrored"),
     QT_TRANSLATE_NOOP(
         "Rules",
-        "The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end's local "
-        "as the other's target. No entry is the same here, so no SA comes up."),
+        "The ends of an IKEv1 tunnel, and of one with a device that takes exact pairs only, must "
+        "state the same networks, entry by entry, one end's local as the other's target. No entry "
+        "is the same here, so no SA comes up."),
     check};
 
 } // namespace hubwright

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/resilience/failure_outcome.h"
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+/// The class of a unit that has one owner throughout; -1 for others.
+int ownerClass(const Plan &plan, int unit)
+{
+    const Universe &universe = plan.universe();
+    const Universe::Unit &drawn = universe.units()[size_t(unit)];
+    const auto [first, last] = universe.atomsIn(drawn.network);
+    for (int atom = first; atom < last; ++atom) {
+        if (universe.atoms()[size_t(atom)].unit == unit)
+            return universe.atoms()[size_t(atom)].site < 0 ? -1 : plan.intended().classOf(atom);
+    }
+    return -1;
+}
+
+/// Lets a tunnel's ends state what they are configured with.
+Tunnel configured(const Plan &plan, int tunnel)
+{
+    Tunnel out = plan.topology().tunnels()[size_t(tunnel)];
+    for (int side = 0; side < 2; ++side) {
+        const PlannedEnd planned = plan.planned({tunnel, side});
+        out.ends[size_t(side)].local = planned.local;
+        out.ends[size_t(side)].target = planned.target;
+    }
+    return out;
+}
+
+} // namespace
+
+FailureJudge::FailureJudge(const Reach &drawn)
+    : m_drawn(drawn),
+      m_plan(drawn.plan()),
+      m_bySite(m_plan.topology().sites().size()),
+      m_byComponent(size_t(m_plan.paths().components())),
+      m_componentSizes(m_byComponent.size())
+{
+    const auto units = int(m_plan.universe().units().size());
+    m_classOfUnit.reserve(size_t(units));
+    for (int unit = 0; unit < units; ++unit)
+        m_classOfUnit.push_back(ownerClass(m_plan, unit));
+    for (int site = 0; site < int(m_bySite.size()); ++site) {
+        const auto component = size_t(m_plan.paths().componentOf(site));
+        ++m_componentSizes[component];
+        const auto [first, last] = m_plan.universe().unitsOf(site);
+        for (int unit = first; unit < last; ++unit) {
+            const int c = m_classOfUnit[size_t(unit)];
+            if (c < 0)
+                continue;
+            ++m_bySite[size_t(site)][c];
+            ++m_byComponent[component][c];
+        }
+    }
+    m_lostAsDrawn = lostPairs(drawn);
+}
+
+/// Ordered pairs of units that are intended, have a path and do not get through.
+std::vector<std::pair<int, int>> FailureJudge::lostPairs(const Reach &reach) const
+{
+    const auto &atoms = reach.plan().universe().atoms();
+    std::vector<std::pair<int, int>> out;
+    for (const WrongPair &pair : reach.wrongPairs()) {
+        const int from = atoms[size_t(pair.from)].unit;
+        const int to = atoms[size_t(pair.to)].unit;
+        if (!pair.isUnasked && m_classOfUnit[size_t(from)] >= 0 && m_classOfUnit[size_t(to)] >= 0)
+            out.emplace_back(from, to);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+int FailureJudge::siteOf(int unit) const { return m_plan.universe().units()[size_t(unit)].site; }
+
+FailureJudge::Census FailureJudge::censusOf(const std::vector<int> &sites) const
+{
+    Census out;
+    for (const int site : sites) {
+        for (const auto &[c, count] : m_bySite[size_t(site)])
+            out[c] += count;
+    }
+    return out;
+}
+
+size_t FailureJudge::pairsAmong(const Census &a, const Census &b) const
+{
+    size_t out = 0;
+    for (const auto &[left, leftCount] : a) {
+        for (const auto &[right, rightCount] : b) {
+            if (m_plan.intended().allowsClasses(left, right))
+                out += leftCount * rightCount;
+        }
+    }
+    return out;
+}
+
+/// The sites of the failure's component in parts, by who still has a path to whom; all
+/// but the largest part, which comes last and may be left empty: it is the rest.
+std::vector<std::vector<int>> FailureJudge::partsAfter(const Failure &failure,
+                                                       const std::vector<int> &takeovers) const
+{
+    const Paths &paths = m_plan.paths();
+    std::vector<std::vector<int>> parts;
+    if (failure.tunnel >= 0) {
+        if (!takeovers.empty())
+            return parts;
+        const auto [first, last] = paths.innerSpan(failure.tunnel);
+        parts.emplace_back(paths.tour().begin() + first, paths.tour().begin() + last);
+        return parts;
+    }
+    const Topology left = afterFailure(m_plan.topology(), failure, takeovers);
+    const Paths after(left);
+    std::map<int, std::vector<int>> byComponent;
+    for (const int site : paths.sitesOf(paths.componentOf(failure.site))) {
+        if (site != failure.site)
+            byComponent[after.componentOf(site)].push_back(site);
+    }
+    for (auto &[component, sites] : byComponent)
+        parts.push_back(std::move(sites));
+    return parts;
+}
+
+Topology FailureJudge::configuredAfter(const Failure &failure,
+                                       const std::vector<int> &takeovers) const
+{
+    Topology out = afterFailure(m_plan.topology(), failure, takeovers);
+    // Only on the drawn path between a standby tunnel's sites does a tunnel get other
+    // sites on its sides.  The standby tunnel itself is derived for just this.
+    for (const int standby : takeovers) {
+        for (const Failure &on : failuresBetween(m_plan.paths(), standby)) {
+            if (on.tunnel >= 0 && !out.tunnels()[size_t(on.tunnel)].isStandby)
+                out.put(configured(m_plan, on.tunnel));
+        }
+    }
+    return out;
+}
+
+/// What has a path and is not carried on it, in the drawing as it works now.
+void FailureJudge::addBroken(FailureOutcome &out) const
+{
+    const Topology left = configuredAfter(out.failure, out.takeovers);
+    const Plan plan(left);
+    const Reach reach(plan);
+    for (const auto &pair : lostPairs(reach)) {
+        if (std::ranges::binary_search(m_lostAsDrawn, pair))
+            continue;
+        ++out.lost;
+        out.broken.emplace_back(siteOf(pair.first), siteOf(pair.second));
+    }
+    std::sort(out.broken.begin(), out.broken.end());
+    out.broken.erase(std::unique(out.broken.begin(), out.broken.end()), out.broken.end());
+    if (out.broken.size() > MostBrokenSites)
+        out.broken.resize(MostBrokenSites);
+}
+
+FailureOutcome FailureJudge::judge(const Failure &failure) const
+{
+    const Paths &paths = m_plan.paths();
+    FailureOutcome out;
+    out.failure = failure;
+    out.takeovers = takingOver(m_plan.topology(), paths, failure);
+    const int component =
+        paths.componentOf(failure.site >= 0 ? failure.site : paths.siteAt({failure.tunnel, 0}));
+    Census rest = m_byComponent[size_t(component)];
+    if (failure.site >= 0) {
+        const Census &own = m_bySite[size_t(failure.site)];
+        for (const auto &[c, count] : own)
+            rest[c] -= count;
+        out.gone = 2 * pairsAmong(own, rest);
+    }
+    std::vector<std::vector<int>> parts = partsAfter(failure, out.takeovers);
+    const size_t together = pairsAmong(rest, rest);
+    size_t within = 0;
+    std::vector<int> partOf(m_bySite.size(), 0);
+    for (size_t p = 0; p < parts.size(); ++p) {
+        const Census own = censusOf(parts[p]);
+        within += pairsAmong(own, own);
+        for (const auto &[c, count] : own)
+            rest[c] -= count;
+        for (const int site : parts[p])
+            partOf[size_t(site)] = int(p) + 1;
+    }
+    out.lost = together - within - pairsAmong(rest, rest);
+    // What the drawing does not deliver is not lost by the failure.
+    for (const auto &[from, to] : m_lostAsDrawn) {
+        const bool touchesFailed = siteOf(from) == failure.site || siteOf(to) == failure.site;
+        if (touchesFailed)
+            --out.gone;
+        else if (partOf[size_t(siteOf(from))] != partOf[size_t(siteOf(to))])
+            --out.lost;
+    }
+    nameCutOff(failure, std::move(parts), out);
+    if (!out.takeovers.empty())
+        addBroken(out);
+    out.delivered = m_drawn.counts().intendedDelivered - out.lost - out.gone;
+    return out;
+}
+
+/// The sites outside the largest part; of a tunnel's two sides the smaller one.
+void FailureJudge::nameCutOff(const Failure &failure, std::vector<std::vector<int>> parts,
+                              FailureOutcome &out) const
+{
+    if (parts.empty())
+        return;
+    if (failure.tunnel >= 0) {
+        const int component = m_plan.paths().componentOf(parts[0][0]);
+        if (parts[0].size() * 2 > m_componentSizes[size_t(component)]) {
+            std::vector<bool> isInside(m_bySite.size(), false);
+            for (const int site : parts[0])
+                isInside[size_t(site)] = true;
+            std::vector<int> others = m_plan.paths().sitesOf(component);
+            std::erase_if(others, [&](int site) { return isInside[size_t(site)]; });
+            parts[0] = std::move(others);
+        }
+        out.cutOff = std::move(parts[0]);
+        std::sort(out.cutOff.begin(), out.cutOff.end());
+        return;
+    }
+    const auto largest = std::ranges::max_element(parts, {}, &std::vector<int>::size);
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (part != largest)
+            out.cutOff.insert(out.cutOff.end(), part->begin(), part->end());
+    }
+    std::sort(out.cutOff.begin(), out.cutOff.end());
+}
+
+std::vector<FailureOutcome> FailureJudge::judgeAll() const
+{
+    std::vector<FailureOutcome> out;
+    for (const Failure &failure : failuresOf(m_plan.topology(), m_plan.paths()))
+        out.push_back(judge(failure));
+    return out;
+}
+
+} // namespace hubwright

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reach/reach.h"
+
+#include <map>
+
+namespace hubwright {
+
+/// Pairs of sites that a failure lists; totals are exact.
+constexpr size_t MostBrokenSites = 1000;
+
+/// What is left of the intended traffic when something fails.  Pairs are ordered pairs
+/// of subnets, as `Reach::Counts` has them; what the drawing does not deliver anyway
+/// does not count.
+struct FailureOutcome {
+    Failure failure;
+    std::vector<int> takeovers; ///< Standby tunnels that come in.
+    size_t delivered = 0;       ///< Intended pairs that got through and still do.
+    size_t lost = 0;            ///< Those that do not, though both sites are there.
+    size_t gone = 0;            ///< From and to the site that failed.
+    /// Sites with no path to the largest part of what is left; in their order.
+    std::vector<int> cutOff;
+    /// Ordered pairs of sites that have a path and still lose something, because the
+    /// tunnels on it are not configured for it; at most `MostBrokenSites`.
+    std::vector<std::pair<int, int>> broken;
+};
+
+/// Judges a drawing once more for each thing that fails.
+///
+/// Devices keep their configuration: the tunnels that stay carry what the drawing
+/// derived for them, and a standby tunnel the children that it has for the failure.  Where no
+/// standby tunnel comes in nothing needs to be judged again, for what crossed the cut is lost and
+/// the rest is as it was: counted by classes, not by pairs.  An end with several children counts as
+/// the product of its lists where its path changes.
+class FailureJudge {
+public:
+    /// Keeps a reference, which must outlive it.
+    explicit FailureJudge(const Reach &drawn);
+
+    FailureOutcome judge(const Failure &failure) const;
+    /// One for each of `failuresOf`.
+    std::vector<FailureOutcome> judgeAll() const;
+
+private:
+    /// Class of atoms (`Intended`) -> how many subnets.
+    using Census = std::map<int, size_t>;
+
+    std::vector<std::vector<int>> partsAfter(const Failure &failure,
+                                             const std::vector<int> &takeovers) const;
+    Topology configuredAfter(const Failure &failure, const std::vector<int> &takeovers) const;
+    void addBroken(FailureOutcome &out) const;
+    void nameCutOff(const Failure &failure, std::vector<std::vector<int>> parts,
+                    FailureOutcome &out) const;
+    std::vector<std::pair<int, int>> lostPairs(const Reach &reach) const;
+    Census censusOf(const std::vector<int> &sites) const;
+    size_t pairsAmong(const Census &a, const Census &b) const;
+    int siteOf(int unit) const;
+
+    const Reach &m_drawn;
+    const Plan &m_plan;
+    std::vector<int> m_classOfUnit; ///< -1: has not one owner throughout.
+    std::vector<Census> m_bySite;
+    std::vector<Census> m_byComponent;
+    std::vector<size_t> m_componentSizes; ///< In sites.
+    /// Ordered pairs of subnets that have a path and are not delivered; sorted.
+    std::vector<std::pair<int, int>> m_lostAsDrawn;
+};
+
+} // namespace hubwright

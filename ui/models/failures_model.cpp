@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/failures_model.h"
+
+#include "model/resilience/failure_report.h"
+
+namespace hubwright {
+
+void FailuresModel::setOutcomes(std::shared_ptr<const Analysis> analysis,
+                                std::vector<FailureOutcome> outcomes)
+{
+    beginResetModel();
+    m_analysis = std::move(analysis);
+    m_outcomes = std::move(outcomes);
+    endResetModel();
+}
+
+int FailuresModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_outcomes.size());
+}
+
+int FailuresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QVariant FailuresModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const FailureOutcome &shown = outcome(index.row());
+    const bool isNumber = index.column() >= Delivered && index.column() <= Gone;
+    if (role == Qt::TextAlignmentRole && isNumber)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == SortRole && isNumber)
+        return qulonglong(index.column() == Delivered ? shown.delivered
+                          : index.column() == Lost    ? shown.lost
+                                                      : shown.gone);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
+        return {};
+    constexpr int MostInTip = 40;
+    constexpr int MostInCell = 6;
+    const QString text =
+        failureRow(m_analysis->topology, shown, role == Qt::ToolTipRole ? MostInTip : MostInCell)
+            .at(index.column());
+    // A tool tip would read names as HTML.
+    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+}
+
+QVariant FailuresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return failureColumns().at(section);
+}
+
+} // namespace hubwright
