@@ -49,6 +49,353 @@
     </message>
 </context>
 <context>
+    <name>ChangeRequest</name>
+    <message>
+        <source>hash %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>and %1 more networks of %2 sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>~ change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Devices that change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 changed lines in %2 files</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 directions gained, %2 lost, %3 on another path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic gained and lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each network of the one column with each of the other, in both directions.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>and %1 more directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What a mistake in a step could cost: directions that must go on working and pass a tunnel that changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changed ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No site is touched.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>! %1 directions are out of work after this step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1. Rollback: take the steps back in the reverse order; that passes the same states.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>unavoidable: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Configuration, line by line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every changed line once: − goes, + comes, with its number in the old or the new file. Keys are never shown.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>(the same entries in another order: no step)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No configuration changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message>
         <source>%1: new tunnel end</source>
@@ -313,6 +660,82 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>%1 reaches %2, and the reply comes back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, though no intent asks for it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No intent asks for %1 to reach %2, and no tunnel carries it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply leaves %3 in clear.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply is dropped at %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet leaves %3 in clear.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet is dropped at %3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <comment>two sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the stated lists of %1 let it through</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: arrived at the site that owns %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: two tunnel ends have equally specific selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: no tunnel end has selectors for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the selectors of %2 match %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is inside the SA of %2 and %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is outside the SA of %2 and %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two sites own the address of %1 or of %2, so nobody can tell where packets go.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Exporters</name>
     <message>
         <source>%1: nobody can fetch the key %2</source>
@@ -368,6 +791,69 @@
     </message>
     <message>
         <source>%1 has more than 255 networks in one direction, which IKEv2 cannot carry in one child</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Libreswan 4 and 5 (ipsec.conf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan (ipsec.conf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan can say none of its proposals; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan has no ranges; they are written as prefixes, which the other end has to state likewise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan keeps no SA for %2; 24 hours are written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: Libreswan cannot say %2, which is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby and not started: its networks are also those of the tunnels that it stands by for; start it when one fails</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>cut off: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not carried: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>When this fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Still delivered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Gone with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who loses what</source>
         <translation></translation>
     </message>
 </context>
@@ -921,6 +1407,22 @@
         <source>Mirror top and &amp;bottom</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Failures</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change re&amp;quest…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Colours show crypto &amp;strength</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1027,6 +1529,26 @@
     </message>
     <message>
         <source>states no block</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>192 bits or more, with PFS</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>128 bits, with PFS</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>without PFS</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>outdated (RFC 8247)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no proposal in common</source>
         <translation></translation>
     </message>
 </context>
@@ -1266,6 +1788,54 @@
         <source>Sheet</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 more are left out for lack of room.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The picture in parts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder for the change request</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -1392,25 +1962,37 @@
         <source>not intended</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is not up: %2 speaks IKEv%3 and %4 IKEv%5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: the IKE proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: an end says another identity than its peer expects (AUTHENTICATION_FAILED)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: its ends refer to different keys (AUTHENTICATION_FAILED)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not up: the ESP proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
-    <message>
-        <source>No SA: one device does not have the tunnel.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No SA: an end is configured with another peer address.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No SA: neither end knows an address of the other.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No SA: the selectors have nothing in common (TS_UNACCEPTABLE).</source>
-        <translation></translation>
-    </message>
     <message>
         <source>own LAN</source>
         <translation></translation>
@@ -1441,6 +2023,85 @@
     </message>
     <message>
         <source>lost: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>ESP %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>from the first rekey on %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the first rekey fails: the ends differ in PFS (NO_PROPOSAL_CHOSEN)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>one SA for any address: the device&apos;s routes choose; judged as lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not known: what a device that takes pairs makes of entries that are not equal; judged as lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>if the lists were sent in one child, only %1 === %2 would come up, without an error</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more SA(s)</source>
+        <translation>
+            <numerusform>and %n more SA</numerusform>
+            <numerusform>and %n more SAs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known for %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>log of %1: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 at %2: IKEv%3, profile %4, selectors: %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On standby: not used while the others are up.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>whoever starts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>when %1 starts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>up, and not all of it</source>
         <translation></translation>
     </message>
 </context>
@@ -1898,6 +2559,37 @@
     </message>
     <message>
         <source>all %1 networks of the sites but:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n unchanged]</source>
+        <translation>
+            <numerusform>[%n unchanged]</numerusform>
+            <numerusform>[%n unchanged]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Directions that the design delivers, after each failure alone, with the standby tunnels that come in for it.</source>
         <translation></translation>
     </message>
 </context>
@@ -2615,10 +3307,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>neither %1 nor %2 has the tunnel between them</source>
         <translation></translation>
     </message>
@@ -2862,6 +3550,154 @@
         <source>A device with one pair of networks an SA needs one SA for every local with every target network. Some gateways have one SA for a tunnel, or some hundred: what is beyond that does not come up, or replaces what is there.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is on standby, and no intent asks for what it would carry</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 never comes in: another standby tunnel does, whatever fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Standby saves nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whatever fails, this standby tunnel does not come in or would carry nothing: others stand before it in the file, or no intent asks for traffic between the parts that it would join.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>if %1 fails, no standby tunnel comes in for %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The drawing has standby tunnels, and yet the failure of this relaying site cuts sites off from the rest. The table of failures says what else is lost when something fails.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby, but nothing joins %2 and %3 that could fail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use it from the start</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Standby without a primary</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A tunnel is on standby between two sites that no other tunnels join. Nothing can fail for which it would come in, so it is never used.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 expects its peer to be %2, but %3 says that it is %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let both ends use the identities of their sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Identities differ</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A device says another IKE identity than its peer is configured to expect, so the peer finds no connection for it (AUTHENTICATION_FAILED).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 uses the key %2 and %3 the key %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>make one key for both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use the key %1 at both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Keys differ</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends refer to different pre-shared keys. Neither accepts the other&apos;s proof (AUTHENTICATION_FAILED).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use the profile %1 at both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for ESP, %3 takes %4: nothing is in both</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the IKE_SA comes up and stays without a CHILD_SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No common ESP proposal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No ESP proposal is configured at both ends. The IKE_SA comes up, the CHILD_SA does not (NO_PROPOSAL_CHOSEN), and nothing passes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the profile %1 has no IKE proposal that IKEv1 can use: its ciphers authenticate themselves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for IKE, %3 takes %4: nothing is in both</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No common IKE proposal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No IKE proposal is configured at both ends, so no IKE_SA comes up (NO_PROPOSAL_CHOSEN).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends of an IKEv1 tunnel, and of one with a device that takes exact pairs only, must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) differ in PFS: the tunnel comes up and its first rekey fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after %1 the SA is not renewed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>PFS differs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The ends agree on ESP but not on the Diffie-Hellman group for it. IKEv2 makes the first CHILD_SA without a group, so the tunnel comes up and works until it is to be renewed.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 speaks IKEv%2 and %3 IKEv%4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE versions differ</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The two ends are configured for different versions of IKE. The one that is called knows no such connection and answers NO_PROPOSAL_CHOSEN.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2999,6 +3835,10 @@
     </message>
     <message>
         <source>%1 is up: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE profile %1: other proposals or lifetimes</source>
         <translation></translation>
     </message>
 </context>
@@ -4047,6 +4887,42 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
 </source>
         <translation></translation>
     </message>
+    <message>
+        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>landscape (default) or portrait</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>show the picture once more over several sheets, to be glued</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>without colours, as a grey printer shows it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--pack DIR goes with --against OLD and without --out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>rehearse the negotiation of this tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>what is lost when a tunnel or a relaying site fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no tunnel and no tunnel end &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>reach wants two names, a tunnel or --failures: one of them</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4242,6 +5118,13 @@ or drop a file here.</source>
     </message>
     <message>
         <source>Saved to %1.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FailuresPanel</name>
+    <message>
+        <source>A row selects on the canvas what fails, what takes over and who loses something. Devices keep their configuration.</source>
         <translation></translation>
     </message>
 </context>
@@ -4559,6 +5442,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The drawing is still being judged; try again in a moment.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 was changed by another program and has been read again.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::NetworksField</name>
@@ -4720,6 +5611,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Smallest fix…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>Every pair of %n site was written.</numerusform>
+            <numerusform>Every pair of %n sites was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
         <translation></translation>
     </message>
 </context>

@@ -49,6 +49,353 @@
     </message>
 </context>
 <context>
+    <name>ChangeRequest</name>
+    <message>
+        <source>hash %1</source>
+        <translation>哈希 %1</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1，哈希 %2</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>%1 个错误，%2 个警告</translation>
+    </message>
+    <message>
+        <source>and %1 more networks of %2 sites</source>
+        <translation>以及 %2 个站点的另外 %1 个网段</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>~ change</source>
+        <translation>~ 修改</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>变更范围</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Devices that change</source>
+        <translation>变更的设备</translation>
+    </message>
+    <message>
+        <source>Tunnel ends</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>新增 %1，修改 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 changed lines in %2 files</source>
+        <translation>%2 个文件中共 %1 行变更</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>%1 directions gained, %2 lost, %3 on another path</source>
+        <translation>新增 %1 个方向，失去 %2 个，改走其他路径 %3 个</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>变更过程中</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>变更过程中</translation>
+    </message>
+    <message>
+        <source>Traffic gained and lost</source>
+        <translation>新增与失去的流量</translation>
+    </message>
+    <message>
+        <source>Each network of the one column with each of the other, in both directions.</source>
+        <translation>一列中的每个网段与另一列中的每个网段，双向。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>~ other path</source>
+        <translation>~ 改走其他路径</translation>
+    </message>
+    <message>
+        <source>and %1 more directions</source>
+        <translation>以及另外 %1 个方向</translation>
+    </message>
+    <message>
+        <source>No traffic is gained or lost.</source>
+        <translation>没有流量新增或失去。</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>What a mistake in a step could cost: directions that must go on working and pass a tunnel that changes.</source>
+        <translation>某一步出错可能造成的损失：必须持续可达且经过变更隧道的方向数。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Changed ends</source>
+        <translation>变更的隧道端</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>受影响方向</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>No site is touched.</source>
+        <translation>没有站点受影响。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>变更步骤</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Tunnel end</source>
+        <translation>隧道端</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>! %1 directions are out of work after this step</source>
+        <translation>! 此步之后有 %1 个方向中断</translation>
+    </message>
+    <message>
+        <source>%1. Rollback: take the steps back in the reverse order; that passes the same states.</source>
+        <translation>%1。回退：按相反的顺序撤销各步，经过的状态完全相同。</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>自第几步</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>至第几步</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>unavoidable: %1</source>
+        <translation>不可避免：%1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step.</source>
+        <translation>每一步之前和之后应当看到的结果。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>没有需要检查的内容。</translation>
+    </message>
+    <message>
+        <source>Configuration, line by line</source>
+        <translation>配置逐行对照</translation>
+    </message>
+    <message>
+        <source>Every changed line once: − goes, + comes, with its number in the old or the new file. Keys are never shown.</source>
+        <translation>每个变更行只出现一次：− 删除，+ 新增，附其在旧文件或新文件中的行号。从不显示密钥。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>(the same entries in another order: no step)</source>
+        <translation>（条目相同，仅顺序不同：无需步骤）</translation>
+    </message>
+    <message>
+        <source>No configuration changes.</source>
+        <translation>没有配置变更。</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message>
         <source>%1: new tunnel end</source>
@@ -308,6 +655,82 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>%1 reaches %2, and the reply comes back.</source>
+        <translation>%1 可以到达 %2，应答也能返回。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, though no intent asks for it.</source>
+        <translation>%1 可以到达 %2，但没有意图要求这样。</translation>
+    </message>
+    <message>
+        <source>No intent asks for %1 to reach %2, and no tunnel carries it.</source>
+        <translation>没有意图要求 %1 到达 %2，也没有隧道承载这些流量。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply leaves %3 in clear.</source>
+        <translation>%1 与 %2 不能互通：数据包可以到达，但应答在 %3 以明文流出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot talk to %2: the packet arrives, but the reply is dropped at %3.</source>
+        <translation>%1 与 %2 不能互通：数据包可以到达，但应答在 %3 被丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet leaves %3 in clear.</source>
+        <translation>%1 无法到达 %2：数据包在 %3 以明文流出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the packet is dropped at %3.</source>
+        <translation>%1 无法到达 %2：数据包在 %3 被丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1原因：%2。</translation>
+    </message>
+    <message>
+        <source>the stated lists of %1 let it through</source>
+        <translation>%1 写明的列表放行了它</translation>
+    </message>
+    <message>
+        <source>%1: arrived at the site that owns %2</source>
+        <translation>%1：已到达拥有 %2 的站点</translation>
+    </message>
+    <message>
+        <source>%1: two tunnel ends have equally specific selectors for %2</source>
+        <translation>%1：有两个隧道端对 %2 的选择符同样精确</translation>
+    </message>
+    <message>
+        <source>%1: no tunnel end has selectors for %2</source>
+        <translation>%1：没有隧道端的选择符匹配 %2</translation>
+    </message>
+    <message>
+        <source>%1: the selectors of %2 match %3</source>
+        <translation>%1：%2 的选择符匹配 %3</translation>
+    </message>
+    <message>
+        <source>%1: it is inside the SA of %2 and %3</source>
+        <translation>%1：在 %2 与 %3 协商的 SA 之内</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the SA of %2 and %3</source>
+        <translation>%1：在 %2 与 %3 协商的 SA 之外</translation>
+    </message>
+    <message>
+        <source>Two sites own the address of %1 or of %2, so nobody can tell where packets go.</source>
+        <translation>%1 或 %2 的地址同时属于两个站点，无法判断数据包会去哪里。</translation>
+    </message>
+</context>
+<context>
     <name>Exporters</name>
     <message>
         <source>%1: nobody can fetch the key %2</source>
@@ -364,6 +787,69 @@
     <message>
         <source>%1 has more than 255 networks in one direction, which IKEv2 cannot carry in one child</source>
         <translation>%1 在一个方向上有 255 个以上的网络，IKEv2 的一个子 SA 无法承载</translation>
+    </message>
+    <message>
+        <source>Libreswan 4 and 5 (ipsec.conf)</source>
+        <translation>Libreswan 4 与 5（ipsec.conf）</translation>
+    </message>
+    <message>
+        <source>strongSwan (ipsec.conf)</source>
+        <translation>strongSwan（ipsec.conf）</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan can say none of its proposals; it is left out</source>
+        <translation>%1：其算法提议 Libreswan 都无法表达，已略去该隧道端</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan has no ranges; they are written as prefixes, which the other end has to state likewise</source>
+        <translation>%1：Libreswan 不支持地址范围，已改写为前缀，对端也须照此填写</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan keeps no SA for %2; 24 hours are written</source>
+        <translation>%1：Libreswan 的 SA 生存期不能长达 %2，已写为 24 小时</translation>
+    </message>
+    <message>
+        <source>%1: Libreswan cannot say %2, which is left out</source>
+        <translation>%1：Libreswan 无法表达 %2，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is on standby and not started: its networks are also those of the tunnels that it stands by for; start it when one fails</source>
+        <translation>%1 为备用，不自动启动：其网络与所备份的隧道相同，故障时请手动启动</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>cut off: %1</source>
+        <translation>断开：%1</translation>
+    </message>
+    <message>
+        <source>not carried: %1</source>
+        <translation>无法承载：%1</translation>
+    </message>
+    <message>
+        <source>When this fails</source>
+        <translation>故障对象</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>Still delivered</source>
+        <translation>仍可送达</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>Gone with it</source>
+        <translation>随之消失</translation>
+    </message>
+    <message>
+        <source>Who loses what</source>
+        <translation>受影响者</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1400,22 @@
         <source>Mirror top and &amp;bottom</source>
         <translation>上下镜像(&amp;B)</translation>
     </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障影响</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>与…比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Change re&amp;quest…</source>
+        <translation>变更申请(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Colours show crypto &amp;strength</source>
+        <translation>颜色表示加密强度(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1019,6 +1521,26 @@
     <message>
         <source>states no block</source>
         <translation>未声明地址块</translation>
+    </message>
+    <message>
+        <source>192 bits or more, with PFS</source>
+        <translation>192 位及以上，启用 PFS</translation>
+    </message>
+    <message>
+        <source>128 bits, with PFS</source>
+        <translation>128 位，启用 PFS</translation>
+    </message>
+    <message>
+        <source>without PFS</source>
+        <translation>未启用 PFS</translation>
+    </message>
+    <message>
+        <source>outdated (RFC 8247)</source>
+        <translation>已过时（RFC 8247）</translation>
+    </message>
+    <message>
+        <source>no proposal in common</source>
+        <translation>没有共同的提议</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1779,54 @@
         <source>Sheet</source>
         <translation>图纸</translation>
     </message>
+    <message>
+        <source>%1 more are left out for lack of room.</source>
+        <translation>另有 %1 个因版面不足未列出。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后对照</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The picture in parts</source>
+        <translation>分幅图</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>分幅 %1</translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation>与哪个设计比较？</translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation>拓扑文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Folder for the change request</source>
+        <translation>变更申请的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -1383,25 +1953,37 @@
         <source>not intended</source>
         <translation>意图外</translation>
     </message>
+    <message>
+        <source>%1 is not up: %2 speaks IKEv%3 and %4 IKEv%5</source>
+        <translation>%1 未建立：%2 使用 IKEv%3，而 %4 使用 IKEv%5</translation>
+    </message>
+    <message>
+        <source>%1 is not up: the IKE proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation>%1 未建立：两端的 IKE 提议没有交集（NO_PROPOSAL_CHOSEN）</translation>
+    </message>
+    <message>
+        <source>%1 is not up: an end says another identity than its peer expects (AUTHENTICATION_FAILED)</source>
+        <translation>%1 未建立：一端声明的身份与对端期望的不一致（AUTHENTICATION_FAILED）</translation>
+    </message>
+    <message>
+        <source>%1 is not up: its ends refer to different keys (AUTHENTICATION_FAILED)</source>
+        <translation>%1 未建立：两端引用了不同的密钥（AUTHENTICATION_FAILED）</translation>
+    </message>
+    <message>
+        <source>%1 is not up: the ESP proposals of its ends have nothing in common (NO_PROPOSAL_CHOSEN)</source>
+        <translation>%1 未建立：两端的 ESP 提议没有交集（NO_PROPOSAL_CHOSEN）</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <translation>无中心</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
-    <message>
-        <source>No SA: one device does not have the tunnel.</source>
-        <translation>没有 SA：一台设备没有这条隧道。</translation>
-    </message>
-    <message>
-        <source>No SA: an end is configured with another peer address.</source>
-        <translation>没有 SA：有一端配置的对端地址不对。</translation>
-    </message>
-    <message>
-        <source>No SA: neither end knows an address of the other.</source>
-        <translation>没有 SA：两端都不知道对方的地址。</translation>
-    </message>
-    <message>
-        <source>No SA: the selectors have nothing in common (TS_UNACCEPTABLE).</source>
-        <translation>没有 SA：流量选择符没有交集（TS_UNACCEPTABLE）。</translation>
-    </message>
     <message>
         <source>own LAN</source>
         <translation>本地局域网</translation>
@@ -1433,6 +2015,84 @@
     <message>
         <source>lost: %1</source>
         <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <translation>%1（未经证实）</translation>
+    </message>
+    <message>
+        <source>IKE %1</source>
+        <translation>IKE %1</translation>
+    </message>
+    <message>
+        <source>ESP %1</source>
+        <translation>ESP %1</translation>
+    </message>
+    <message>
+        <source>from the first rekey on %1</source>
+        <translation>首次重协商起为 %1</translation>
+    </message>
+    <message>
+        <source>the first rekey fails: the ends differ in PFS (NO_PROPOSAL_CHOSEN)</source>
+        <translation>首次重协商失败：两端的 PFS 不一致（NO_PROPOSAL_CHOSEN）</translation>
+    </message>
+    <message>
+        <source>one SA for any address: the device&apos;s routes choose; judged as lists</source>
+        <translation>任意地址共用一个 SA，由设备路由选择流量；此处按网络列表判断</translation>
+    </message>
+    <message>
+        <source>not known: what a device that takes pairs makes of entries that are not equal; judged as lists</source>
+        <translation>未知：逐对协商的设备如何处理不相等的条目没有资料；此处按网络列表判断</translation>
+    </message>
+    <message>
+        <source>if the lists were sent in one child, only %1 === %2 would come up, without an error</source>
+        <translation>如果在一个子 SA 中发送整个列表，只有 %1 === %2 会建立，且没有任何报错</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more SA(s)</source>
+        <translation>
+            <numerusform>另有 %n 个 SA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known for %1</source>
+        <translation>%1 的日志措辞未知</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>log of %1: %2</source>
+        <translation>%1 的日志：%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: IKEv%3, profile %4, selectors: %5</source>
+        <translation>%1（位于 %2）：IKEv%3，策略 %4，选择符模型：%5</translation>
+    </message>
+    <message>
+        <source>On standby: not used while the others are up.</source>
+        <translation>备用：其他隧道正常时不使用。</translation>
+    </message>
+    <message>
+        <source>whoever starts</source>
+        <translation>无论哪一端发起</translation>
+    </message>
+    <message>
+        <source>when %1 starts</source>
+        <translation>由 %1 发起时</translation>
+    </message>
+    <message>
+        <source>no SA</source>
+        <translation>没有 SA</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>up, and not all of it</source>
+        <translation>已建立，但不完整</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2549,36 @@
     <message>
         <source>all %1 networks of the sites but:</source>
         <translation>各站点的全部 %1 个网络，除了：</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n unchanged]</source>
+        <translation>
+            <numerusform>[%n 项未变]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>故障影响</translation>
+    </message>
+    <message>
+        <source>Directions that the design delivers, after each failure alone, with the standby tunnels that come in for it.</source>
+        <translation>逐一假设单个故障发生、相应备用隧道接替后，设计仍能送达的方向数。</translation>
     </message>
 </context>
 <context>
@@ -2603,10 +3293,6 @@
         <translation>流量选择符不对称</translation>
     </message>
     <message>
-        <source>The ends of an IKEv1 tunnel must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
-        <translation>IKEv1 隧道的两端必须逐条写明相同的网络，一端的本地对应另一端的目标。这里没有一条相同，SA 无法建立。</translation>
-    </message>
-    <message>
         <source>neither %1 nor %2 has the tunnel between them</source>
         <translation>%1 和 %2 都没有它们之间的这条隧道</translation>
     </message>
@@ -2846,6 +3532,154 @@
         <source>A device with one pair of networks an SA needs one SA for every local with every target network. Some gateways have one SA for a tunnel, or some hundred: what is beyond that does not come up, or replaces what is there.</source>
         <translation>每个 SA 只承载一对网段的设备，需要为每个本地网络与每个目标网络各建一个 SA。有的网关每条隧道只有一个 SA，有的数百个：超出的部分无法建立，或顶替已有的。</translation>
     </message>
+    <message>
+        <source>%1 is on standby, and no intent asks for what it would carry</source>
+        <translation>%1 为备用，但没有任何意图需要它所承载的流量</translation>
+    </message>
+    <message>
+        <source>%1 never comes in: another standby tunnel does, whatever fails</source>
+        <translation>%1 永远不会启用：无论发生什么故障，都由另一条备用隧道接替</translation>
+    </message>
+    <message>
+        <source>Standby saves nothing</source>
+        <translation>备用隧道不起作用</translation>
+    </message>
+    <message>
+        <source>Whatever fails, this standby tunnel does not come in or would carry nothing: others stand before it in the file, or no intent asks for traffic between the parts that it would join.</source>
+        <translation>无论发生什么故障，这条备用隧道都不会启用，或者没有可承载的流量：文件中排在它前面的备用隧道先接替，或者没有意图要求它所连接的两部分互通。</translation>
+    </message>
+    <message>
+        <source>if %1 fails, no standby tunnel comes in for %2</source>
+        <translation>%1 故障时，没有备用隧道接替 %2</translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation>单点故障</translation>
+    </message>
+    <message>
+        <source>The drawing has standby tunnels, and yet the failure of this relaying site cuts sites off from the rest. The table of failures says what else is lost when something fails.</source>
+        <translation>拓扑中有备用隧道，但这个中转站点故障时，仍有站点与其余部分断开。故障影响表列出了各种故障的损失。</translation>
+    </message>
+    <message>
+        <source>%1 is on standby, but nothing joins %2 and %3 that could fail</source>
+        <translation>%1 为备用，但 %2 与 %3 之间没有任何可能故障的连接</translation>
+    </message>
+    <message>
+        <source>use it from the start</source>
+        <translation>改为主用</translation>
+    </message>
+    <message>
+        <source>Standby without a primary</source>
+        <translation>备用隧道没有对应的主用</translation>
+    </message>
+    <message>
+        <source>A tunnel is on standby between two sites that no other tunnels join. Nothing can fail for which it would come in, so it is never used.</source>
+        <translation>两个站点之间只有这条备用隧道，没有其他隧道相连。不存在需要它接替的故障，因此永远不会启用。</translation>
+    </message>
+    <message>
+        <source>%1 expects its peer to be %2, but %3 says that it is %4</source>
+        <translation>%1 期望对端身份为 %2，但 %3 声明自己是 %4</translation>
+    </message>
+    <message>
+        <source>let both ends use the identities of their sites</source>
+        <translation>两端都使用各自站点的身份</translation>
+    </message>
+    <message>
+        <source>Identities differ</source>
+        <translation>身份不一致</translation>
+    </message>
+    <message>
+        <source>A device says another IKE identity than its peer is configured to expect, so the peer finds no connection for it (AUTHENTICATION_FAILED).</source>
+        <translation>设备声明的 IKE 身份与对端配置的期望不一致，对端找不到对应的连接（AUTHENTICATION_FAILED）。</translation>
+    </message>
+    <message>
+        <source>%1 uses the key %2 and %3 the key %4</source>
+        <translation>%1 使用密钥 %2，而 %3 使用密钥 %4</translation>
+    </message>
+    <message>
+        <source>make one key for both ends</source>
+        <translation>为两端生成同一个密钥</translation>
+    </message>
+    <message>
+        <source>use the key %1 at both ends</source>
+        <translation>两端都使用密钥 %1</translation>
+    </message>
+    <message>
+        <source>Keys differ</source>
+        <translation>密钥不一致</translation>
+    </message>
+    <message>
+        <source>The ends refer to different pre-shared keys. Neither accepts the other&apos;s proof (AUTHENTICATION_FAILED).</source>
+        <translation>两端引用了不同的预共享密钥，互相不接受对方的认证（AUTHENTICATION_FAILED）。</translation>
+    </message>
+    <message>
+        <source>use the profile %1 at both ends</source>
+        <translation>两端都使用策略 %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for ESP, %3 takes %4: nothing is in both</source>
+        <translation>%1 的 ESP 提议为 %2，%3 接受 %4：没有交集</translation>
+    </message>
+    <message>
+        <source>the IKE_SA comes up and stays without a CHILD_SA</source>
+        <translation>IKE_SA 会建立，但一直没有 CHILD_SA</translation>
+    </message>
+    <message>
+        <source>No common ESP proposal</source>
+        <translation>没有共同的 ESP 提议</translation>
+    </message>
+    <message>
+        <source>No ESP proposal is configured at both ends. The IKE_SA comes up, the CHILD_SA does not (NO_PROPOSAL_CHOSEN), and nothing passes.</source>
+        <translation>没有任何一条 ESP 提议在两端都有配置。IKE_SA 能建立，CHILD_SA 不能（NO_PROPOSAL_CHOSEN），流量无法通过。</translation>
+    </message>
+    <message>
+        <source>the profile %1 has no IKE proposal that IKEv1 can use: its ciphers authenticate themselves</source>
+        <translation>策略 %1 没有 IKEv1 可用的 IKE 提议：其加密算法均为自带完整性校验的算法</translation>
+    </message>
+    <message>
+        <source>%1 proposes %2 for IKE, %3 takes %4: nothing is in both</source>
+        <translation>%1 的 IKE 提议为 %2，%3 接受 %4：没有交集</translation>
+    </message>
+    <message>
+        <source>No common IKE proposal</source>
+        <translation>没有共同的 IKE 提议</translation>
+    </message>
+    <message>
+        <source>No IKE proposal is configured at both ends, so no IKE_SA comes up (NO_PROPOSAL_CHOSEN).</source>
+        <translation>没有任何一条 IKE 提议在两端都有配置，因此 IKE_SA 无法建立（NO_PROPOSAL_CHOSEN）。</translation>
+    </message>
+    <message>
+        <source>The ends of an IKEv1 tunnel, and of one with a device that takes exact pairs only, must state the same networks, entry by entry, one end&apos;s local as the other&apos;s target. No entry is the same here, so no SA comes up.</source>
+        <translation>IKEv1 隧道的两端，以及一端设备只接受完全相等网段对的隧道两端，必须逐条声明相同的网络：一端的本地网络等于另一端的目标网络。这里没有任何一条相同，因此无法建立 SA。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) differ in PFS: the tunnel comes up and its first rekey fails</source>
+        <translation>%1（%2）与 %3（%4）的 PFS 不一致：隧道能建立，但首次重协商会失败</translation>
+    </message>
+    <message>
+        <source>after %1 the SA is not renewed</source>
+        <translation>%1 后 SA 无法续期</translation>
+    </message>
+    <message>
+        <source>PFS differs</source>
+        <translation>PFS 不一致</translation>
+    </message>
+    <message>
+        <source>The ends agree on ESP but not on the Diffie-Hellman group for it. IKEv2 makes the first CHILD_SA without a group, so the tunnel comes up and works until it is to be renewed.</source>
+        <translation>两端的 ESP 算法一致，但 DH 组不一致。IKEv2 的第一个 CHILD_SA 不使用 DH 组，因此隧道能建立并工作，直到需要续期。</translation>
+    </message>
+    <message>
+        <source>%1 speaks IKEv%2 and %3 IKEv%4</source>
+        <translation>%1 使用 IKEv%2，而 %3 使用 IKEv%4</translation>
+    </message>
+    <message>
+        <source>IKE versions differ</source>
+        <translation>IKE 版本不一致</translation>
+    </message>
+    <message>
+        <source>The two ends are configured for different versions of IKE. The one that is called knows no such connection and answers NO_PROPOSAL_CHOSEN.</source>
+        <translation>两端配置的 IKE 版本不同。被呼叫的一端找不到对应的连接，回复 NO_PROPOSAL_CHOSEN。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2984,6 +3818,10 @@
     <message>
         <source>%1 is up: %2</source>
         <translation>%1 已建立：%2</translation>
+    </message>
+    <message>
+        <source>IKE profile %1: other proposals or lifetimes</source>
+        <translation>IKE 配置 %1：提议或有效期改变</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4876,42 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation>已应用：方案 %1
 </translation>
     </message>
+    <message>
+        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
+        <translation>写出相对 OLD 的变更申请：PDF、Markdown、JSON、diff</translation>
+    </message>
+    <message>
+        <source>landscape (default) or portrait</source>
+        <translation>landscape（横向，默认）或 portrait（纵向）</translation>
+    </message>
+    <message>
+        <source>show the picture once more over several sheets, to be glued</source>
+        <translation>把图另外放大分幅到多张纸上，便于拼接</translation>
+    </message>
+    <message>
+        <source>without colours, as a grey printer shows it</source>
+        <translation>不用颜色，与黑白打印机的效果一致</translation>
+    </message>
+    <message>
+        <source>--pack DIR goes with --against OLD and without --out</source>
+        <translation>--pack DIR 须与 --against OLD 同用，不能与 --out 同用</translation>
+    </message>
+    <message>
+        <source>rehearse the negotiation of this tunnel</source>
+        <translation>预演该隧道的协商过程</translation>
+    </message>
+    <message>
+        <source>what is lost when a tunnel or a relaying site fails</source>
+        <translation>隧道或中转站点故障时会失去什么</translation>
+    </message>
+    <message>
+        <source>there is no tunnel and no tunnel end &quot;%1&quot;</source>
+        <translation>没有名为“%1”的隧道或隧道端</translation>
+    </message>
+    <message>
+        <source>reach wants two names, a tunnel or --failures: one of them</source>
+        <translation>reach 需要两个名称、一条隧道或 --failures，三者只能取其一</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -4235,6 +5109,13 @@ or drop a file here.</source>
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::FailuresPanel</name>
+    <message>
+        <source>A row selects on the canvas what fails, what takes over and who loses something. Devices keep their configuration.</source>
+        <translation>选中一行，画布上会选中故障对象、接替的隧道和受影响的站点。设备配置保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5437,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The drawing is still being judged; try again in a moment.</source>
         <translation>图仍在判定中，请稍后再试。</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program and has been read again.</source>
+        <translation>%1 已被其他程序修改，现已重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
+        <translation>%1 已被其他程序修改。您的改动已保留；保存时会先询问再覆盖。</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::NetworksField</name>
@@ -4717,6 +5606,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Smallest fix…</source>
         <translation>最小修复…</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation>导出所有地址对</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>已写出 %n 个站点之间的所有地址对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation>按中心</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
+        <translation>所示站点之间的所有子网对，存为 CSV 或 JSON</translation>
     </message>
 </context>
 <context>
