@@ -90,15 +90,15 @@ QStringList disagreements(const LabRun &run)
                              .arg(text(engine, run.plan), text(predicted, run.plan));
     }
     for (int tunnel = 0; tunnel < int(analysis.topology.tunnels().size()); ++tunnel) {
-        const QStringList predicted = predictedSas(run.plan, tunnel);
+        const std::vector<SelectorPair> predicted = predictedSas(run.plan, tunnel);
         for (int side = 0; side < 2; ++side) {
             const auto found = run.measured.sas.find({tunnel, side});
-            const QStringList sas = found == run.measured.sas.end() ? QStringList() : found->second;
+            const auto sas =
+                found == run.measured.sas.end() ? std::vector<SelectorPair>() : found->second;
             if (sas != predicted)
                 out << QStringLiteral("SAs of %1: measured %2; predicted %3")
-                           .arg(analysis.topology.end({tunnel, side}).name,
-                                sas.join(QStringLiteral("; ")),
-                                predicted.join(QStringLiteral("; ")));
+                           .arg(analysis.topology.end({tunnel, side}).name, sasText(sas),
+                                sasText(predicted));
         }
     }
     return out;
@@ -150,10 +150,10 @@ QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json)
 QString matrixText(const LabRun &run)
 {
     QString out;
-    for (const auto &[end, lines] : run.measured.sas)
-        out += QStringLiteral("SA %1: %2\n")
-                   .arg(run.plan.analysis->topology.end({end.first, end.second}).name,
-                        lines.join(QStringLiteral("; ")));
+    for (const auto &[end, sas] : run.measured.sas)
+        out +=
+            QStringLiteral("SA %1: %2\n")
+                .arg(run.plan.analysis->topology.end({end.first, end.second}).name, sasText(sas));
     for (const auto &[pair, cell] : run.measured.cells) {
         const auto [from, to] = pair;
         const PredictedCell predicted = predictCell(run.plan, from, to);

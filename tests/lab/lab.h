@@ -22,9 +22,8 @@ struct MeasuredCell {
 /// What was measured once every end had started what it can.
 struct Measured {
     std::map<std::pair<int, int>, MeasuredCell> cells; ///< By pair of hosts.
-    /// What each tunnel's ends have installed, by side: sorted lines "A === B", A on
-    /// side 0.
-    std::map<std::pair<int, int>, QStringList> sas;
+    /// What each tunnel's ends have installed, by tunnel and side; `merged`.
+    std::map<std::pair<int, int>, std::vector<SelectorPair>> sas;
 };
 
 /// One run of a lab.

@@ -41,10 +41,8 @@ public:
             else
                 readPacket(line.split(QLatin1Char(' ')));
         }
-        for (auto &[end, lines] : m_run.measured.sas) {
-            lines.sort();
-            lines.removeDuplicates();
-        }
+        for (auto &[end, sas] : m_run.measured.sas)
+            sas = merged(std::move(sas));
     }
 
 private:
@@ -78,9 +76,8 @@ private:
             if (child.connection != m_connection)
                 continue;
             const bool isSide0 = child.end.side == 0;
-            const QString line = (isSide0 ? m_local : remote).text() + QStringLiteral(" === ") +
-                                 (isSide0 ? remote : m_local).text();
-            m_run.measured.sas[{child.end.tunnel, child.end.side}] << line;
+            m_run.measured.sas[{child.end.tunnel, child.end.side}].push_back(
+                {isSide0 ? m_local : remote, isSide0 ? remote : m_local});
             return;
         }
     }

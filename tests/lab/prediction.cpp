@@ -216,27 +216,69 @@ bool canCall(const Analysis &analysis, EndRef end)
 
 int childrenUp(const LabPlan &plan, EndRef end)
 {
-    const Negotiated &negotiated = plan.negotiated[size_t(end.tunnel)];
-    if (!negotiated.isUp())
+    if (!plan.negotiated[size_t(end.tunnel)].isUp())
         return 0;
+    const auto childrenOf = [&](EndRef wanted) {
+        std::vector<Child> out;
+        for (const LabChild &child :
+             plan.sites[size_t(plan.analysis->plan->paths().siteAt(wanted))]) {
+            if (child.end == wanted)
+                out.push_back({child.local, child.target});
+        }
+        return out;
+    };
+    const std::vector<Child> own = childrenOf(end);
+    const std::vector<Child> peers = childrenOf(end.other());
+    if (own.empty() || peers.empty())
+        return 0;
+    const auto comesUp = [&](const Child &child) {
+        return !negotiate({child}, peers, false).startedBy[0].empty();
+    };
     if (canCall(*plan.analysis, end))
-        return int(negotiated.startedBy[size_t(end.side)].size());
-    return negotiated.startedBy[size_t(1 - end.side)].empty() ? 0 : 1;
+        return int(std::count_if(own.begin(), own.end(), comesUp));
+    return std::any_of(own.begin(), own.end(), comesUp) ? 1 : 0;
 }
 
-QStringList predictedSas(const LabPlan &plan, int tunnel)
+std::vector<SelectorPair> predictedSas(const LabPlan &plan, int tunnel)
 {
     const Negotiated &negotiated = plan.negotiated[size_t(tunnel)];
-    QStringList out;
+    std::vector<SelectorPair> out;
     for (int side = 0; side < 2 && negotiated.isUp(); ++side) {
-        if (!canCall(*plan.analysis, {tunnel, side}))
-            continue;
-        for (const SelectorPair &sa : negotiated.startedBy[size_t(side)])
-            out << line(sa);
+        const auto &sas = negotiated.startedBy[size_t(side)];
+        if (canCall(*plan.analysis, {tunnel, side}))
+            out.insert(out.end(), sas.begin(), sas.end());
     }
-    out.sort();
-    out.removeDuplicates();
-    return out;
+    return merged(std::move(out));
+}
+
+std::vector<SelectorPair> merged(std::vector<SelectorPair> sas)
+{
+    for (const bool byFar : {true, false}) {
+        std::vector<SelectorPair> out;
+        for (const SelectorPair &sa : sas) {
+            const auto same = std::find_if(out.begin(), out.end(), [&](const SelectorPair &each) {
+                return byFar ? each.side1 == sa.side1 : each.side0 == sa.side0;
+            });
+            if (same == out.end())
+                out.push_back(sa);
+            else if (byFar)
+                same->side0 = same->side0 | sa.side0;
+            else
+                same->side1 = same->side1 | sa.side1;
+        }
+        sas = std::move(out);
+    }
+    std::sort(sas.begin(), sas.end(),
+              [](const SelectorPair &a, const SelectorPair &b) { return line(a) < line(b); });
+    return sas;
+}
+
+QString sasText(const std::vector<SelectorPair> &sas)
+{
+    QStringList lines;
+    for (const SelectorPair &sa : sas)
+        lines << line(sa);
+    return lines.join(QStringLiteral("; "));
 }
 
 } // namespace hubwright::test

@@ -41,7 +41,14 @@ bool canCall(const Analysis &analysis, EndRef end);
 /// How many of the end's children come up; one where only its peer can call.
 int childrenUp(const LabPlan &plan, EndRef end);
 
-/// The SAs that a tunnel is to have, seen from side 0, as sorted lines "A === B".
-QStringList predictedSas(const LabPlan &plan, int tunnel);
+/// The SAs that a tunnel is to have, seen from side 0; `merged`.
+std::vector<SelectorPair> predictedSas(const LabPlan &plan, int tunnel);
+
+/// The same traffic in fewer SAs: those with one side in common become one, so that a
+/// list in one SA and its pairs in many are told alike.  Sorted by text.
+std::vector<SelectorPair> merged(std::vector<SelectorPair> sas);
+
+/// "A === B; C === D".
+QString sasText(const std::vector<SelectorPair> &sas);
 
 } // namespace hubwright::test
