@@ -253,4 +253,58 @@ Explanation explainPair(const Analysis &analysis, const Conditions &conditions,
     return {teller.story(), teller.checks(), wantsFix ? teller.fix() : QString()};
 }
 
+namespace {
+
+/// The first pair that is charged to what the finding points at, or null.
+const UnitPair *firstCharged(const Facts &facts, const Finding &finding)
+{
+    const auto *id = std::get_if<Id<Tunnel>>(&finding.at.subject);
+    const int tunnel = id ? facts.topology().indexOf(*id) : -1;
+    if (tunnel < 0)
+        return nullptr;
+    const bool isTarget = finding.at.field == QLatin1String("target");
+    const bool isList = isTarget || finding.at.field == QLatin1String("local");
+    if (!isList) {
+        const std::vector<UnitPair> &pairs = facts.charges().ofTunnel(tunnel);
+        return pairs.empty() ? nullptr : &pairs.front();
+    }
+    const ListJudgement *list = facts.judgement({tunnel, finding.at.side}, isTarget);
+    if (!list)
+        return nullptr;
+    const auto &pairs = facts.charges().ofList(size_t(list - facts.judgements().data()));
+    return pairs.empty() ? nullptr : &pairs.front();
+}
+
+std::vector<int> atomsOfUnit(const Universe &universe, int unit)
+{
+    const auto [first, last] = universe.atomsIn(universe.units()[size_t(unit)].network);
+    std::vector<int> out;
+    for (int atom = first; atom < last; ++atom) {
+        if (universe.atoms()[size_t(atom)].unit == unit)
+            out.push_back(atom);
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<Explanation> explainFinding(const Analysis &analysis, const Conditions &conditions,
+                                          const Finding &finding)
+{
+    if (finding.breaks.empty())
+        return std::nullopt;
+    const Facts facts(*analysis.reach, conditions.today);
+    const UnitPair *pair = firstCharged(facts, finding);
+    if (!pair)
+        return std::nullopt;
+    const Universe &universe = analysis.plan->universe();
+    const std::vector<int> senders = atomsOfUnit(universe, pair->from);
+    const std::vector<int> receivers = atomsOfUnit(universe, pair->to);
+    if (senders.empty() || receivers.empty())
+        return std::nullopt;
+    const auto [from, to] = tellingAtoms(analysis, senders, receivers);
+    return explainPair(analysis, conditions, {facts.unitName(pair->from), from},
+                       {facts.unitName(pair->to), to}, false);
+}
+
 } // namespace hubwright

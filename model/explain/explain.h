@@ -3,6 +3,8 @@
 
 #include "model/check/analysis.h"
 
+#include <optional>
+
 namespace hubwright {
 
 /// One check that a packet met on its way, as a sentence.
@@ -39,5 +41,10 @@ std::pair<int, int> tellingAtoms(const Analysis &analysis, const std::vector<int
 /// `wantsFix`: looks for the smallest fix too, which may take many judgements.
 Explanation explainPair(const Analysis &analysis, const Conditions &conditions,
                         const PairSide &from, const PairSide &to, bool wantsFix = true);
+
+/// Tells the first pair that the finding breaks or opens; nothing if none is charged to it.
+/// Without a fix: the finding has its own.
+std::optional<Explanation> explainFinding(const Analysis &analysis, const Conditions &conditions,
+                                          const Finding &finding);
 
 } // namespace hubwright

@@ -8,11 +8,14 @@
 // With `all` each panel is shown in each theme and language.
 
 #include "app/window_document.h"
+#include "ui/dialogs/smallest_fix_dialog.h"
+#include "ui/panels/reach_panel.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTableView>
 #include <QTextStream>
 
 using namespace hubwright;
@@ -27,10 +30,40 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-bool shoot(MainWindow &window, const QString &file)
+bool shoot(QWidget &window, const QString &file)
 {
     settle();
     return window.grab().save(file);
+}
+
+/// The reach panel tells the first failing cell of its matrix.
+void chooseFailingCell(MainWindow &window)
+{
+    auto *view = window.findChild<QTableView *>(QStringLiteral("matrix"));
+    settle();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndex cell = view->model()->index(row, column);
+            if (cell.data(ReachMatrixModel::ResultRole).toInt() != int(SitePair::Result::Lost))
+                continue;
+            Q_EMIT view->clicked(cell);
+            return;
+        }
+    }
+}
+
+/// The dialog of the smallest fix, where there is something to fix.
+bool shootSmallestFix(MainWindow &window, const QString &file)
+{
+    if (!window.action(Command::SmallestFix)->isEnabled())
+        return true;
+    window.action(Command::SmallestFix)->trigger();
+    auto *dialog = window.findChild<SmallestFixDialog *>();
+    settle();
+    const bool isDone = shoot(*dialog, file);
+    dialog->reject();
+    settle();
+    return isDone;
 }
 
 /// Each panel that the first picture does not show; `ending` follows its name.
@@ -43,11 +76,16 @@ bool shootPanels(MainWindow &window, const QString &folder, const QString &endin
     bool isDone = true;
     for (const auto &[command, name] : panels) {
         window.action(command)->trigger();
+        if (command == Command::ShowReach)
+            chooseFailingCell(window);
         isDone =
             shoot(window,
                   QStringLiteral("%1/panel-%2%3.png").arg(folder, QLatin1String(name), ending)) &&
             isDone;
     }
+    isDone =
+        shootSmallestFix(window, QStringLiteral("%1/smallest-fix%2.png").arg(folder, ending)) &&
+        isDone;
     window.action(Command::ShowFindings)->trigger();
     window.drawing().selection().select(window.drawing().topology().sites().front().id);
     isDone = shoot(window, QStringLiteral("%1/site%2.png").arg(folder, ending)) && isDone;

@@ -27,7 +27,7 @@ SmallestFixDialog::SmallestFixDialog(std::shared_ptr<const Analysis> analysis,
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setSpacing(2);
+    m_list->setSpacing(4);
     m_beyond->setProperty("isWrong", true);
     m_beyond->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this);
@@ -45,7 +45,7 @@ SmallestFixDialog::SmallestFixDialog(std::shared_ptr<const Analysis> analysis,
     layout->addWidget(m_fate);
     layout->addWidget(m_beyond);
     layout->addWidget(buttons);
-    resize(600, 340);
+    resize(620, 260);
     m_pool.setMaxThreadCount(1);
     m_pool.start([this, analysis, request] {
         RepairAnswer answer = smallestFix(*analysis, {QDate::currentDate(), {}}, request);

@@ -2,15 +2,18 @@
 #include "ui/panels/findings_panel.h"
 
 #include "model/base/text.h"
+#include "model/explain/explain.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/finding_delegate.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QListView>
 #include <QMenu>
 #include <QSortFilterProxyModel>
+#include <QToolTip>
 
 namespace hubwright {
 
@@ -65,6 +68,7 @@ FindingsPanel::FindingsPanel(Drawing &drawing, PlaceOf placeOf, QWidget *parent)
     m_view->setResizeMode(QListView::Adjust);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->installEventFilter(this);
     m_filter->setClearButtonEnabled(true);
     m_empty->setContentsMargins(16, 12, 16, 12);
     auto *bar = new QHBoxLayout;
@@ -136,6 +140,38 @@ const Finding *FindingsPanel::findingAt(const QModelIndex &index) const
 {
     const QModelIndex source = m_shown->mapToSource(index);
     return source.isValid() ? &m_model->finding(source.row()) : nullptr;
+}
+
+QString FindingsPanel::detail(const QModelIndex &index) const
+{
+    const Finding *finding = findingAt(index);
+    // Judging again takes as long as judging did: not while one points about in a large one.
+    constexpr size_t MostSites = 400;
+    if (!finding || m_drawing.analysis().topology.sites().size() > MostSites)
+        return {};
+    const auto told = explainFinding(m_drawing.analysis(), {QDate::currentDate(), {}}, *finding);
+    if (!told)
+        return {};
+    QStringList lines {oneLine(told->story)};
+    for (const ToldCheck &check : told->checks)
+        lines << (check.hasPassed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) +
+                     oneLine(check.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view->viewport() || event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    // A paragraph, so that a long sentence is wrapped and nothing in it is markup.
+    const QString text = detail(m_view->indexAt(help->pos())).toHtmlEscaped();
+    QToolTip::showText(help->globalPos(),
+                       text.isEmpty()
+                           ? QString()
+                           : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text),
+                       m_view->viewport());
+    return true;
 }
 
 void FindingsPanel::fix(const QModelIndex &index)

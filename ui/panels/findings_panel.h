@@ -45,10 +45,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
     void fix(const QModelIndex &index);
+    /// A pair that the row's finding breaks, told, with the checks on its way.
+    QString detail(const QModelIndex &index) const;
     const Finding *findingAt(const QModelIndex &index) const;
     void applyFilter();
     void retranslate();

@@ -495,6 +495,12 @@ Result<> ReachPanel::exportTo(const QString &path) const
 {
     const Analysis &analysis = m_drawing.analysis();
     const std::vector<int> sites = m_matrix->allSites();
+    const size_t pairs = analysis.reach->countsBetween(sites, sites).pairs;
+    if (pairs > MostExported)
+        return Error {tr("%1 pairs are too many for one file: filter the sites, or let the command "
+                         "line write them (hubwright reach --format csv --all).")
+                          .arg(pairs),
+                      {}};
     return saveFile(path, path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
                               ? verdictsAsJson(analysis, sites)
                               : verdictsAsCsv(analysis, sites));

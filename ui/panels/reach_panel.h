@@ -33,8 +33,10 @@ public:
     /// The hops as they are listed.
     QStringList hopTexts() const;
     ReachMatrixModel &matrix() const { return *m_matrix; }
+    /// Pairs of subnets beyond which a file is not for a person to read.
+    static constexpr size_t MostExported = 200'000;
     /// Writes every pair of subnets of the sites that the matrix shows, as CSV or, where
-    /// the name ends in .json, as JSON.
+    /// the name ends in .json, as JSON.  More than `MostExported` are refused.
     Result<> exportTo(const QString &path) const;
 
 Q_SIGNALS:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void told_data();
     void told();
     void aStoryHasAtMostTwoSentences();
+    void aFindingIsToldByItsFirstPair();
 };
 
 namespace {
@@ -102,6 +103,22 @@ void TestExplain::aStoryHasAtMostTwoSentences()
         const auto sentences = story.count(QStringLiteral(". ")) + 1;
         QVERIFY2(sentences <= 2 && story.endsWith(QLatin1Char('.')), qPrintable(story));
     }
+}
+
+void TestExplain::aFindingIsToldByItsFirstPair()
+{
+    const auto analysis = analyse(test::referenceStar(true));
+    QCOMPARE(analysis->findings.size(), size_t(1));
+    const auto told = explainFinding(*analysis, {}, analysis->findings.front());
+    QVERIFY(told);
+    QVERIFY2(told->story.startsWith(QStringLiteral("vm2 of vpc-sh1 cannot reach vm3 of vpc-gd2")),
+             qPrintable(told->story));
+    QVERIFY(told->fix.isEmpty());
+    QVERIFY(!told->checks.back().hasPassed);
+    const auto other = analyse(test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\nabsent a-h\n"));
+    QVERIFY(explainFinding(*other, {}, other->findings.front()));
+    Finding aboutNothing;
+    QVERIFY(!explainFinding(*other, {}, aboutNothing));
 }
 
 QTEST_GUILESS_MAIN(TestExplain)

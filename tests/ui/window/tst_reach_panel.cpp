@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aCellShowsItsPathOnTheCanvas();
     void headsFoldTheirGroups();
     void exportsWhatTheMatrixShows();
+    void tooManyPairsAreRefused();
 
 private:
     ReachPanel &panel() const { return *m_window->findChild<ReachPanel *>(); }
@@ -110,6 +111,25 @@ void TestReachPanel::exportsWhatTheMatrixShows()
     QVERIFY(panel().exportTo(json));
     QCOMPARE(read(json), verdictsAsJson(analysis, panel().matrix().allSites()));
     QVERIFY(!panel().exportTo(folder.filePath(QStringLiteral("no/such/folder.csv"))));
+}
+
+void TestReachPanel::tooManyPairsAreRefused()
+{
+    QString design = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int s = 1; s <= 460; ++s)
+        design += QStringLiteral("spoke s%1 10.%2.%3.0/24\n").arg(s).arg(s / 250 + 1).arg(s % 250);
+    m_window->drawing().setTopology(test::star(design));
+    QTRY_COMPARE(m_window->drawing().analysis().topology.sites().size(), size_t(461));
+    panel().matrix().setGrouping(ReachMatrixModel::Grouping::Hub);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("all.csv"));
+    const Result<> saved = panel().exportTo(path);
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().message.startsWith(QStringLiteral("212060 pairs are too many")),
+             qPrintable(saved.error().message));
+    QVERIFY(!QFile::exists(path));
+    panel().matrix().setFilter(QStringLiteral("s46"));
+    QVERIFY(panel().exportTo(path));
 }
 
 QTEST_MAIN(TestReachPanel)
