@@ -5656,6 +5656,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 pairs are too many for one file: filter the sites, or let the command line write them (hubwright reach --format csv --all).</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::SearchField</name>

@@ -5649,6 +5649,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
         <translation>所示站点之间的所有子网对，存为 CSV 或 JSON</translation>
     </message>
+    <message>
+        <source>%1 pairs are too many for one file: filter the sites, or let the command line write them (hubwright reach --format csv --all).</source>
+        <translation>%1 个地址对写进一个文件太多：请筛选站点，或用命令行导出（hubwright reach --format csv --all）。</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::SearchField</name>
