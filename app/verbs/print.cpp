@@ -15,7 +15,8 @@ namespace hubwright {
 namespace {
 
 const Option options[] {
-    {"out", "DOC", QT_TRANSLATE_NOOP("Verbs", "the document to write: .pdf, .svg or .png")},
+    {"out", "DOC",
+     QT_TRANSLATE_NOOP("Verbs", "the file to write: .pdf, .svg, .png, .drawio, .dot or .mmd")},
     {"pack", "DIR",
      QT_TRANSLATE_NOOP("Verbs", "write the change request against OLD: PDF, Markdown, JSON, diff")},
     {"paper", "NAME", QT_TRANSLATE_NOOP("Verbs", "A4 (default), A3, Letter, …")},
@@ -83,10 +84,7 @@ int writeDocument(const QString &out, const Analysis &analysis, const PrintReque
                   Console &console)
 {
     const QString ending = out.section(QLatin1Char('.'), -1).toLower();
-    const Result<QByteArray> bytes = ending == QLatin1String("pdf") ? renderPdf(analysis, request)
-                                     : ending == QLatin1String("svg")
-                                         ? renderSvg(analysis, request)
-                                         : renderPng(analysis, request);
+    const Result<QByteArray> bytes = renderAs(ending, analysis, request);
     if (!bytes) {
         console.error(bytes.error());
         return Failed;
@@ -108,12 +106,11 @@ int run(const Arguments &arguments, Console &console)
     }
     const QString out = arguments.value("out");
     const QString ending = out.section(QLatin1Char('.'), -1).toLower();
-    const bool isKnown =
-        out.contains(QLatin1Char('.')) &&
-        QStringList {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")}.contains(
-            ending);
+    const bool isKnown = out.contains(QLatin1Char('.')) && documentEndings().contains(ending);
     if (!isPack && !isKnown) {
-        console.error({Verbs::tr("--out names a file that ends in .pdf, .svg or .png"), {}});
+        console.error({Verbs::tr("--out names a file that ends in one of .%1")
+                           .arg(documentEndings().join(QStringLiteral(", ."))),
+                       {}});
         return Failed;
     }
     Result<PrintRequest> request = requestOf(arguments);
@@ -142,7 +139,7 @@ int run(const Arguments &arguments, Console &console)
 const Verb printVerb {
     "print",
     "FILE --out DOC | --pack DIR",
-    QT_TRANSLATE_NOOP("Verbs", "Print the diagram and its tables as PDF, SVG or PNG"),
+    QT_TRANSLATE_NOOP("Verbs", "Print the diagram, its tables, or a change request"),
     options,
     1,
     1,

@@ -10,7 +10,7 @@ namespace hubwright {
 namespace {
 
 constexpr std::array Registry {
-    &checkVerb, &diffVerb,      &exportVerb, &fixVerb,   &formatVerb, &importVerb,
+    &checkVerb, &diffVerb,      &exportVerb, &fixVerb,   &formatVerb, &importVerb, &mergeVerb,
     &planVerb,  &platformsVerb, &printVerb,  &reachVerb, &rulesVerb,  &schemaVerb,
 };
 

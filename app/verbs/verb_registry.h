@@ -15,6 +15,7 @@ extern const Verb exportVerb;
 extern const Verb fixVerb;
 extern const Verb formatVerb;
 extern const Verb importVerb;
+extern const Verb mergeVerb;
 extern const Verb planVerb;
 extern const Verb platformsVerb;
 extern const Verb printVerb;

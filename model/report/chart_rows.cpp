@@ -3,6 +3,8 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/text.h"
+#include "model/platform/platform.h"
+#include "model/report/selector_counts.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,6 @@ namespace hubwright {
 namespace {
 
 constexpr double MostSelectors = 255;
-constexpr double MostQingCloudTunnels = 800;
 
 double addressesOf(const Network &network)
 {
@@ -52,39 +53,72 @@ void keepLargest(ChartRows &chart)
 
 double ChartRow::total() const { return std::accumulate(values.begin(), values.end(), 0.0); }
 
+namespace {
+
+/// "12 of 255 selectors, 3 of 800 tunnels": what the gateway's platform limits.
+QString limitNote(const Platform &platform, const ChartRow &row)
+{
+    QStringList out;
+    const auto add = [&](const std::optional<Known<int>> &limit, double value,
+                         const QString &form) {
+        if (limit)
+            out << form.arg(QString::number(value), QString::number(limit->value));
+    };
+    add(platform.selectorsPerSide, row.values[0],
+        QCoreApplication::translate("Report", "%1 of %2 selectors"));
+    add(platform.sasPerGateway, row.values[1],
+        QCoreApplication::translate("Report", "%1 of %2 SAs"));
+    add(platform.tunnelsPerGateway, row.values[2],
+        QCoreApplication::translate("Report", "%1 of %2 tunnels"));
+    return out.join(QStringLiteral(", "));
+}
+
+/// The largest free parts of a block.
+QString freeNote(const PrefixSet &free)
+{
+    constexpr int MostParts = 3;
+    std::vector<Prefix> parts = free.cover();
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Prefix &a, const Prefix &b) { return a.length() < b.length(); });
+    QStringList texts;
+    for (const Prefix &prefix : parts)
+        texts << Network(prefix).text();
+    return texts.isEmpty() ? QCoreApplication::translate("Report", "full")
+                           : QCoreApplication::translate("Report", "free: %1")
+                                 .arg(joinedUpTo(texts, MostParts));
+}
+
+} // namespace
+
 ChartRows selectorChart(const Analysis &analysis)
 {
     ChartRows chart;
-    chart.title = QCoreApplication::translate("Report", "Selectors and tunnels per gateway");
+    chart.title = QCoreApplication::translate("Report", "Selectors, SAs and tunnels per gateway");
     chart.series = {QCoreApplication::translate("Report", "selectors"),
+                    QCoreApplication::translate("Report", "SAs"),
                     QCoreApplication::translate("Report", "tunnels")};
     chart.emptyText = QCoreApplication::translate("Report", "There are no tunnels to count.");
     std::map<Id<Site>, ChartRow> rows;
-    bool hasQingCloud = false;
+    const SelectorCounts counts(analysis);
     for (const EndRef ref : analysis.plan->ends()) {
-        const PlannedEnd end = analysis.plan->planned(ref);
+        const TunnelEnd &end = analysis.topology.end(ref);
+        const EndLoad load = counts.load(ref);
         ChartRow &row =
-            rows.try_emplace(end.site, ChartRow {oneLine(end.site.key), {0, 0}}).first->second;
-        for (const Child &child : end.children)
-            row.values[0] =
-                std::max(row.values[0], double(std::max(child.local.size(), child.target.size())));
-        row.values[1] += end.isAbsent ? 0 : 1;
-        const Site *site = analysis.topology.site(end.site);
-        hasQingCloud = hasQingCloud || (site && site->platform == QLatin1String("qingcloud"));
+            rows.try_emplace(end.site, ChartRow {oneLine(end.site.key), {0, 0, 0}}).first->second;
+        row.values[0] = std::max(row.values[0], double(load.selectors));
+        row.values[1] += double(load.pairs);
+        row.values[2] += end.isAbsent ? 0 : 1;
     }
-    for (auto &[site, row] : rows)
+    for (auto &[id, row] : rows) {
+        const Site *site = analysis.topology.site(id);
+        if (const Platform *platform = site ? platformNamed(site->platform) : nullptr)
+            row.note = limitNote(*platform, row);
         chart.rows.push_back(std::move(row));
+    }
     chart.limits.push_back(
         {QCoreApplication::translate("Report", "255 selectors"), MostSelectors, 0});
-    if (hasQingCloud)
-        chart.limits.push_back(
-            {QCoreApplication::translate("Report", "800 tunnels"), MostQingCloudTunnels, 1});
     chart.caption = QCoreApplication::translate(
         "Report", "Selectors: in the longest list of a gateway; 255 fit in a payload (RFC 7296).");
-    if (hasQingCloud)
-        chart.caption +=
-            QLatin1Char(' ') +
-            QCoreApplication::translate("Report", "A QingCloud VPC has at most 800 tunnels.");
     keepLargest(chart);
     return chart;
 }
@@ -104,7 +138,9 @@ ChartRows addressChart(const Analysis &analysis)
         const PrefixSet used = PrefixSet(site.subnets) & PrefixSet({*site.block});
         const double percent =
             100 * addressesOf(used, site.block->family()) / addressesOf(*site.block);
-        chart.rows.push_back({oneLine(site.name()), {percent}});
+        chart.rows.push_back({oneLine(site.name()),
+                              {percent},
+                              freeNote(PrefixSet({*site.block}) - PrefixSet(site.subnets))});
     }
     if (!chart.rows.empty()) {
         chart.limits.push_back({QCoreApplication::translate("Report", "the whole block"), 100, 0});

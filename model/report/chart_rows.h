@@ -15,6 +15,7 @@ constexpr size_t MostBars = 30;
 struct ChartRow {
     QString name;
     std::vector<double> values;
+    QString note {}; ///< What the bar cannot say: limits of its platform, free blocks.
 
     double total() const;
     friend bool operator==(const ChartRow &, const ChartRow &) = default;
@@ -39,10 +40,11 @@ struct ChartRows {
 };
 
 /// Per gateway: the selectors of its largest payload (RFC 7296 section 3.13: at most
-/// 255), and its tunnels (a QingCloud VPC has at most 800).
+/// 255), its SAs and its tunnels; the notes name the limits of its platform.  n log n.
 ChartRows selectorChart(const Analysis &analysis);
 /// Per site: percent of its address block that its subnets fill; where no site states
-/// a block, the addresses that it owns, IPv6 counted as networks of /64.
+/// a block, the addresses that it owns, IPv6 counted as networks of /64.  The notes
+/// name the free parts of the blocks.
 ChartRows addressChart(const Analysis &analysis);
 /// Per site: unwaived findings by severity.
 ChartRows findingChart(const Analysis &analysis);

@@ -67,6 +67,7 @@ const std::map<QString, std::set<QString>> &arrows()
         {QStringLiteral("model/export"), core},
         {QStringLiteral("model/diff"), core},
         {QStringLiteral("model/steps"), stepRooms},
+        {QStringLiteral("model/merge"), stepRooms},
         {QStringLiteral("model/report"), reportRooms},
     };
     return table;

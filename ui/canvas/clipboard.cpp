@@ -3,7 +3,11 @@
 
 #include "model/store/topology_file.h"
 #include "model/store/topology_writer.h"
+#include "ui/diagram/judged_states.h"
+#include "ui/diagram/painter.h"
+#include "ui/diagram/vector_picture.h"
 
+#include <QImage>
 #include <QMimeData>
 
 #include <algorithm>
@@ -15,6 +19,8 @@ namespace {
 
 /// A clipboard larger than this is somebody else's text.
 constexpr qsizetype MostTextBytes = 16 * 1024 * 1024;
+/// Sites beyond which a copy is not drawn as well: it would take too long.
+constexpr size_t MostInPicture = 60;
 
 } // namespace
 
@@ -54,6 +60,12 @@ QMimeData *toMime(const Topology &part)
     const QByteArray text = write(part);
     mime->setData(QString::fromLatin1(ClipboardMime), text);
     mime->setText(QString::fromUtf8(text));
+    if (part.sites().empty() || part.sites().size() > MostInPicture)
+        return mime;
+    // For programs that know pictures only: vectors, and pixels for the rest.
+    const DiagramLook look = diagramLook(part, judgedStates(*analyse(part)), Theme::paper());
+    mime->setData(QStringLiteral("image/svg+xml"), diagramSvg(look, Theme::paper()));
+    mime->setImageData(diagramImage(look, Theme::paper()));
     return mime;
 }
 

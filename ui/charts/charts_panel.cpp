@@ -159,6 +159,11 @@ void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
     QStringList captions;
     if (!rows.caption.isEmpty())
         captions << rows.caption;
+    constexpr size_t MostNotes = 3;
+    for (size_t i = 0; i < std::min(MostNotes, rows.rows.size()); ++i) {
+        if (!rows.rows[i].note.isEmpty())
+            captions << QStringLiteral("%1: %2.").arg(rows.rows[i].name, rows.rows[i].note);
+    }
     if (rows.rows.empty()) {
         captions << rows.emptyText;
         chart->legend()->hide();

@@ -25,7 +25,8 @@ QString valueText(const ChartRow &row)
     QStringList out;
     for (const double value : row.values)
         out << QString::number(std::round(value * 10) / 10, 'g', 12);
-    return out.join(QStringLiteral(" / "));
+    const QString values = out.join(QStringLiteral(" / "));
+    return row.note.isEmpty() ? values : values + QStringLiteral("  ") + row.note;
 }
 
 Qt::BrushStyle hatching(size_t series)

@@ -4,6 +4,7 @@
 #include "ui/print/document_sheets.h"
 #include "ui/print/pdf_bytes.h"
 #include "ui/print/pdf_outline.h"
+#include "ui/print/picture_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace hubwright {
 
@@ -206,6 +208,38 @@ Result<QByteArray> renderPng(const Analysis &analysis, const PrintRequest &reque
     if (!writer.write(image))
         return Error {writer.errorString(), {}};
     return bytes;
+}
+
+Result<QByteArray> renderAs(const QString &ending, const Analysis &analysis,
+                            const PrintRequest &request)
+{
+    using Render = Result<QByteArray> (*)(const Analysis &, const PrintRequest &);
+    static const std::map<QString, Render> renders {
+        {QStringLiteral("pdf"), renderPdf},
+        {QStringLiteral("svg"), renderSvg},
+        {QStringLiteral("png"), renderPng},
+        {QStringLiteral("drawio"),
+         [](const Analysis &known, const PrintRequest &) -> Result<QByteArray> {
+             return drawioFile(known);
+         }},
+        {QStringLiteral("dot"),
+         [](const Analysis &known, const PrintRequest &) -> Result<QByteArray> {
+             return dotGraph(known);
+         }},
+        {QStringLiteral("mmd"),
+         [](const Analysis &known, const PrintRequest &) -> Result<QByteArray> {
+             return mermaidGraph(known);
+         }},
+    };
+    const auto found = renders.find(ending);
+    Q_ASSERT(found != renders.end());
+    return found->second(analysis, request);
+}
+
+QStringList documentEndings()
+{
+    return {QStringLiteral("pdf"),    QStringLiteral("svg"), QStringLiteral("png"),
+            QStringLiteral("drawio"), QStringLiteral("dot"), QStringLiteral("mmd")};
 }
 
 Result<> printTo(QPrinter &printer, const Analysis &analysis, const PrintRequest &request)

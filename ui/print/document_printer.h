@@ -42,6 +42,12 @@ Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &reque
 /// The picture's sheet at 203 dots per inch.
 Result<QByteArray> renderPng(const Analysis &analysis, const PrintRequest &request);
 
+/// The document in the form of an ending: "pdf", "svg" and "png", the picture alone as
+/// "drawio", "dot" (Graphviz) and "mmd" (Mermaid).  `ending` is one of `documentEndings`.
+Result<QByteArray> renderAs(const QString &ending, const Analysis &analysis,
+                            const PrintRequest &request);
+QStringList documentEndings();
+
 /// Prints all sheets on the printer's own paper and orientation; those of the
 /// request do not count.  A printer's page range is honoured.
 Result<> printTo(QPrinter &printer, const Analysis &analysis, const PrintRequest &request);

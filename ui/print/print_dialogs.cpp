@@ -132,16 +132,11 @@ void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis)
 Result<QByteArray> renderAs(const QString &path, const Analysis &analysis)
 {
     const QString ending = path.section(QLatin1Char('.'), -1).toLower();
-    if (ending == QLatin1String("pdf"))
-        return renderPdf(analysis, requestOfToday());
-    if (ending == QLatin1String("svg"))
-        return renderSvg(analysis, requestOfToday());
-    if (ending == QLatin1String("png"))
-        return renderPng(analysis, requestOfToday());
-    return Error {
-        QCoreApplication::translate("Print", "%1: the name must end in .pdf, .svg or .png")
-            .arg(oneLine(path)),
-        {}};
+    if (documentEndings().contains(ending))
+        return renderAs(ending, analysis, requestOfToday());
+    return Error {QCoreApplication::translate("Print", "%1: the name must end in one of .%2")
+                      .arg(oneLine(path), documentEndings().join(QStringLiteral(", ."))),
+                  {}};
 }
 
 QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
@@ -151,8 +146,11 @@ QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     const QStringList filters {QCoreApplication::translate("Print", "Document with tables (*.pdf)"),
                                QCoreApplication::translate("Print", "Drawing (*.svg)"),
-                               QCoreApplication::translate("Print", "Picture (*.png)")};
-    const QStringList endings {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
+                               QCoreApplication::translate("Print", "Picture (*.png)"),
+                               QCoreApplication::translate("Print", "draw.io diagram (*.drawio)"),
+                               QCoreApplication::translate("Print", "Graphviz graph (*.dot)"),
+                               QCoreApplication::translate("Print", "Mermaid chart (*.mmd)")};
+    const QStringList endings = documentEndings();
     dialog.setNameFilters(filters);
     const auto follow = [&](const QString &filter) {
         dialog.setDefaultSuffix(endings.value(filters.indexOf(filter)));

@@ -24,7 +24,7 @@ using SaveBytes = std::function<Result<>(const QString &path, const QByteArray &
 void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis);
 /// Asks for a printer and prints.
 void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis);
-/// Asks for a file (PDF, SVG or PNG by its ending) and has it written.  `suggested`:
+/// Asks for a file (its form by its ending, see `documentEndings`) and has it written. `suggested`:
 /// a file name without ending.  Returns the path, or nothing if it was not written.
 QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
                       const QString &suggested, const SaveBytes &save);
@@ -44,7 +44,7 @@ void compareDesigns(QWidget *parent, std::shared_ptr<const Analysis> analysis, c
 QString writeChangeRequest(QWidget *parent, std::shared_ptr<const Analysis> analysis,
                            const QString &path, const OpenDesign &open, const SavePack &save);
 
-/// The document in the form of the file's ending: .pdf, .svg or .png.
+/// The document in the form of the file's ending, one of `documentEndings`.
 Result<QByteArray> renderAs(const QString &path, const Analysis &analysis);
 
 } // namespace hubwright

@@ -283,7 +283,8 @@ void TestDocumentPrinter::theFormFollowsTheEnding()
     QVERIFY(renderAs(QStringLiteral("x.svg"), *analysis)->startsWith("<?xml"));
     QVERIFY(renderAs(QStringLiteral("x.png"), *analysis)->startsWith("\x89PNG"));
     QCOMPARE(renderAs(QStringLiteral("x.doc"), *analysis).error().message,
-             QStringLiteral("x.doc: the name must end in .pdf, .svg or .png"));
+             QStringLiteral("x.doc: the name must end in one of .pdf, .svg, .png, .drawio, .dot, "
+                            ".mmd"));
 }
 
 void TestDocumentPrinter::tooSmallPaperIsRefused()

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/merge/merge.h"
+
+#include "model/base/text.h"
+#include "model/diff/site_match.h"
+#include "model/merge/common_names.h"
+#include "model/merge/merge_entities.h"
+#include "model/merge/words.h"
+
+#include <array>
+#include <map>
+#include <set>
+
+namespace hubwright {
+
+namespace {
+
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? MergeWords::tr("nothing") : oneLine(text);
+}
+
+/// Merges whole topologies whose sites have common names.
+class TopologyMerger {
+public:
+    TopologyMerger(const Topology &base, const Topology &ours, const Topology &theirs,
+                   std::vector<MergeConflict> &conflicts)
+        : m_base(base), m_ours(ours), m_theirs(theirs), m_entities(conflicts)
+    {}
+
+    Topology run()
+    {
+        m_out.heading = m_entities.heading(m_base.heading, m_ours.heading, m_theirs.heading);
+        m_out.profiles = mergedByKey<QString>(
+            m_base.profiles, m_ours.profiles, m_theirs.profiles,
+            [](const IkeProfile &profile) { return profile.name; },
+            [&](auto... versions) { return m_entities.profile(versions...); });
+        for (Site &site : mergedByKey<Id<Site>>(
+                 m_base.sites(), m_ours.sites(), m_theirs.sites(),
+                 [](const Site &site) { return site.id; },
+                 [&](auto... versions) { return m_entities.site(versions...); }))
+            m_out.put(std::move(site));
+        mergeTunnels();
+        mergeIntents();
+        m_out.waivers = mergedByKey<QString>(
+            m_base.waivers, m_ours.waivers, m_theirs.waivers,
+            [](const Waiver &waiver) { return waiver.rule + QLatin1Char(' ') + waiver.object; },
+            [&](auto... versions) { return m_entities.waiver(versions...); });
+        mergePlacements();
+        return std::move(m_out);
+    }
+
+private:
+    /// Tunnels are the same that join the same sites, whichever is written first.
+    void mergeTunnels()
+    {
+        std::array<std::map<TunnelKey, int>, 3> known {tunnelsByKey(m_base), tunnelsByKey(m_ours),
+                                                       tunnelsByKey(m_theirs)};
+        const std::array<const Topology *, 3> versions {&m_base, &m_ours, &m_theirs};
+        std::array<std::vector<TunnelKey>, 3> orders;
+        for (size_t v = 0; v < 3; ++v) {
+            orders[v].resize(versions[v]->tunnels().size());
+            for (const auto &[key, tunnel] : known[v])
+                orders[v][size_t(tunnel)] = key;
+        }
+        for (const TunnelKey &key : mergedOrder(orders[0], orders[1], orders[2])) {
+            std::array<const Tunnel *, 3> found {};
+            for (size_t v = 0; v < 3; ++v) {
+                const auto tunnel = known[v].find(key);
+                if (tunnel != known[v].end())
+                    found[v] = &versions[v]->tunnels()[size_t(tunnel->second)];
+            }
+            std::optional<Tunnel> tunnel = m_entities.tunnel(found[0], found[1], found[2]);
+            if (!tunnel)
+                continue;
+            for (const TunnelEnd &end : tunnel->ends)
+                keepSite(end.site, tunnel->id.key);
+            if (m_out.tunnel(tunnel->id))
+                tunnel->id = m_out.freeTunnelId(tunnel->ends[0].site, tunnel->ends[1].site);
+            m_out.put(*std::move(tunnel));
+        }
+    }
+
+    /// Brings a site back that one side removed, for the sake of what the other side
+    /// has added to it.
+    void keepSite(const Id<Site> &id, const QString &user)
+    {
+        if (id.isEmpty() || m_out.site(id))
+            return;
+        const bool isInOurs = m_ours.site(id) != nullptr;
+        const Site *site = isInOurs ? m_ours.site(id) : m_theirs.site(id);
+        if (!site)
+            return;
+        const QString used = MergeWords::tr("used by %1").arg(oneLine(user));
+        m_entities.addRemoved(id.key, isInOurs ? used : MergeWords::tr("removed"),
+                              isInOurs ? MergeWords::tr("removed") : used);
+        m_out.put(*site);
+    }
+
+    void mergeIntents()
+    {
+        using List = std::optional<std::vector<Intent>>;
+        const auto text = [](const Topology &topology) {
+            QStringList out;
+            for (const Intent &intent : topology.intents.value_or(std::vector<Intent>()))
+                out << intentText(intent, topology);
+            return topology.intents ? out.join(QStringLiteral(", "))
+                                    : QStringLiteral("everyone <-> everyone");
+        };
+        const List &base = m_base.intents;
+        if (!m_ours.intents || !m_theirs.intents || !base || m_ours.intents == base ||
+            m_theirs.intents == base) {
+            const auto words = [&](const List &list) {
+                return text(&list == &m_ours.intents     ? m_ours
+                            : &list == &m_theirs.intents ? m_theirs
+                                                         : m_base);
+            };
+            m_out.intents =
+                m_entities.value({}, "intents", base, m_ours.intents, m_theirs.intents, words);
+        } else {
+            m_out.intents = mergedByKey<QString>(
+                *base, *m_ours.intents, *m_theirs.intents,
+                [&](const Intent &intent) { return keyOf(intent); },
+                [](const Intent *old, const Intent *own, const Intent *other) {
+                    const bool isThere = old ? own && other : own || other;
+                    return isThere ? std::optional<Intent>(own ? *own : *other) : std::nullopt;
+                });
+        }
+        keepIntentSites();
+    }
+
+    /// The sites that an added intent names must be there.
+    void keepIntentSites()
+    {
+        std::set<QString> known;
+        for (const Intent &intent : m_base.intents.value_or(std::vector<Intent>()))
+            known.insert(keyOf(intent));
+        for (const Intent &intent : m_out.intents.value_or(std::vector<Intent>())) {
+            if (known.contains(keyOf(intent)))
+                continue;
+            for (const IntentTerm *term : {&intent.from, &intent.to})
+                keepSite(term->site, intentText(intent, m_out));
+        }
+    }
+
+    /// The same for the same intent in all versions, whatever their host names are.
+    static QString keyOf(const Intent &intent)
+    {
+        const auto term = [](const IntentTerm &known) {
+            return QStringLiteral("%1 %2 %3 %4 %5")
+                .arg(QString::number(int(known.kind)), known.site.key,
+                     known.subnet ? known.subnet->text() : QString(), known.host,
+                     QString::number(int(known.isHostOnly)));
+        };
+        return QStringLiteral("%1%2 %3 / %4")
+            .arg(QString::number(int(intent.forbids)), QString::number(int(intent.isOneWay)),
+                 term(intent.from), term(intent.to));
+    }
+
+    /// Where a card lies is no fact: ours counts where both moved it.
+    void mergePlacements()
+    {
+        std::set<Id<Site>> all;
+        for (const Topology *version : {&m_ours, &m_theirs}) {
+            for (const auto &[site, place] : version->placements)
+                all.insert(site);
+        }
+        const auto placeIn = [](const Topology &topology, const Id<Site> &site) {
+            const auto found = topology.placements.find(site);
+            return found == topology.placements.end() ? std::optional<Placement>()
+                                                      : std::optional<Placement>(found->second);
+        };
+        for (const Id<Site> &site : all) {
+            const auto base = placeIn(m_base, site);
+            const auto ours = placeIn(m_ours, site);
+            const auto theirs = placeIn(m_theirs, site);
+            const auto merged = ours == base ? theirs : ours;
+            if (merged && m_out.site(site))
+                m_out.placements.emplace(site, *merged);
+        }
+    }
+
+    const Topology &m_base;
+    const Topology &m_ours;
+    const Topology &m_theirs;
+    EntityMerger m_entities;
+    Topology m_out;
+};
+
+} // namespace
+
+QString conflictLine(const MergeConflict &conflict)
+{
+    const QString object =
+        conflict.object.isEmpty() ? MergeWords::tr("the file") : oneLine(conflict.object);
+    switch (conflict.kind) {
+    case MergeConflict::Kind::Field:
+        return MergeWords::tr("%1: %2 was %3, is %4 in ours and %5 in theirs; ours is kept")
+            .arg(object, conflict.field, shown(conflict.base), shown(conflict.ours),
+                 shown(conflict.theirs));
+    case MergeConflict::Kind::Removed:
+        return MergeWords::tr("%1: %2 in ours, %3 in theirs; it is kept")
+            .arg(object, conflict.ours, conflict.theirs);
+    case MergeConflict::Kind::Renamed:
+        return MergeWords::tr("%1: was called %2, is called %3 in theirs; ours is kept")
+            .arg(object, shown(conflict.base), shown(conflict.theirs));
+    }
+    Q_UNREACHABLE();
+}
+
+Merged merge(const Topology &base, const Topology &ours, const Topology &theirs)
+{
+    Merged out;
+    if (ours == theirs || theirs == base) {
+        out.topology = ours;
+        return out;
+    }
+    if (ours == base) {
+        out.topology = theirs;
+        return out;
+    }
+    Topology oldNames = base;
+    Topology ourNames = ours;
+    Topology theirNames = theirs;
+    useCommonNames(oldNames, ourNames, theirNames, out.conflicts);
+    out.topology = TopologyMerger(oldNames, ourNames, theirNames, out.conflicts).run();
+    return out;
+}
+
+} // namespace hubwright
