@@ -1425,6 +1425,45 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3, is %4 in ours and %5 in theirs; ours is kept</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 in ours, %3 in theirs; it is kept</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: was called %2, is called %3 in theirs; ours is kept</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1733,10 +1772,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>%1: the name must end in .pdf, .svg or .png</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Export document</source>
         <translation></translation>
     </message>
@@ -1834,6 +1869,22 @@
     </message>
     <message>
         <source>Folder for the change request</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the name must end in one of .%2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>draw.io diagram (*.drawio)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Graphviz graph (*.dot)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Mermaid chart (*.mmd)</source>
         <translation></translation>
     </message>
 </context>
@@ -2174,10 +2225,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>Selectors and tunnels per gateway</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>tunnels</source>
         <translation></translation>
     </message>
@@ -2187,14 +2234,6 @@
     </message>
     <message>
         <source>255 selectors</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>800 tunnels</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A QingCloud VPC has at most 800 tunnels.</source>
         <translation></translation>
     </message>
     <message>
@@ -2590,6 +2629,34 @@
     </message>
     <message>
         <source>Directions that the design delivers, after each failure alone, with the standby tunnels that come in for it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selectors</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Selectors, SAs and tunnels per gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs</source>
         <translation></translation>
     </message>
 </context>
@@ -4752,10 +4819,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation></translation>
     </message>
     <message>
-        <source>the document to write: .pdf, .svg or .png</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>A4 (default), A3, Letter, …</source>
         <translation></translation>
     </message>
@@ -4773,14 +4836,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write it as 2026-11-22</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>--out names a file that ends in .pdf, .svg or .png</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Print the diagram and its tables as PDF, SVG or PNG</source>
         <translation></translation>
     </message>
     <message>
@@ -4921,6 +4976,34 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     </message>
     <message>
         <source>reach wants two names, a tunnel or --failures: one of them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file to write; it may be OURS itself</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the merged design has %1 errors, more than either side; see &quot;hubwright check&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Merge two changes of one design; conflicts are named</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .svg, .png, .drawio, .dot or .mmd</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in one of .%1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print the diagram, its tables, or a change request</source>
         <translation></translation>
     </message>
 </context>

@@ -1418,6 +1418,45 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>被 %1 使用</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3, is %4 in ours and %5 in theirs; ours is kept</source>
+        <translation>%1：%2 原为 %3，我方改为 %4，对方改为 %5；保留我方</translation>
+    </message>
+    <message>
+        <source>%1: %2 in ours, %3 in theirs; it is kept</source>
+        <translation>%1：我方%2，对方%3；予以保留</translation>
+    </message>
+    <message>
+        <source>%1: was called %2, is called %3 in theirs; ours is kept</source>
+        <translation>%1：原名 %2，对方改名为 %3；保留我方</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1724,10 +1763,6 @@
         <translation>打印预览</translation>
     </message>
     <message>
-        <source>%1: the name must end in .pdf, .svg or .png</source>
-        <translation>%1：名称必须以 .pdf、.svg 或 .png 结尾</translation>
-    </message>
-    <message>
         <source>Export document</source>
         <translation>导出文档</translation>
     </message>
@@ -1826,6 +1861,22 @@
     <message>
         <source>Folder for the change request</source>
         <translation>变更申请的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in one of .%2</source>
+        <translation>%1：文件名须以 .%2 之一结尾</translation>
+    </message>
+    <message>
+        <source>draw.io diagram (*.drawio)</source>
+        <translation>draw.io 图 (*.drawio)</translation>
+    </message>
+    <message>
+        <source>Graphviz graph (*.dot)</source>
+        <translation>Graphviz 图 (*.dot)</translation>
+    </message>
+    <message>
+        <source>Mermaid chart (*.mmd)</source>
+        <translation>Mermaid 图 (*.mmd)</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2214,6 @@
         <translation>另有 %1 个站点，每个至多 %2。</translation>
     </message>
     <message>
-        <source>Selectors and tunnels per gateway</source>
-        <translation>每个网关的流量选择符与隧道</translation>
-    </message>
-    <message>
         <source>tunnels</source>
         <translation>隧道</translation>
     </message>
@@ -2177,14 +2224,6 @@
     <message>
         <source>255 selectors</source>
         <translation>255 个流量选择符</translation>
-    </message>
-    <message>
-        <source>800 tunnels</source>
-        <translation>800 条隧道</translation>
-    </message>
-    <message>
-        <source>A QingCloud VPC has at most 800 tunnels.</source>
-        <translation>一个青云 VPC 最多有 800 条隧道。</translation>
     </message>
     <message>
         <source>Address block used per site</source>
@@ -2579,6 +2618,34 @@
     <message>
         <source>Directions that the design delivers, after each failure alone, with the standby tunnels that come in for it.</source>
         <translation>逐一假设单个故障发生、相应备用隧道接替后，设计仍能送达的方向数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selectors</source>
+        <translation>流量选择器 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation>SA %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation>隧道 %1 / %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>空闲：%1</translation>
+    </message>
+    <message>
+        <source>Selectors, SAs and tunnels per gateway</source>
+        <translation>每个网关的流量选择器、SA 与隧道</translation>
+    </message>
+    <message>
+        <source>SAs</source>
+        <translation>SA</translation>
     </message>
 </context>
 <context>
@@ -4741,10 +4808,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation>说明结构和流量的变化</translation>
     </message>
     <message>
-        <source>the document to write: .pdf, .svg or .png</source>
-        <translation>要写入的文档：.pdf、.svg 或 .png</translation>
-    </message>
-    <message>
         <source>A4 (default), A3, Letter, …</source>
         <translation>A4（默认）、A3、Letter 等</translation>
     </message>
@@ -4763,14 +4826,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     <message>
         <source>&quot;%1&quot; is no date; write it as 2026-11-22</source>
         <translation>“%1”不是日期；请写成 2026-11-22 的形式</translation>
-    </message>
-    <message>
-        <source>--out names a file that ends in .pdf, .svg or .png</source>
-        <translation>--out 的文件名须以 .pdf、.svg 或 .png 结尾</translation>
-    </message>
-    <message>
-        <source>Print the diagram and its tables as PDF, SVG or PNG</source>
-        <translation>将拓扑图及其表格输出为 PDF、SVG 或 PNG</translation>
     </message>
     <message>
         <source>Exported as: %1; keys go to %2</source>
@@ -4911,6 +4966,34 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     <message>
         <source>reach wants two names, a tunnel or --failures: one of them</source>
         <translation>reach 需要两个名称、一条隧道或 --failures，三者只能取其一</translation>
+    </message>
+    <message>
+        <source>the file to write; it may be OURS itself</source>
+        <translation>要写入的文件，可以就是 OURS</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>the merged design has %1 errors, more than either side; see &quot;hubwright check&quot;</source>
+        <translation>合并后的设计有 %1 个错误，多于任何一方；见 &quot;hubwright check&quot;</translation>
+    </message>
+    <message>
+        <source>Merge two changes of one design; conflicts are named</source>
+        <translation>合并同一设计的两处修改，并说明冲突</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .svg, .png, .drawio, .dot or .mmd</source>
+        <translation>要写的文件：.pdf、.svg、.png、.drawio、.dot 或 .mmd</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in one of .%1</source>
+        <translation>--out 的文件名须以 .%1 之一结尾</translation>
+    </message>
+    <message>
+        <source>Print the diagram, its tables, or a change request</source>
+        <translation>打印拓扑图、表格或变更申请</translation>
     </message>
 </context>
 <context>
