@@ -18,6 +18,10 @@ namespace {
 
 constexpr int KeyBytes = 32;
 
+/// Children of one export: a device with one pair an SA makes one of every local with
+/// every target network, which in a large star is more than any memory holds.
+constexpr size_t MostChildren = 500'000;
+
 QByteArray systemRandom(int count)
 {
     QByteArray bytes(count, '\0');
@@ -256,7 +260,7 @@ namespace {
 
 /// The device of a site with the ends asked for, or why a key cannot be had.
 Result<Device> deviceOf(const ExportRequest &request, const Site &site,
-                        const std::vector<EndRef> &refs, KeyRing &keys,
+                        const std::vector<EndRef> &refs, KeyRing &keys, size_t &children,
                         std::vector<ExportNote> &notes)
 {
     const Topology &topology = request.plan.topology();
@@ -274,6 +278,12 @@ Result<Device> deviceOf(const ExportRequest &request, const Site &site,
             continue;
         agree(topology, exportPlatformOf(request.platform, site),
               exportPlatformOf(request.platform, *end.peer), end, notes);
+        children += end.children.size();
+        if (children > MostChildren)
+            return Error {Exporters::tr("the export needs more than %1 pairs of networks, one SA "
+                                        "each: write fewer sites at a time, or summarise the lists")
+                              .arg(MostChildren),
+                          {}};
         if (request.withSecrets && !end.planned.isAbsent) {
             Result<QByteArray> key = keys.keyOf(ref, notes);
             if (!key)
@@ -309,6 +319,7 @@ Result<Bundle> exportDesign(const ExportRequest &request)
     KeyRing keys(request, folders);
     Bundle bundle;
     std::map<const Exporter *, std::vector<Device>> devices;
+    size_t children = 0;
     for (const Site &site : topology.sites()) {
         const auto refs = wanted.find(site.id);
         if (refs == wanted.end()) {
@@ -319,7 +330,7 @@ Result<Bundle> exportDesign(const ExportRequest &request)
                      site.name()});
             continue;
         }
-        Result<Device> device = deviceOf(request, site, refs->second, keys, bundle.notes);
+        Result<Device> device = deviceOf(request, site, refs->second, keys, children, bundle.notes);
         if (!device)
             return device.error();
         const Exporter &exporter = exporterOf(request, site);

@@ -3,6 +3,7 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/text.h"
+#include "model/export/cloud/qingcloud_calls.h"
 #include "model/export/words.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ public:
         for (const DeviceEnd &end : m_device.ends) {
             if (!addEnd(end))
                 continue;
+            m_written.push_back(&end);
             if (end.key)
                 keys += KeyMark + oneLine(end.planned.name) + QLatin1Char('\t') +
                         QString::fromUtf8(*end.key) + QLatin1Char('\n');
@@ -39,6 +41,7 @@ public:
         line(QStringLiteral("最后：**应用修改**"));
         m_out.files.push_back(
             {m_device.folder + QStringLiteral("/qingcloud.md"), m_text.toUtf8(), false, m_origins});
+        exportQingCloudCalls(m_device, m_written, m_out);
         if (keys.isEmpty())
             return;
         QString head;
@@ -162,6 +165,7 @@ private:
     Bundle &m_out;
     QString m_text;
     int m_lines = 0;
+    std::vector<const DeviceEnd *> m_written;
     std::vector<LineOrigin> m_origins;
 };
 
