@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/export_explain.h"
 #include "app/verbs/file.h"
 #include "app/verbs/verb_registry.h"
 #include "app/verbs/words.h"
 #include "model/base/text.h"
 #include "model/export/exporter.h"
 #include "model/report/design_hash.h"
-#include "model/store/safe_save.h"
+#include "model/store/export_folder.h"
 #include "model/store/secret_reference.h"
 
 #include <QDir>
@@ -22,7 +23,10 @@ const Option options[] {
     {"end", "NAME", QT_TRANSLATE_NOOP("Verbs", "only this tunnel end")},
     {"secrets", nullptr,
      QT_TRANSLATE_NOOP("Verbs", "write the keys too, to files of their own (mode 0600)")},
-    {"force", nullptr, QT_TRANSLATE_NOOP("Verbs", "export although errors stand")},
+    {"force", nullptr,
+     QT_TRANSLATE_NOOP("Verbs", "export although errors stand, and over files edited by hand")},
+    {"explain", "FILE:LINE",
+     QT_TRANSLATE_NOOP("Verbs", "write nothing; say what this line of an export comes from")},
 };
 
 /// The keys of an earlier export, which stay as they are.
@@ -44,12 +48,23 @@ Result<std::map<QString, QByteArray>> existingSecrets(const ExportRequest &reque
     return out;
 }
 
-int writeBundle(const Bundle &bundle, const QString &folder, Console &console)
+int writeBundle(const Bundle &bundle, const QString &folder, const ExportStamp &stamp,
+                bool replacesEdited, Console &console)
 {
     std::map<QString, FileToSave> files;
     for (const ExportFile &file : bundle.files)
         files[file.path] = {file.bytes, file.isSecret};
-    if (const Result<> saved = saveFiles(folder, files); !saved) {
+    const QStringList edited = editedByHand(folder, files);
+    if (!edited.isEmpty() && !replacesEdited) {
+        for (const QString &path : edited)
+            console.error({Verbs::tr("somebody edited this file since it was exported"),
+                           {QDir(folder).filePath(path), 0, 0, 0}});
+        console.error({Verbs::tr("nothing is written over files edited by hand (--force does it "
+                                 "all the same)"),
+                       {}});
+        return Objection;
+    }
+    if (const Result<> saved = saveExport(folder, files, stamp, replacesEdited); !saved) {
         console.error(saved.error());
         return Failed;
     }
@@ -64,7 +79,7 @@ int writeBundle(const Bundle &bundle, const QString &folder, Console &console)
 
 int run(const Arguments &arguments, Console &console)
 {
-    if (!arguments.has("out")) {
+    if (!arguments.has("out") && !arguments.has("explain")) {
         console.error({Verbs::tr("--out DIR is missing"), {}});
         return Failed;
     }
@@ -73,7 +88,7 @@ int run(const Arguments &arguments, Console &console)
     if (!file)
         return Failed;
     const auto analysis = judge(*file);
-    if (analysis->errors() > 0 && !arguments.has("force")) {
+    if (analysis->errors() > 0 && !arguments.has("force") && !arguments.has("explain")) {
         for (const Finding &finding : analysis->findings) {
             if (finding.severity == Severity::Error && !finding.isWaived)
                 console.error({QStringLiteral("%1 [%2]").arg(finding.message, finding.rule),
@@ -94,6 +109,10 @@ int run(const Arguments &arguments, Console &console)
                            .verdict = verdictWords(*analysis),
                            .designHash = designHash(analysis->topology),
                            .isForced = analysis->errors() > 0};
+    if (arguments.has("explain")) {
+        request.withSecrets = false;
+        return explainLine(arguments.value("explain"), request, *file, console);
+    }
     if (request.withSecrets) {
         Result<std::map<QString, QByteArray>> known = existingSecrets(request, folder);
         if (!known) {
@@ -107,7 +126,8 @@ int run(const Arguments &arguments, Console &console)
         console.error(bundle.error());
         return Failed;
     }
-    return writeBundle(*bundle, folder, console);
+    return writeBundle(*bundle, folder, {request.designHash, request.verdict},
+                       arguments.has("force"), console);
 }
 
 } // namespace
@@ -121,7 +141,8 @@ const Verb exportVerb {
     1,
     "hubwright export star.hubwright.yaml --platform strongswan --out configs/\n"
     "hubwright export star.hubwright.yaml --site vpc-sh1 --secrets --out configs/\n"
-    "hubwright export star.hubwright.yaml --end gd2-pek3 --out configs/\n",
+    "hubwright export star.hubwright.yaml --end gd2-pek3 --out configs/\n"
+    "hubwright export star.hubwright.yaml --explain vpc-pek3/qingcloud.md:12\n",
     run};
 
 } // namespace hubwright

@@ -2,6 +2,7 @@
 #include "model/export/exporter.h"
 
 #include "model/base/text.h"
+#include "model/export/agreement.h"
 #include "model/export/exporter_registry.h"
 #include "model/export/words.h"
 #include "model/topology/identity.h"
@@ -16,6 +17,10 @@ namespace hubwright {
 namespace {
 
 constexpr int KeyBytes = 32;
+
+/// Children of one export: a device with one pair an SA makes one of every local with
+/// every target network, which in a large star is more than any memory holds.
+constexpr size_t MostChildren = 500'000;
 
 QByteArray systemRandom(int count)
 {
@@ -46,7 +51,18 @@ public:
 
     /// The text that both devices are given, unless an end has a reference of its own:
     /// a new key is base64, because the one device takes text only.
-    Result<QByteArray> keyOf(EndRef ref)
+    Result<QByteArray> keyOf(EndRef ref, std::vector<ExportNote> &notes)
+    {
+        Result<QByteArray> key = anyKeyOf(ref);
+        if (key) {
+            if (const auto refusal = refusalOf(*key, ref, notes))
+                return *refusal;
+        }
+        return key;
+    }
+
+private:
+    Result<QByteArray> anyKeyOf(EndRef ref)
     {
         const int tunnelIndex = ref.tunnel;
         const TunnelEnd &end = m_request.plan.topology().end(ref);
@@ -62,7 +78,6 @@ public:
         return key;
     }
 
-private:
     Result<QByteArray> fetched(const Tunnel &tunnel)
     {
         if (!tunnel.psk.isEmpty())
@@ -73,7 +88,51 @@ private:
                 return key;
         }
         const auto random = m_request.random ? m_request.random : systemRandom;
-        return random(KeyBytes).toBase64();
+        return fittingKey(random(KeyBytes).toBase64(), tunnel);
+    }
+
+    const Platform &platformOf(const TunnelEnd &end) const
+    {
+        return exportPlatformOf(m_request.platform, *m_request.plan.topology().site(end.site));
+    }
+
+    /// The key in the first spelling that both devices take: base64, else out of
+    /// letters, digits, '.' and '_' alone, else that behind a letter.
+    QByteArray fittingKey(const QByteArray &key, const Tunnel &tunnel) const
+    {
+        QByteArray plain = key;
+        plain.replace('+', '.').replace('/', '_').replace("=", "");
+        for (const QByteArray &spelling : {key, plain, QByteArray('k' + plain)}) {
+            const bool isTaken = std::ranges::all_of(tunnel.ends, [&](const TunnelEnd &end) {
+                const auto &rule = platformOf(end).key;
+                return !rule || keyFault(rule->value, QString::fromUtf8(spelling)).isEmpty();
+            });
+            if (isTaken)
+                return spelling;
+        }
+        return key;
+    }
+
+    /// An error where the end's device is known not to take the key; a note where that
+    /// is not confirmed.
+    std::optional<Error> refusalOf(const QByteArray &key, EndRef ref,
+                                   std::vector<ExportNote> &notes) const
+    {
+        const TunnelEnd &end = m_request.plan.topology().end(ref);
+        const Platform &platform = platformOf(end);
+        if (!platform.key || keyFault(platform.key->value, QString::fromUtf8(key)).isEmpty())
+            return std::nullopt;
+        const KeyRule &rule = platform.key->value;
+        const QString message =
+            Exporters::tr("%1: %2 does not take this key: it takes %3 to %4 characters out of %5")
+                .arg(oneLine(end.name), QString::fromUtf8(platform.title),
+                     QString::number(rule.shortest),
+                     rule.longest > 0 ? QString::number(rule.longest) : QStringLiteral("∞"),
+                     *rule.characters ? QString::fromUtf8(rule.characters) : QStringLiteral("*"));
+        if (platform.key->certainty != Certainty::Unconfirmed)
+            return Error {message, {}};
+        notes.push_back({message, end.name});
+        return std::nullopt;
     }
 
     Result<QByteArray> referred(const QString &object, const QString &reference) const
@@ -99,7 +158,9 @@ private:
             const auto file = m_request.existingSecrets.find(path);
             if (file == m_request.existingSecrets.end())
                 continue;
-            auto [keys, isNew] = m_earlier.try_emplace(path);
+            // Two platforms may call their file alike; each reads its own form.
+            auto [keys, isNew] =
+                m_earlier.try_emplace(path + QLatin1Char('\n') + QLatin1String(exporter.platform));
             if (isNew)
                 keys->second = exporter.keysIn(file->second);
             const auto key = keys->second.find(oneLine(end.name));
@@ -195,6 +256,58 @@ QStringList secretsPaths(const ExportRequest &request)
     return out;
 }
 
+namespace {
+
+/// The device of a site with the ends asked for, or why a key cannot be had.
+Result<Device> deviceOf(const ExportRequest &request, const Site &site,
+                        const std::vector<EndRef> &refs, KeyRing &keys, size_t &children,
+                        std::vector<ExportNote> &notes)
+{
+    const Topology &topology = request.plan.topology();
+    Device device {&site, {}, preambleFor(request, site), {}};
+    for (const EndRef &ref : refs) {
+        const Tunnel &tunnel = topology.tunnels()[size_t(ref.tunnel)];
+        DeviceEnd end {request.plan.planned(ref),
+                       &tunnel,
+                       topology.site(topology.end(ref.other()).site),
+                       &profileOf(topology, tunnel, ref.side),
+                       localIdentity(topology, tunnel, ref.side),
+                       expectedIdentity(topology, tunnel, ref.side),
+                       std::nullopt};
+        if (!end.peer)
+            continue;
+        agree(topology, exportPlatformOf(request.platform, site),
+              exportPlatformOf(request.platform, *end.peer), end, notes);
+        children += end.children.size();
+        if (children > MostChildren)
+            return Error {Exporters::tr("the export needs more than %1 pairs of networks, one SA "
+                                        "each: write fewer sites at a time, or summarise the lists")
+                              .arg(MostChildren),
+                          {}};
+        if (request.withSecrets && !end.planned.isAbsent) {
+            Result<QByteArray> key = keys.keyOf(ref, notes);
+            if (!key)
+                return key.error();
+            end.key = *std::move(key);
+        }
+        device.ends.push_back(std::move(end));
+    }
+    return device;
+}
+
+} // namespace
+
+const Locator *originOf(const ExportFile &file, int line)
+{
+    const Locator *found = nullptr;
+    for (const LineOrigin &origin : file.origins) {
+        if (origin.line > line)
+            break;
+        found = &origin.at;
+    }
+    return found;
+}
+
 Result<Bundle> exportDesign(const ExportRequest &request)
 {
     const Result<> isPossible = checkRequest(request);
@@ -205,6 +318,8 @@ Result<Bundle> exportDesign(const ExportRequest &request)
     const std::map<Id<Site>, std::vector<EndRef>> wanted = wantedEnds(request);
     KeyRing keys(request, folders);
     Bundle bundle;
+    std::map<const Exporter *, std::vector<Device>> devices;
+    size_t children = 0;
     for (const Site &site : topology.sites()) {
         const auto refs = wanted.find(site.id);
         if (refs == wanted.end()) {
@@ -215,28 +330,17 @@ Result<Bundle> exportDesign(const ExportRequest &request)
                      site.name()});
             continue;
         }
-        Device device {&site, folders.at(site.id), preambleFor(request, site), {}};
-        for (const EndRef &ref : refs->second) {
-            const Tunnel &tunnel = topology.tunnels()[size_t(ref.tunnel)];
-            DeviceEnd end {request.plan.planned(ref),
-                           &tunnel,
-                           topology.site(topology.end(ref.other()).site),
-                           &profileOf(topology, tunnel, ref.side),
-                           localIdentity(topology, tunnel, ref.side),
-                           expectedIdentity(topology, tunnel, ref.side),
-                           std::nullopt};
-            if (!end.peer)
-                continue;
-            if (request.withSecrets && !end.planned.isAbsent) {
-                Result<QByteArray> key = keys.keyOf(ref);
-                if (!key)
-                    return key.error();
-                end.key = *std::move(key);
-            }
-            device.ends.push_back(std::move(end));
-        }
-        exporterOf(request, site).run(device, bundle);
+        Result<Device> device = deviceOf(request, site, refs->second, keys, children, bundle.notes);
+        if (!device)
+            return device.error();
+        const Exporter &exporter = exporterOf(request, site);
+        device->folder = folders.at(site.id);
+        exporter.run(*device, bundle);
+        if (exporter.finish)
+            devices[&exporter].push_back(*std::move(device));
     }
+    for (const auto &[exporter, all] : devices)
+        exporter->finish(request.plan, all, bundle);
     return bundle;
 }
 

@@ -13,14 +13,27 @@
 
 namespace hubwright {
 
+/// What the lines of a file come from, from this one on.
+struct LineOrigin {
+    int line = 1; ///< The first, counted from 1.
+    Locator at;
+
+    friend bool operator==(const LineOrigin &, const LineOrigin &) = default;
+};
+
 /// One file of an export.
 struct ExportFile {
     QString path; ///< Relative to the output folder, with '/', never outside of it.
     QByteArray bytes;
-    bool isSecret = false; ///< Holds keys: to be written with mode 0600.
+    bool isSecret = false;              ///< Holds keys: to be written with mode 0600.
+    std::vector<LineOrigin> origins {}; ///< By line.
 
     friend bool operator==(const ExportFile &, const ExportFile &) = default;
 };
+
+/// Which site or tunnel end, and which of its fields, the line comes from; null if
+/// nothing of the design does.  Valid as long as the file.
+const Locator *originOf(const ExportFile &file, int line);
 
 /// What a platform cannot express, or what a person has to look after.
 struct ExportNote {
@@ -40,12 +53,16 @@ struct DeviceEnd {
     PlannedEnd planned;
     const Tunnel *tunnel = nullptr;
     const Site *peer = nullptr;
-    const IkeProfile *profile = nullptr; ///< What this end is to propose and accept.
+    const IkeProfile *profile = nullptr; ///< Version and lifetimes; what it proposes is below.
     QString localIdentity {};            ///< Empty: not known.
     QString peerIdentity {};             ///< What it shall expect; empty: anybody with the key.
     /// The pre-shared key as the text that both devices are given; nothing unless
     /// keys were asked for.
     std::optional<QByteArray> key;
+    // What both devices of the tunnel are told alike (agreement.h).
+    std::vector<Child> children {}; ///< Empty: nothing to carry.
+    std::vector<Proposal> ike {};   ///< Strongest first, never empty.
+    std::vector<Proposal> esp {};
 };
 
 /// All that an exporter sees: one device and what it is to be told.
@@ -67,6 +84,9 @@ struct Exporter {
     /// The keys of an earlier secrets file, by the tunnel end's name as `oneLine`
     /// shows it; what is no key is passed over.
     std::map<QString, QByteArray> (*keysIn)(const QByteArray &secretsFile);
+    /// Appends what belongs to the design as a whole, once all devices of the platform
+    /// have run; null: nothing does.
+    void (*finish)(const Plan &plan, const std::vector<Device> &devices, Bundle &out) = nullptr;
 };
 
 /// What is asked of an export.

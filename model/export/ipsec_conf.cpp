@@ -26,9 +26,25 @@ IpsecConfText::IpsecConfText(const Device &device)
 void IpsecConfText::comment(const QString &text)
 {
     m_out += text.isEmpty() ? QStringLiteral("\n") : QStringLiteral("# %1\n").arg(oneLine(text));
+    ++m_lines;
 }
 
-void IpsecConfText::section(const QString &heading) { m_out += heading + QLatin1Char('\n'); }
+void IpsecConfText::section(const QString &heading)
+{
+    m_out += heading + QLatin1Char('\n');
+    ++m_lines;
+}
+
+void IpsecConfText::from(const DeviceEnd &end, const char *field)
+{
+    m_origins.push_back(
+        {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+}
+
+ExportFile IpsecConfText::file(const QString &path, bool isSecret) const
+{
+    return {path, m_out.toUtf8(), isSecret, m_origins};
+}
 
 void IpsecConfText::set(const char *key, const QString &value)
 {
@@ -38,6 +54,7 @@ void IpsecConfText::set(const char *key, const QString &value)
     const QString written = isQuoted ? QLatin1Char('"') + value + QLatin1Char('"') : value;
     // No blanks around the sign: Libreswan's own files have none either.
     m_out += QStringLiteral("    %1=%2\n").arg(QLatin1String(key), written);
+    ++m_lines;
 }
 
 std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QString> &taken,
@@ -111,12 +128,13 @@ void appendIpsecSecrets(const Device &device, const std::vector<IpsecConfEnd> &e
     for (const IpsecConfEnd &each : ends) {
         if (!each.end->key)
             continue;
+        text.from(*each.end);
         text.comment(EndMark + each.end->planned.name);
         text.section(QStringLiteral("%1 %2 : PSK 0s%3")
                          .arg(named(each.end->localIdentity), named(each.end->peerIdentity),
                               QString::fromLatin1(each.end->key->toBase64())));
     }
-    out.files.push_back({device.folder + QStringLiteral("/ipsec.secrets"), text.bytes(), true});
+    out.files.push_back(text.file(device.folder + QStringLiteral("/ipsec.secrets"), true));
 }
 
 std::map<QString, QByteArray> keysInIpsecSecrets(const QByteArray &secretsFile)

@@ -20,10 +20,14 @@ public:
     /// In quotes where it holds blanks, `#` or `=`.  The value must hold no quote and
     /// no line end: there is no way to write one.
     void set(const char *key, const QString &value);
-    QByteArray bytes() const { return m_out.toUtf8(); }
+    /// What the lines from here on come from.
+    void from(const DeviceEnd &end, const char *field = "");
+    ExportFile file(const QString &path, bool isSecret) const;
 
 private:
     QString m_out;
+    int m_lines = 0;
+    std::vector<LineOrigin> m_origins;
 };
 
 /// A tunnel end as both dialects want to know it.

@@ -51,8 +51,7 @@ public:
             m_text.set("ikev1-policy", QStringLiteral("accept"));
         for (const IpsecConfEnd &conn : conns)
             writeEnd(conn);
-        m_out.files.push_back(
-            {m_device.folder + QStringLiteral("/ipsec.conf"), m_text.bytes(), false});
+        m_out.files.push_back(m_text.file(m_device.folder + QStringLiteral("/ipsec.conf"), false));
         appendIpsecSecrets(m_device, conns, plutoIdentity, m_out);
     }
 
@@ -87,6 +86,7 @@ private:
             return;
         }
         m_text.comment({});
+        m_text.from(*conn.end);
         m_text.comment(QStringLiteral("tunnel end %1 to site %2")
                            .arg(conn.end->planned.name, conn.end->peer->name()));
         bool hadRange = false;

@@ -3,6 +3,7 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/text.h"
+#include "model/export/cloud/qingcloud_calls.h"
 #include "model/export/words.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ public:
         for (const DeviceEnd &end : m_device.ends) {
             if (!addEnd(end))
                 continue;
+            m_written.push_back(&end);
             if (end.key)
                 keys += KeyMark + oneLine(end.planned.name) + QLatin1Char('\t') +
                         QString::fromUtf8(*end.key) + QLatin1Char('\n');
@@ -38,7 +40,8 @@ public:
         line({});
         line(QStringLiteral("最后：**应用修改**"));
         m_out.files.push_back(
-            {m_device.folder + QStringLiteral("/qingcloud.md"), m_text.toUtf8(), false});
+            {m_device.folder + QStringLiteral("/qingcloud.md"), m_text.toUtf8(), false, m_origins});
+        exportQingCloudCalls(m_device, m_written, m_out);
         if (keys.isEmpty())
             return;
         QString head;
@@ -49,7 +52,18 @@ public:
     }
 
 private:
-    void line(const QString &text) { m_text += text + QLatin1Char('\n'); }
+    void line(const QString &text)
+    {
+        m_text += text + QLatin1Char('\n');
+        ++m_lines;
+    }
+
+    /// What the lines from here on come from.
+    void from(const DeviceEnd &end, const char *field = "")
+    {
+        m_origins.push_back(
+            {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+    }
 
     void row(const QString &field, const QString &value)
     {
@@ -78,13 +92,17 @@ private:
             return false;
         }
         line({});
+        from(end);
         line(QStringLiteral("## ") + markdownEscaped(end.planned.name));
         line({});
         row(QStringLiteral("字段"), QStringLiteral("值"));
         line(QStringLiteral("| --- | --- |"));
         addFields(end);
+        from(end, "local");
         row(QStringLiteral("本地网络"), joined(children.front().local));
+        from(end, "target");
         row(QStringLiteral("目标网络"), joined(children.front().target));
+        from(end);
         row(QStringLiteral("健康检查 IP"), {});
         row(QStringLiteral("健康检查源 IP"), QStringLiteral("关闭"));
         addFurtherGroups(children);
@@ -146,6 +164,9 @@ private:
     const Device &m_device;
     Bundle &m_out;
     QString m_text;
+    int m_lines = 0;
+    std::vector<const DeviceEnd *> m_written;
+    std::vector<LineOrigin> m_origins;
 };
 
 } // namespace

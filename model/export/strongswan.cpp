@@ -2,7 +2,6 @@
 #include "model/export/strongswan.h"
 
 #include "model/base/text.h"
-#include "model/export/ipsec_conf.h"
 #include "model/export/words.h"
 
 #include <QRegularExpression>
@@ -25,13 +24,14 @@ bool isNameCharacter(QChar c)
 }
 
 /// Lines with the indentation of nested sections.
-class ConfigText {
+class SwanctlText {
 public:
     void line(const QString &text)
     {
         if (!text.isEmpty())
             m_out += QString(m_depth * 4, QLatin1Char(' ')) + text;
         m_out += QLatin1Char('\n');
+        ++m_lines;
     }
     void open(const QString &section)
     {
@@ -47,11 +47,22 @@ public:
     {
         line(QLatin1String(key) + QStringLiteral(" = ") + swanctlQuoted(value));
     }
-    QByteArray bytes() const { return m_out.toUtf8(); }
+    /// What the lines from here on come from.
+    void from(const DeviceEnd &end, const char *field = "")
+    {
+        m_origins.push_back(
+            {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+    }
+    ExportFile file(const QString &path, bool isSecret) const
+    {
+        return {path, m_out.toUtf8(), isSecret, m_origins};
+    }
 
 private:
     QString m_out;
     int m_depth = 0;
+    int m_lines = 0;
+    std::vector<LineOrigin> m_origins;
 };
 
 /// What one connection needs to know, worked out from the plan.
@@ -103,18 +114,13 @@ private:
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(called(end)));
             return;
         }
-        for (const Child &child : end.planned.children) {
-            if (!child.local.empty() && !child.target.empty())
-                connection.children.push_back(child);
-        }
+        connection.children = end.children;
         if (connection.children.empty()) {
             note(end,
                  Exporters::tr("%1 has no networks to carry and is left out").arg(called(end)));
             return;
         }
         connection.isVersion1 = end.profile->version == 1;
-        if (connection.isVersion1) // One selector pair an SA (RFC 2407 section 4.6.2).
-            connection.children = pairsOf(connection.children);
         connection.localId = end.localIdentity;
         connection.remoteId = end.peerIdentity;
         // A standby connection waits, in both directions, until it is brought up.
@@ -155,7 +161,7 @@ private:
         }
     }
 
-    void preamble(ConfigText &text) const
+    void preamble(SwanctlText &text) const
     {
         for (const QString &line : m_device.preamble)
             text.line(QStringLiteral("# ") + oneLine(line));
@@ -163,7 +169,7 @@ private:
 
     void writeConnections()
     {
-        ConfigText text;
+        SwanctlText text;
         preamble(text);
         text.line(QStringLiteral("# Load: copy to /etc/swanctl/conf.d/, the file with the keys "
                                  "beside it (mode 0600), then: swanctl --load-all"));
@@ -172,23 +178,23 @@ private:
         for (const Connection &connection : m_connections)
             writeConnection(connection, text);
         text.close();
-        m_out.files.push_back(
-            {m_device.folder + QStringLiteral("/swanctl.conf"), text.bytes(), false});
+        m_out.files.push_back(text.file(m_device.folder + QStringLiteral("/swanctl.conf"), false));
     }
 
-    void writeConnection(const Connection &connection, ConfigText &text)
+    void writeConnection(const Connection &connection, SwanctlText &text)
     {
         const DeviceEnd &end = *connection.end;
         const QString own =
             m_device.site->gateway.form == Gateway::Form::Dynamic ? QString() : end.planned.gateway;
         const QString peer = peerAddress(end);
+        text.from(end);
         text.line(EndMark + oneLine(end.planned.name) + QStringLiteral(" to site ") +
                   oneLine(end.peer->name()));
         text.open(connection.name);
         text.set("version", QString::number(connection.isVersion1 ? 1 : 2));
         text.set("local_addrs", own.isEmpty() ? QStringLiteral("%any") : own);
         text.set("remote_addrs", peer.isEmpty() ? QStringLiteral("%any") : peer);
-        text.set("proposals", proposalsIn(end.profile->ike));
+        text.set("proposals", proposalsIn(end.ike));
         text.set("mobike", QStringLiteral("no"));
         text.set("keyingtries", QStringLiteral("0"));
         text.set("dpd_delay", QStringLiteral("30s"));
@@ -202,7 +208,7 @@ private:
         text.close();
     }
 
-    static void writeAuthentication(const char *side, const QString &identity, ConfigText &text)
+    static void writeAuthentication(const char *side, const QString &identity, SwanctlText &text)
     {
         text.open(QLatin1String(side));
         text.set("auth", QStringLiteral("psk"));
@@ -211,7 +217,7 @@ private:
         text.close();
     }
 
-    void writeChild(const Connection &connection, size_t index, ConfigText &text)
+    void writeChild(const Connection &connection, size_t index, SwanctlText &text)
     {
         const Child &child = connection.children[index];
         const QString stem = connection.children.size() == 1
@@ -224,9 +230,12 @@ private:
                                      "--initiate --child ") +
                       name);
         text.open(name);
+        text.from(*connection.end, "local");
         text.set("local_ts", joined(child.local, QStringLiteral(",")));
+        text.from(*connection.end, "target");
         text.set("remote_ts", joined(child.target, QStringLiteral(",")));
-        text.set("esp_proposals", proposalsIn(connection.end->profile->esp));
+        text.from(*connection.end, "ike");
+        text.set("esp_proposals", proposalsIn(connection.end->esp));
         text.set("rekey_time", lifetimeText(connection.end->profile->espLifetime));
         // Who cannot call the peer waits for its call.
         text.set("dpd_action",
@@ -240,13 +249,14 @@ private:
 
     void writeSecrets()
     {
-        ConfigText text;
+        SwanctlText text;
         preamble(text);
         text.line({});
         text.open(QStringLiteral("secrets"));
         for (const Connection &connection : m_connections) {
             if (!connection.end->key)
                 continue;
+            text.from(*connection.end);
             text.line(EndMark + oneLine(connection.end->planned.name));
             text.open(QStringLiteral("ike-") + connection.name);
             if (!connection.localId.isEmpty())
@@ -258,8 +268,7 @@ private:
             text.close();
         }
         text.close();
-        m_out.files.push_back(
-            {m_device.folder + QStringLiteral("/secrets.conf"), text.bytes(), true});
+        m_out.files.push_back(text.file(m_device.folder + QStringLiteral("/secrets.conf"), true));
     }
 
     const Device &m_device;

@@ -39,8 +39,9 @@ void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfT
 {
     const DeviceEnd &end = *conn.end;
     const bool isVersion1 = end.profile->version == 1;
-    const std::vector<Child> children = isVersion1 ? pairsOf(conn.children) : conn.children;
+    const std::vector<Child> &children = end.children;
     text.comment({});
+    text.from(end);
     text.comment(
         QStringLiteral("tunnel end %1 to site %2").arg(end.planned.name, end.peer->name()));
     text.section(QStringLiteral("conn ") + conn.name);
@@ -48,8 +49,8 @@ void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfT
     setSide("left", "leftid", "leftauth", conn.ownAddress, end.localIdentity, text);
     setSide("right", "rightid", "rightauth", conn.peerAddress, end.peerIdentity, text);
     setNetworks(children.front(), text);
-    text.set("ike", strict(end.profile->ike));
-    text.set("esp", strict(end.profile->esp));
+    text.set("ike", strict(end.ike));
+    text.set("esp", strict(end.esp));
     text.set("ikelifetime", lifetimeText(end.profile->ikeLifetime));
     text.set("lifetime", lifetimeText(end.profile->espLifetime));
     text.set("reauth", QStringLiteral("no"));
@@ -99,7 +100,7 @@ void exportStrongSwanIpsec(const Device &device, Bundle &out)
         writeConn(conn, taken, text);
         noteLongLists(conn, out);
     }
-    out.files.push_back({device.folder + QStringLiteral("/ipsec.conf"), text.bytes(), false});
+    out.files.push_back(text.file(device.folder + QStringLiteral("/ipsec.conf"), false));
     appendIpsecSecrets(device, conns, charonIdentity, out);
 }
 

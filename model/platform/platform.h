@@ -100,6 +100,8 @@ struct Platform {
 
     /// Networks in one direction of one SA.
     std::optional<Known<int>> selectorsPerSide {};
+    /// Several children of one tunnel would become one, with all that they name.
+    bool mergesChildren = false;
     /// SAs of one tunnel, and of the gateway as a whole: pairs of networks, where the
     /// platform has one pair an SA.
     std::optional<Known<int>> sasPerTunnel {};

@@ -115,6 +115,7 @@ void CanvasScene::startGlide(std::vector<Glider> gliders)
     for (const Glider &glider : m_gliders)
         sites.push_back(glider.site);
     setMoving(sites);
+    showGlide(0);
     m_glide.start();
 }
 

@@ -5,7 +5,7 @@
 #include "model/diff/line_diff.h"
 #include "model/export/exporter_registry.h"
 #include "model/report/design_hash.h"
-#include "model/store/safe_save.h"
+#include "model/store/export_folder.h"
 #include "model/store/secret_reference.h"
 #include "model/store/topology_file.h"
 #include "ui/panels/config_highlighter.h"
@@ -91,6 +91,7 @@ ExportPanel::ExportPanel(Drawing &drawing, QWidget *parent)
     });
     connect(m_compare, &QCheckBox::toggled, this, &ExportPanel::showFile);
     connect(m_choose, &QPushButton::clicked, this, &ExportPanel::chooseFolder);
+    connect(m_preview, &QPlainTextEdit::cursorPositionChanged, this, &ExportPanel::selectOrigin);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ExportPanel::showFile);
     connect(m_tree, &QTreeWidget::itemExpanded, this, &ExportPanel::fillDevice);
     connect(m_saveOne, &QPushButton::clicked, this, [this] { save([this] { return saveOne(); }); });
@@ -104,7 +105,8 @@ void ExportPanel::retranslate()
     m_compare->setText(tr("Compare with it"));
     m_secrets->setText(tr("With keys"));
     m_anyway->setText(tr("Export anyway"));
-    m_anyway->setToolTip(tr("Although errors stand; each file then says so"));
+    m_anyway->setToolTip(
+        tr("Although errors stand, which each file then says, or over files edited by hand"));
     m_saveOne->setText(tr("Save one"));
     m_saveAll->setText(tr("Save all"));
     m_platform->setAccessibleName(tr("Platform"));
@@ -161,7 +163,7 @@ ExportRequest ExportPanel::request() const
 void ExportPanel::refresh()
 {
     const bool hasErrors = m_drawing.analysis().errors() > 0;
-    m_anyway->setVisible(hasErrors);
+    m_anyway->setVisible(hasErrors || m_hasEditedFiles);
     m_saveOne->setEnabled(!isRefused());
     m_saveAll->setEnabled(!isRefused());
     if (m_analysis == m_drawing.sharedAnalysis())
@@ -256,6 +258,22 @@ void ExportPanel::showFile()
     m_preview->setPlainText(lines.join(QLatin1Char('\n')));
 }
 
+void ExportPanel::selectOrigin()
+{
+    const ExportFile *file = chosen();
+    const bool isComparing = m_compare->isChecked() && !m_folder.isEmpty();
+    // A preview that is being filled has no line that anybody pointed at.
+    if (!file || file->isSecret || isComparing || !m_preview->hasFocus())
+        return;
+    const Locator *at = originOf(*file, m_preview->textCursor().blockNumber() + 1);
+    if (!at)
+        return;
+    if (const auto *site = std::get_if<Id<Site>>(&at->subject))
+        m_drawing.selection().select(*site);
+    else if (const auto *tunnel = std::get_if<Id<Tunnel>>(&at->subject))
+        m_drawing.selection().select(*tunnel, at->side);
+}
+
 QString ExportPanel::previewText() const { return m_preview->toPlainText(); }
 
 void ExportPanel::chooseFolder()
@@ -275,7 +293,10 @@ Result<> ExportPanel::writeFiles(const std::vector<ExportFile> &files) const
     std::map<QString, FileToSave> all;
     for (const ExportFile &file : files)
         all.emplace(file.path, FileToSave {file.bytes, file.isSecret});
-    return saveFiles(m_folder, all);
+    return saveExport(
+        m_folder, all,
+        {designHash(m_drawing.analysis().topology), verdictWords(m_drawing.analysis())},
+        m_anyway->isChecked());
 }
 
 Result<> ExportPanel::saveOne()
@@ -300,6 +321,9 @@ void ExportPanel::save(const std::function<Result<>()> &saving)
     if (m_folder.isEmpty())
         chooseFolder();
     const Result<> saved = saving();
+    // Files that somebody edited are overwritten only by a person who says so.
+    m_hasEditedFiles = !saved && !isRefused();
+    m_anyway->setVisible(m_drawing.analysis().errors() > 0 || m_hasEditedFiles);
     Q_EMIT told(saved ? tr("Saved to %1.").arg(oneLine(m_folder)) : saved.error().message);
     showFile();
 }

@@ -54,6 +54,8 @@ private:
     void fillDevice(QTreeWidgetItem *device);
     void showFile();
     void chooseFolder();
+    /// Selects on the canvas what the line below the cursor comes from.
+    void selectOrigin();
     void save(const std::function<Result<>()> &saving);
     bool isRefused() const;
     ExportRequest request() const;
@@ -64,6 +66,7 @@ private:
 
     Drawing &m_drawing;
     QString m_folder;
+    bool m_hasEditedFiles = false;              ///< The last saving was refused because of them.
     std::shared_ptr<const Analysis> m_analysis; ///< What the tree was made from.
     std::map<QString, ExportFile> m_files;      ///< By path, of the devices looked at.
     QTreeWidget *m_tree;

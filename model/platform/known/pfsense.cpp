@@ -50,6 +50,7 @@ constinit const Platform pfsensePlatform {
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "pfsense 9363ac5b vpn_ipsec_phase2.php"},
     .selectorsPerSide =
         Known<int> {255, Certainty::Stated, "strongSwan's, which it runs; RFC 7296 3.13"},
+    .mergesChildren = true,
     .tunnelNameIs = "descr",
     .key = Known<KeyRule> {KeyRule {1, 0, " -~", ""}, Certainty::Stated,
                            "pfsense 9363ac5b ipsec.inc: ASCII, written as 0s and base64"},

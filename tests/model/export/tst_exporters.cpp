@@ -3,6 +3,7 @@
 #include "model/export/exporter_registry.h"
 #include "model/export/qingcloud.h"
 #include "model/export/strongswan.h"
+#include "model/platform/platform.h"
 #include "tests/support/golden.h"
 #include "tests/support/swanctl_file.h"
 #include "tests/support/topologies.h"
@@ -137,6 +138,14 @@ Bundle exported(const ExportRequest &request)
     return *std::move(bundle);
 }
 
+QString platformList()
+{
+    QStringList names;
+    for (const Exporter &exporter : exporters())
+        names << QLatin1String(exporter.platform);
+    return names.join(QStringLiteral(", "));
+}
+
 const ExportFile *fileAt(const Bundle &bundle, const QString &path)
 {
     for (const ExportFile &file : bundle.files) {
@@ -181,8 +190,10 @@ void TestExporters::keepsThePromises()
     ExportRequest request = requestFor(plan, platform);
     const Bundle bundle = exported(request);
     QCOMPARE(exported(request).files, bundle.files);
-    QVERIFY(!bundle.files.empty());
-    const QByteArray key = countedBytes(32).toBase64();
+    // A design that the platform cannot say at all is told in notes.
+    QVERIFY(!bundle.files.empty() || bundle.notes.size() >= 2);
+    // Without the end, which a device that takes no '=' is not told.
+    const QByteArray key = countedBytes(32).toBase64().left(40);
     QSet<QString> paths;
     for (const ExportFile &file : bundle.files) {
         const QStringList parts = file.path.split(QLatin1Char('/'));
@@ -190,7 +201,8 @@ void TestExporters::keepsThePromises()
         QVERIFY2(isSafeFileName(parts[0]) && isSafeFileName(parts[1]), qPrintable(file.path));
         QVERIFY(!paths.contains(file.path.toCaseFolded()));
         paths.insert(file.path.toCaseFolded());
-        const bool holdsKey = file.bytes.contains(key) || file.bytes.contains(key.toBase64());
+        const bool holdsKey =
+            file.bytes.contains(key) || file.bytes.contains(key.toBase64().left(50));
         QCOMPARE(holdsKey, file.isSecret);
         QVERIFY(QString::fromUtf8(file.bytes).endsWith(QLatin1Char('\n')));
     }
@@ -206,9 +218,11 @@ void TestExporters::registryIsSorted()
     QStringList platforms;
     for (const Exporter &exporter : exporters())
         platforms << QLatin1String(exporter.platform);
-    QCOMPARE(platforms,
-             QStringList({QStringLiteral("libreswan"), QStringLiteral("qingcloud"),
-                          QStringLiteral("strongswan"), QStringLiteral("strongswan-ipsec")}));
+    QStringList sorted = platforms;
+    sorted.sort();
+    QCOMPARE(platforms, sorted);
+    for (const QString &platform : platforms)
+        QVERIFY2(platformNamed(platform), qPrintable(platform));
     Site site;
     QCOMPARE(QLatin1String(exporterOf(site).platform), QLatin1String("strongswan"));
     site.platform = QStringLiteral("qingcloud");
@@ -308,8 +322,8 @@ void TestExporters::refusesUnknown()
     ExportRequest request {plan};
     request.platform = QStringLiteral("toaster");
     QCOMPARE(exportDesign(request).error().message,
-             QStringLiteral("there is no exporter for the platform \"toaster\"; there are: "
-                            "libreswan, qingcloud, strongswan, strongswan-ipsec"));
+             QStringLiteral("there is no exporter for the platform \"toaster\"; there are: ") +
+                 platformList());
     request.platform.clear();
     request.site = {QStringLiteral("nowhere")};
     QCOMPARE(exportDesign(request).error().message, QStringLiteral("there is no site \"nowhere\""));
@@ -463,8 +477,10 @@ void TestExporters::nothingIntendedIsNotOpened()
     for (const Exporter &exporter : exporters()) {
         const Bundle bundle = exported(requestFor(plan, QLatin1String(exporter.platform)));
         QStringList about;
-        for (const ExportNote &note : bundle.notes)
-            about << note.object;
+        for (const ExportNote &note : bundle.notes) {
+            if (note.message.contains(QLatin1String("has no networks to carry")))
+                about << note.object;
+        }
         QCOMPARE(about, QStringList({QStringLiteral("h-b"), QStringLiteral("b-h")}));
         for (const ExportFile &file : bundle.files)
             QVERIFY(!file.bytes.contains("10.2.0.0"));

@@ -124,7 +124,7 @@ void TestDocumentPrinter::everyTextOfThePageIsFound()
          {"三区星形网络 Star office affinity", "北京 3 区", "李雷", "CHG-0042", "2026-11-22",
           "192.168.0.0/24", "139.198.123.198", "gd2-pek3",
           "proved: 6 of 6 directions, nothing else", "vm3 172.26.0.2", "What changes", "Legend",
-          "1 of 4", "Selectors and tunnels per gateway",
+          "1 of 4", "Selectors, SAs and tunnels per gateway",
           "tunnel end gd2-pek3: target 172.26.0.0/24, 192.168.0.0/24 -> 172.16.0.0/24"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
 }

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void refusesWhileErrorsStand();
     void savesAllAndThenFindsNoDifference();
     void keysAreNotShown();
+    void clickedLineSelectsWhatItComesFrom();
+    void editedFilesAreOverwrittenOnRequestOnly();
     void linesAreCompared_data();
     void linesAreCompared();
 };
@@ -106,6 +109,49 @@ void TestExportPanel::keysAreNotShown()
     QCOMPARE(panel.previewText(), QStringLiteral("Keys are not shown."));
     choose(panel, "swanctl.conf");
     QVERIFY(panel.previewText().contains(QStringLiteral("connections")));
+}
+
+void TestExportPanel::clickedLineSelectsWhatItComesFrom()
+{
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.resize(900, 500);
+    panel.show();
+    drawing.setTopology(test::referenceStar(false));
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto *preview = panel.findChild<QPlainTextEdit *>();
+    const QTextCursor found = preview->document()->find(QStringLiteral("## pek3"));
+    QVERIFY(!found.isNull());
+    preview->setTextCursor(found);
+    QVERIFY(drawing.selection().picked().tunnels.empty());
+    preview->ensureCursorVisible();
+    // Into the middle of the words that are found: the cursor stands behind them.
+    QTest::mouseClick(preview->viewport(), Qt::LeftButton, {},
+                      preview->cursorRect().center() - QPoint(20, 0));
+    const auto &picked = drawing.selection().picked();
+    QCOMPARE(picked.tunnels.size(), size_t(1));
+    QCOMPARE(picked.tunnels[0].key, QStringLiteral("vpc-pek3 <-> vpc-sh1"));
+    QCOMPARE(picked.side, 0);
+}
+
+void TestExportPanel::editedFilesAreOverwrittenOnRequestOnly()
+{
+    const QTemporaryDir folder;
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.setFolder(folder.path());
+    panel.show();
+    drawing.setTopology(test::referenceStar(false));
+    QVERIFY(panel.saveAll());
+    QFile file(folder.filePath(QStringLiteral("vpc-sh1/qingcloud.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("mine");
+    file.close();
+    QVERIFY(!panel.saveAll());
+    panel.anyway()->setChecked(true);
+    QVERIFY(panel.saveAll());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("sh1-pek3"));
 }
 
 void TestExportPanel::linesAreCompared_data()

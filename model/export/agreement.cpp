@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/agreement.h"
+
+#include "model/base/text.h"
+#include "model/export/words.h"
+#include "model/topology/sayable.h"
+
+#include <algorithm>
+
+namespace hubwright {
+
+namespace {
+
+std::vector<Proposal> common(const std::vector<Proposal> &own, const std::vector<Proposal> &other)
+{
+    std::vector<Proposal> out;
+    std::ranges::copy_if(own, std::back_inserter(out), [&](const Proposal &proposal) {
+        return std::ranges::find(other, proposal) != other.end();
+    });
+    return out;
+}
+
+bool isPairwise(const Platform &platform, int version)
+{
+    const auto model = version == 1 ? platform.ikeV1 : platform.ikeV2;
+    return !model || model->value != SelectorModel::List;
+}
+
+std::vector<Network> asPrefixes(const std::vector<Network> &networks)
+{
+    std::vector<Network> out;
+    for (const Network &network : networks) {
+        for (const Prefix &prefix : network.prefixes())
+            out.emplace_back(prefix);
+    }
+    return out;
+}
+
+std::vector<Child> pairsOf(const std::vector<Child> &children)
+{
+    std::vector<Child> out;
+    for (const Child &child : children) {
+        for (const Network &local : child.local) {
+            for (const Network &target : child.target) {
+                if (local.family() == target.family())
+                    out.push_back({{local}, {target}});
+            }
+        }
+    }
+    return out;
+}
+
+/// The proposals of one use that both ends of the tunnel have and can say.
+std::vector<Proposal> agreedOn(const Platform &own, const Platform &peer, ProposalUse use,
+                               const std::vector<Proposal> &ours,
+                               const std::vector<Proposal> &theirs)
+{
+    return sayable(peer, sayable(own, common(ours, theirs), use), use);
+}
+
+} // namespace
+
+const Platform &exportPlatformOf(const QString &asked, const Site &site)
+{
+    const Platform *platform = platformNamed(asked.isEmpty() ? site.platform : asked);
+    return platform ? *platform : *platformNamed(QStringLiteral("strongswan"));
+}
+
+void agree(const Topology &topology, const Platform &own, const Platform &peer, DeviceEnd &end,
+           std::vector<ExportNote> &notes)
+{
+    const QString name = oneLine(end.planned.name);
+    const auto note = [&](const QString &message) { notes.push_back({message, end.planned.name}); };
+    for (const Child &child : end.planned.children) {
+        if (!child.local.empty() && !child.target.empty())
+            end.children.push_back(child);
+    }
+    if (!own.takesRanges.value || !peer.takesRanges.value) {
+        for (Child &child : end.children)
+            child = {asPrefixes(child.local), asPrefixes(child.target)};
+    }
+    const int version = end.profile->version;
+    const bool isSplit = (own.mergesChildren || peer.mergesChildren) && end.children.size() > 1;
+    if (isSplit || isPairwise(own, version) || isPairwise(peer, version))
+        end.children = pairsOf(end.children);
+    const IkeProfile &theirs = profileOf(topology, *end.tunnel, 1 - end.planned.ref.side);
+    end.ike = agreedOn(own, peer, ProposalUse::Ike, end.profile->ike, theirs.ike);
+    end.esp = agreedOn(own, peer, ProposalUse::Esp, end.profile->esp, theirs.esp);
+    if (!end.ike.empty() && !end.esp.empty())
+        return;
+    if (!end.planned.isAbsent && !end.children.empty())
+        note(Exporters::tr("%1: %2 and %3 have no proposal of the profile %4 in common that both "
+                           "can say")
+                 .arg(name, QLatin1String(own.id), QLatin1String(peer.id),
+                      oneLine(end.profile->name)));
+    if (end.ike.empty())
+        end.ike = end.profile->ike;
+    if (end.esp.empty())
+        end.esp = end.profile->esp;
+}
+
+} // namespace hubwright

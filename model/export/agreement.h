@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/export/exporter.h"
+#include "model/platform/platform.h"
+
+namespace hubwright {
+
+/// The platform that a site is exported for: the one asked for, else its own, else
+/// strongSwan.  It need not have an exporter.
+const Platform &exportPlatformOf(const QString &asked, const Site &site);
+
+/// Works out what both devices of a tunnel have to be told alike: the children (one
+/// pair each, where either device has one pair an SA; prefixes, where either takes no
+/// ranges; never both families in a pair) and the proposals of the end's profile that
+/// both can say, in the profile's order.  Each end gets the mirror of the other.
+///
+/// Nothing is substituted: what either device cannot say is left out, and where nothing
+/// is left the profile's own proposals stay and a note says so.
+void agree(const Topology &topology, const Platform &own, const Platform &peer, DeviceEnd &end,
+           std::vector<ExportNote> &notes);
+
+} // namespace hubwright

@@ -1,0 +1,6 @@
+# Hubwright 0.1.0: include
+# Design 0123456789ab: no errors
+# tunnel end include
+# key UVVKRFJFVkdSMGhKU2t0TVRVNVBVRkZTVTFSVlZsZFlXVnBCUWtORVJVWT0=
+KEY_1_OUT=0xca989ba7f5e6bb8fa0c9db68c9e186301c90de64dcab2ab9091dae59c0290d8bb875bb91
+KEY_1_IN=0xc416ed8dfff2620aa66541fc4f95a30669bb1b746e620e105f338f39747ae0ea5ea99fc8
