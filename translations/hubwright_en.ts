@@ -821,6 +821,174 @@
         <source>%1 is on standby and not started: its networks are also those of the tunnels that it stands by for; start it when one fails</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1: %2 and %3 have no proposal of the profile %4 in common that both can say</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 needs an address of the peer; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is not confirmed whether %2 makes one SA of these networks or one a pair</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pairs do not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</source>
+        <translation>
+            <numerusform>%1: %n pair does not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</numerusform>
+            <numerusform>%1: %n pairs do not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how %2 spells these algorithms is not confirmed; the cipher suite is left to its defaults</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has one SA a tunnel, and the peer wants %n; only what comes up first will work</source>
+        <translation>
+            <numerusform>%1: %2 has one SA a tunnel, and the peer wants %n; only what comes up first will work</numerusform>
+            <numerusform>%1: %2 has one SA a tunnel, and the peer wants %n; only what comes up first will work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the API cannot be told an identity with &apos;|&apos;; any is accepted</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries IPv4 only; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1: %2 carries IPv4 only; %n pair left out</numerusform>
+            <numerusform>%1: %2 carries IPv4 only; %n pairs left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is told the strongest proposal alone, %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the device has one setting for PFS; left out: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be told the identity &quot;%3&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 is not written for %2; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 needs a fixed IPv4 address at both ends; left out</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries IPv4 only here; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1: %2 carries IPv4 only here; %n pair left out</numerusform>
+            <numerusform>%1: %2 carries IPv4 only here; %n pairs left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it is not confirmed how %2 chooses the pseudo-random function of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: it is not confirmed how %2 quotes the characters of this key; enter it by hand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not take this key: it takes %3 to %4 characters out of %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the export needs more than %1 pairs of networks, one SA each: write fewer sites at a time, or summarise the lists</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud (Terraform)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>AWS (Terraform)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Azure (Terraform)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>containerlab (lab of strongSwan nodes)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>FortiGate (FortiOS commands)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Google Cloud (Terraform)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Huawei Cloud (Terraform)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cisco IOS-XE (crypto map and VTI)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Juniper SRX (set commands)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>OPNsense (config.xml)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>PAN-OS (set commands)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>pfSense (config.xml)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>MikroTik RouterOS (script)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tencent Cloud (Terraform)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>VyOS (set commands)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>WireGuard (wg-quick)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Linux ip xfrm (shell script)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no fixed address; in the lab it has %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 is another peer&apos;s already, and an interface has a network with one peer only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: put the public key of %2 in place of %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: static keys need the addresses of both gateways, of one family; left out</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -3765,6 +3933,86 @@
         <source>The two ends are configured for different versions of IKE. The one that is called knows no such connection and answers NO_PROPOSAL_CHOSEN.</source>
         <translation></translation>
     </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) offers %2, which should not be used any more</source>
+        <translation>
+            <numerusform>the profile %1 of %n tunnel end offers %2, which should not be used any more</numerusform>
+            <numerusform>the profile %1 of %n tunnel ends offers %2, which should not be used any more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Algorithm that should not be used</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The profile offers an algorithm that the standards advise against: 3DES, SHA-1, or a group of less than 2048 bits. A peer may choose it.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) offers %2, which must not be used any more</source>
+        <translation>
+            <numerusform>the profile %1 of %n tunnel end offers %2, which must not be used any more</numerusform>
+            <numerusform>the profile %1 of %n tunnel ends offers %2, which must not be used any more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Algorithm that must not be used</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The profile offers an algorithm that the standards forbid: it can be broken, or does not encrypt at all. A peer may choose it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>take those proposals out of the profile</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) offers %2 without perfect forward secrecy</source>
+        <translation>
+            <numerusform>the profile %1 of %n tunnel end offers %2 without perfect forward secrecy</numerusform>
+            <numerusform>the profile %1 of %n tunnel ends offers %2 without perfect forward secrecy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No perfect forward secrecy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An ESP proposal names no group, so that new keys come out of the old ones: who learns one key can read what came before.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) is IKEv1, which is historic: one pair of networks an SA, and no narrowing</source>
+        <translation>
+            <numerusform>the profile %1 of %n tunnel end is IKEv1, which is historic: one pair of networks an SA, and no narrowing</numerusform>
+            <numerusform>the profile %1 of %n tunnel ends is IKEv1, which is historic: one pair of networks an SA, and no narrowing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IKEv1 in use</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKEv1 was moved to Historic in 2023. It has one pair of networks an SA, so that lists become many SAs, and both ends must state the same pairs.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the two gateways have no %1 proposal of the profile %2 in common: %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 can say no %2 proposal of the profile %3: %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Proposals that a gateway cannot say</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>None of the profile&apos;s proposals is made of algorithms that both gateways offer, so the negotiation ends in NO_PROPOSAL_CHOSEN. Nothing is substituted: choose a profile that both have.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4302,6 +4550,10 @@
         <source>there is no profile &quot;%1&quot;; there are: %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>nothing is written: since the last export somebody edited %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4454,10 +4706,6 @@ to %3</source>
     </message>
     <message>
         <source>write the keys too, to files of their own (mode 0600)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>export although errors stand</source>
         <translation></translation>
     </message>
     <message>
@@ -5006,6 +5254,58 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>Print the diagram, its tables, or a change request</source>
         <translation></translation>
     </message>
+    <message>
+        <source>export although errors stand, and over files edited by hand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>write nothing; say what this line of an export comes from</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>somebody edited this file since it was exported</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nothing is written over files edited by hand (--force does it all the same)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the design as a whole</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel end %1 on %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>  because: the file states no intents: everyone &lt;-&gt; everyone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>  because: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of this export: write FILE:LINE, such as vpc-pek3/swanctl.conf:12</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>  from: nothing of the design; every file has it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>  from: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>  written at: %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5148,10 +5448,6 @@ or drop a file here.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Although errors stand; each file then says so</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Save one</source>
         <translation></translation>
     </message>
@@ -5201,6 +5497,10 @@ or drop a file here.</source>
     </message>
     <message>
         <source>Saved to %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Although errors stand, which each file then says, or over files edited by hand</source>
         <translation></translation>
     </message>
 </context>

@@ -816,6 +816,170 @@
         <source>%1 is on standby and not started: its networks are also those of the tunnels that it stands by for; start it when one fails</source>
         <translation>%1 为备用，不自动启动：其网络与所备份的隧道相同，故障时请手动启动</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3 have no proposal of the profile %4 in common that both can say</source>
+        <translation>%1：%2 与 %3 在配置 %4 中没有双方都能表达的共同提议</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs an address of the peer; left out</source>
+        <translation>%1：%2 需要对端地址；已略去</translation>
+    </message>
+    <message>
+        <source>%1: it is not confirmed whether %2 makes one SA of these networks or one a pair</source>
+        <translation>%1：尚未确认 %2 是为这些网段建一个 SA 还是每对一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pairs do not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</source>
+        <translation>
+            <numerusform>%1：%n 对网段放不进 %2 的一对；已写作任意地址，对端也须写 0.0.0.0/0，由路由选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how %2 spells these algorithms is not confirmed; the cipher suite is left to its defaults</source>
+        <translation>%1：%2 对这些算法的写法尚未确认；密码套件保留其默认值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has one SA a tunnel, and the peer wants %n; only what comes up first will work</source>
+        <translation>
+            <numerusform>%1：%2 每条隧道一个 SA，而对端要 %n 个；只有先建立的能用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the API cannot be told an identity with &apos;|&apos;; any is accepted</source>
+        <translation>%1：API 无法表达含“|”的身份；接受任意身份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries IPv4 only; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1：%2 只承载 IPv4；略去 %n 对网段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is told the strongest proposal alone, %3</source>
+        <translation>%1：只告知 %2 最强的提议 %3</translation>
+    </message>
+    <message>
+        <source>%1: the device has one setting for PFS; left out: %2</source>
+        <translation>%1：该设备只有一个 PFS 设置；略去：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be told the identity &quot;%3&quot;</source>
+        <translation>%1：无法向 %2 表达身份“%3”</translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 is not written for %2; left out</source>
+        <translation>%1：不为 %2 写 IKEv1；已略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs a fixed IPv4 address at both ends; left out</source>
+        <translation>%1：%2 要求两端都有固定 IPv4 地址；已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries IPv4 only here; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1：%2 在此只承载 IPv4；略去 %n 对网段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it is not confirmed how %2 chooses the pseudo-random function of %3</source>
+        <translation>%1：尚未确认 %2 如何选择 %3 的伪随机函数</translation>
+    </message>
+    <message>
+        <source>%1: it is not confirmed how %2 quotes the characters of this key; enter it by hand</source>
+        <translation>%1：尚未确认 %2 如何转义此密钥中的字符；请手工输入</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not take this key: it takes %3 to %4 characters out of %5</source>
+        <translation>%1：%2 不接受此密钥：只接受 %3 到 %4 个取自 %5 的字符</translation>
+    </message>
+    <message>
+        <source>the export needs more than %1 pairs of networks, one SA each: write fewer sites at a time, or summarise the lists</source>
+        <translation>导出需要超过 %1 对网段，每对一个 SA：请分批导出站点，或汇总列表</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud (Terraform)</source>
+        <translation>阿里云（Terraform）</translation>
+    </message>
+    <message>
+        <source>AWS (Terraform)</source>
+        <translation>AWS（Terraform）</translation>
+    </message>
+    <message>
+        <source>Azure (Terraform)</source>
+        <translation>Azure（Terraform）</translation>
+    </message>
+    <message>
+        <source>containerlab (lab of strongSwan nodes)</source>
+        <translation>containerlab（strongSwan 节点实验环境）</translation>
+    </message>
+    <message>
+        <source>FortiGate (FortiOS commands)</source>
+        <translation>FortiGate（FortiOS 命令）</translation>
+    </message>
+    <message>
+        <source>Google Cloud (Terraform)</source>
+        <translation>Google Cloud（Terraform）</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud (Terraform)</source>
+        <translation>华为云（Terraform）</translation>
+    </message>
+    <message>
+        <source>Cisco IOS-XE (crypto map and VTI)</source>
+        <translation>Cisco IOS-XE（crypto map 与 VTI）</translation>
+    </message>
+    <message>
+        <source>Juniper SRX (set commands)</source>
+        <translation>Juniper SRX（set 命令）</translation>
+    </message>
+    <message>
+        <source>OPNsense (config.xml)</source>
+        <translation>OPNsense（config.xml）</translation>
+    </message>
+    <message>
+        <source>PAN-OS (set commands)</source>
+        <translation>PAN-OS（set 命令）</translation>
+    </message>
+    <message>
+        <source>pfSense (config.xml)</source>
+        <translation>pfSense（config.xml）</translation>
+    </message>
+    <message>
+        <source>MikroTik RouterOS (script)</source>
+        <translation>MikroTik RouterOS（脚本）</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud (Terraform)</source>
+        <translation>腾讯云（Terraform）</translation>
+    </message>
+    <message>
+        <source>VyOS (set commands)</source>
+        <translation>VyOS（set 命令）</translation>
+    </message>
+    <message>
+        <source>WireGuard (wg-quick)</source>
+        <translation>WireGuard（wg-quick）</translation>
+    </message>
+    <message>
+        <source>Linux ip xfrm (shell script)</source>
+        <translation>Linux ip xfrm（shell 脚本）</translation>
+    </message>
+    <message>
+        <source>%1 has no fixed address; in the lab it has %2</source>
+        <translation>%1 没有固定地址；实验环境中使用 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is another peer&apos;s already, and an interface has a network with one peer only</source>
+        <translation>%1：%2 已属于另一个对端，而一个接口的网段只能属于一个对端</translation>
+    </message>
+    <message>
+        <source>%1: put the public key of %2 in place of %3</source>
+        <translation>%1：请用 %2 的公钥替换 %3</translation>
+    </message>
+    <message>
+        <source>%1: static keys need the addresses of both gateways, of one family; left out</source>
+        <translation>%1：静态密钥需要两端网关同一地址族的地址；已略去</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -3747,6 +3911,82 @@
         <source>The two ends are configured for different versions of IKE. The one that is called knows no such connection and answers NO_PROPOSAL_CHOSEN.</source>
         <translation>两端配置的 IKE 版本不同。被呼叫的一端找不到对应的连接，回复 NO_PROPOSAL_CHOSEN。</translation>
     </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) offers %2, which should not be used any more</source>
+        <translation>
+            <numerusform>%n 个隧道端使用的配置 %1 提供了不应再用的 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Algorithm that should not be used</source>
+        <translation>不应使用的算法</translation>
+    </message>
+    <message>
+        <source>The profile offers an algorithm that the standards advise against: 3DES, SHA-1, or a group of less than 2048 bits. A peer may choose it.</source>
+        <translation>配置提供了标准不建议使用的算法：3DES、SHA-1 或不足 2048 位的组。对端可能会选中它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) offers %2, which must not be used any more</source>
+        <translation>
+            <numerusform>%n 个隧道端使用的配置 %1 提供了已禁用的 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Algorithm that must not be used</source>
+        <translation>禁止使用的算法</translation>
+    </message>
+    <message>
+        <source>The profile offers an algorithm that the standards forbid: it can be broken, or does not encrypt at all. A peer may choose it.</source>
+        <translation>配置提供了标准禁止的算法：可被破解，或根本不加密。对端可能会选中它。</translation>
+    </message>
+    <message>
+        <source>take those proposals out of the profile</source>
+        <translation>从配置中去掉这些提议</translation>
+    </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) offers %2 without perfect forward secrecy</source>
+        <translation>
+            <numerusform>%n 个隧道端使用的配置 %1 提供的 %2 没有完美前向保密</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No perfect forward secrecy</source>
+        <translation>没有完美前向保密</translation>
+    </message>
+    <message>
+        <source>An ESP proposal names no group, so that new keys come out of the old ones: who learns one key can read what came before.</source>
+        <translation>ESP 提议未指定组，新密钥由旧密钥派生：得到一个密钥的人能读取此前的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the profile %1 of %n tunnel end(s) is IKEv1, which is historic: one pair of networks an SA, and no narrowing</source>
+        <translation>
+            <numerusform>%n 个隧道端使用的配置 %1 是已列为历史标准的 IKEv1：每个 SA 一对网段，且不收窄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IKEv1 in use</source>
+        <translation>使用 IKEv1</translation>
+    </message>
+    <message>
+        <source>IKEv1 was moved to Historic in 2023. It has one pair of networks an SA, so that lists become many SAs, and both ends must state the same pairs.</source>
+        <translation>IKEv1 已于 2023 年列为历史标准。它每个 SA 只有一对网段，列表会变成许多 SA，且两端必须声明相同的网段对。</translation>
+    </message>
+    <message>
+        <source>the two gateways have no %1 proposal of the profile %2 in common: %3</source>
+        <translation>两端网关在配置 %2 中没有共同的 %1 提议：%3</translation>
+    </message>
+    <message>
+        <source>%1 can say no %2 proposal of the profile %3: %4</source>
+        <translation>%1 无法表达配置 %3 的任何 %2 提议：%4</translation>
+    </message>
+    <message>
+        <source>Proposals that a gateway cannot say</source>
+        <translation>网关无法表达的提议</translation>
+    </message>
+    <message>
+        <source>None of the profile&apos;s proposals is made of algorithms that both gateways offer, so the negotiation ends in NO_PROPOSAL_CHOSEN. Nothing is substituted: choose a profile that both have.</source>
+        <translation>配置中没有一个提议的算法是两端网关都提供的，协商会以 NO_PROPOSAL_CHOSEN 结束。程序不做替换：请选择两端都有的配置。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4283,6 +4523,10 @@
         <source>there is no profile &quot;%1&quot;; there are: %2</source>
         <translation>没有名为“%1”的 IKE 策略；现有：%2</translation>
     </message>
+    <message>
+        <source>nothing is written: since the last export somebody edited %1</source>
+        <translation>未写入任何文件：自上次导出以来有人修改过 %1</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4434,10 +4678,6 @@ to %3</source>
     <message>
         <source>write the keys too, to files of their own (mode 0600)</source>
         <translation>同时写出密钥，存入单独的文件（权限 0600）</translation>
-    </message>
-    <message>
-        <source>export although errors stand</source>
-        <translation>即使仍有错误也导出</translation>
     </message>
     <message>
         <source>--out DIR is missing</source>
@@ -4995,6 +5235,58 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>Print the diagram, its tables, or a change request</source>
         <translation>打印拓扑图、表格或变更申请</translation>
     </message>
+    <message>
+        <source>export although errors stand, and over files edited by hand</source>
+        <translation>存在错误时仍导出，并覆盖手工修改过的文件</translation>
+    </message>
+    <message>
+        <source>write nothing; say what this line of an export comes from</source>
+        <translation>不写文件；说明导出文件中某一行的来源</translation>
+    </message>
+    <message>
+        <source>somebody edited this file since it was exported</source>
+        <translation>自导出以来有人修改过此文件</translation>
+    </message>
+    <message>
+        <source>nothing is written over files edited by hand (--force does it all the same)</source>
+        <translation>不覆盖手工修改过的文件（--force 可强制覆盖）</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>the design as a whole</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>tunnel end %1 on %2</source>
+        <translation>%2 上的隧道端 %1</translation>
+    </message>
+    <message>
+        <source>  because: the file states no intents: everyone &lt;-&gt; everyone</source>
+        <translation>  原因：文件未声明意图，即 everyone &lt;-&gt; everyone</translation>
+    </message>
+    <message>
+        <source>  because: %1</source>
+        <translation>  原因：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of this export: write FILE:LINE, such as vpc-pek3/swanctl.conf:12</source>
+        <translation>“%1”不是本次导出中的一行：请写作 文件:行号，例如 vpc-pek3/swanctl.conf:12</translation>
+    </message>
+    <message>
+        <source>  from: nothing of the design; every file has it</source>
+        <translation>  来源：与设计无关，每个文件都有</translation>
+    </message>
+    <message>
+        <source>  from: %1</source>
+        <translation>  来源：%1</translation>
+    </message>
+    <message>
+        <source>  written at: %1</source>
+        <translation>  位置：%1</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5138,10 +5430,6 @@ or drop a file here.</source>
         <translation>仍然导出</translation>
     </message>
     <message>
-        <source>Although errors stand; each file then says so</source>
-        <translation>尽管仍有错误；每个文件中都会注明</translation>
-    </message>
-    <message>
         <source>Save one</source>
         <translation>保存一个</translation>
     </message>
@@ -5192,6 +5480,10 @@ or drop a file here.</source>
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Although errors stand, which each file then says, or over files edited by hand</source>
+        <translation>存在错误时仍导出（各文件会注明），或覆盖手工修改过的文件</translation>
     </message>
 </context>
 <context>
