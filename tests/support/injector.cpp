@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/injector.h"
 
+#include "model/check/rule_registry.h"
 #include "model/plan/plan.h"
 #include "model/topology/edits.h"
 #include "tests/support/random_designs.h"
@@ -283,6 +284,46 @@ Made unknownInIntent(const Scene &scene)
     return Injection {QStringLiteral("unknown-in-intent"), object, object};
 }
 
+/// One device is told something else than the tunnel and the sites say.
+Made toldOtherwise(const Scene &scene, const QString &rule, void (*change)(Tunnel &, TunnelEnd &))
+{
+    const auto end = usedEnd(scene);
+    if (!end || !scene.take({end->tunnel, 0}, QStringLiteral("fault")))
+        return std::nullopt;
+    Tunnel tunnel = scene.topology.tunnels()[size_t(end->tunnel)];
+    change(tunnel, tunnel.ends[size_t(end->side)]);
+    const QString object = tunnel.ends[size_t(end->side)].name;
+    scene.topology.put(std::move(tunnel));
+    return Injection {rule, object, object + QStringLiteral(": ") + rule};
+}
+
+Made versionMismatch(const Scene &scene)
+{
+    return toldOtherwise(scene, QStringLiteral("version-mismatch"),
+                         [](Tunnel &, TunnelEnd &end) { end.ike = QStringLiteral("ikev1"); });
+}
+
+Made noCommonIkeProposal(const Scene &scene)
+{
+    return toldOtherwise(scene, QStringLiteral("no-common-ike-proposal"),
+                         [](Tunnel &, TunnelEnd &end) { end.ike = QStringLiteral("modern"); });
+}
+
+Made keyMismatch(const Scene &scene)
+{
+    return toldOtherwise(scene, QStringLiteral("key-mismatch"), [](Tunnel &tunnel, TunnelEnd &end) {
+        tunnel.psk = QStringLiteral("env:AGREED");
+        end.psk = QStringLiteral("env:OTHER");
+    });
+}
+
+Made identityMismatch(const Scene &scene)
+{
+    return toldOtherwise(scene, QStringLiteral("identity-mismatch"), [](Tunnel &, TunnelEnd &end) {
+        end.identity = QStringLiteral("somebody.example");
+    });
+}
+
 using Maker = Made (*)(const Scene &);
 
 const std::map<QString, Maker> &makers()
@@ -293,14 +334,18 @@ const std::map<QString, Maker> &makers()
         {QStringLiteral("duplicate-prefix"), duplicatePrefix},
         {QStringLiteral("duplicate-tunnel"), duplicateTunnel},
         {QStringLiteral("host-outside"), hostOutside},
+        {QStringLiteral("identity-mismatch"), identityMismatch},
+        {QStringLiteral("key-mismatch"), keyMismatch},
         {QStringLiteral("missing"), missing},
         {QStringLiteral("name-clash"), nameClash},
+        {QStringLiteral("no-common-ike-proposal"), noCommonIkeProposal},
         {QStringLiteral("nobody-can-start"), nobodyCanStart},
         {QStringLiteral("one-end-only"), oneEndOnly},
         {QStringLiteral("peer-mismatch"), peerMismatch},
         {QStringLiteral("target-is-local"), targetIsLocal},
         {QStringLiteral("unknown-in-intent"), unknownInIntent},
         {QStringLiteral("unowned"), unowned},
+        {QStringLiteral("version-mismatch"), versionMismatch},
         {QStringLiteral("wrong-side"), wrongSide},
     };
     return table;
@@ -311,16 +356,27 @@ const std::map<QString, Maker> &makers()
 QStringList injectableRules()
 {
     QStringList out;
-    for (const auto &[rule, maker] : makers())
-        out << rule;
+    for (const auto &[rule, maker] : makers()) {
+        if (ruleWithId(rule))
+            out << rule;
+    }
     return out;
 }
 
 QStringList mendableRules()
 {
-    return {QStringLiteral("missing"),       QStringLiteral("one-end-only"),
-            QStringLiteral("peer-mismatch"), QStringLiteral("target-is-local"),
-            QStringLiteral("unowned"),       QStringLiteral("wrong-side")};
+    const QStringList rules {
+        QStringLiteral("identity-mismatch"), QStringLiteral("key-mismatch"),
+        QStringLiteral("missing"),           QStringLiteral("no-common-ike-proposal"),
+        QStringLiteral("one-end-only"),      QStringLiteral("peer-mismatch"),
+        QStringLiteral("target-is-local"),   QStringLiteral("unowned"),
+        QStringLiteral("version-mismatch"),  QStringLiteral("wrong-side")};
+    QStringList out;
+    for (const QString &rule : rules) {
+        if (ruleWithId(rule))
+            out << rule;
+    }
+    return out;
 }
 
 std::optional<Injection> inject(const QString &rule, Topology &topology, QRandomGenerator &random,
