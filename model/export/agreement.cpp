@@ -20,6 +20,17 @@ std::vector<Proposal> common(const std::vector<Proposal> &own, const std::vector
     return out;
 }
 
+/// What the profile has beside what is written.
+std::vector<Proposal> beside(const std::vector<Proposal> &profile,
+                             const std::vector<Proposal> &written)
+{
+    std::vector<Proposal> out;
+    std::ranges::copy_if(profile, std::back_inserter(out), [&](const Proposal &proposal) {
+        return std::ranges::find(written, proposal) == written.end();
+    });
+    return out;
+}
+
 bool isPairwise(const Platform &platform, int version)
 {
     const auto model = version == 1 ? platform.ikeV1 : platform.ikeV2;
@@ -86,13 +97,23 @@ void agree(const Topology &topology, const Platform &own, const Platform &peer, 
     const IkeProfile &theirs = profileOf(topology, *end.tunnel, 1 - end.planned.ref.side);
     end.ike = agreedOn(own, peer, ProposalUse::Ike, end.profile->ike, theirs.ike);
     end.esp = agreedOn(own, peer, ProposalUse::Esp, end.profile->esp, theirs.esp);
-    if (!end.ike.empty() && !end.esp.empty())
-        return;
-    if (!end.planned.isAbsent && !end.children.empty())
-        note(Exporters::tr("%1: %2 and %3 have no proposal of the profile %4 in common that both "
-                           "can say")
-                 .arg(name, QLatin1String(own.id), QLatin1String(peer.id),
-                      oneLine(end.profile->name)));
+    const bool isWritten = !end.planned.isAbsent && !end.children.empty();
+    const auto arguments = [&](const QString &form, const QString &last) {
+        return form.arg(name, QLatin1String(own.id), QLatin1String(peer.id), last);
+    };
+    std::vector<Proposal> leftOut;
+    if (!end.ike.empty())
+        leftOut = beside(end.profile->ike, end.ike);
+    if (!end.esp.empty())
+        std::ranges::copy(beside(end.profile->esp, end.esp), std::back_inserter(leftOut));
+    if (isWritten && !leftOut.empty())
+        note(arguments(
+            Exporters::tr("%1: %2 and %3 cannot both say %4; it is left out at both ends"),
+            proposalsText(leftOut)));
+    if (isWritten && (end.ike.empty() || end.esp.empty()))
+        note(arguments(Exporters::tr("%1: %2 and %3 have no proposal of the profile %4 in common "
+                                     "that both can say"),
+                       oneLine(end.profile->name)));
     if (end.ike.empty())
         end.ike = end.profile->ike;
     if (end.esp.empty())

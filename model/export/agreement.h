@@ -15,8 +15,8 @@ const Platform &exportPlatformOf(const QString &asked, const Site &site);
 /// ranges; never both families in a pair) and the proposals of the end's profile that
 /// both can say, in the profile's order.  Each end gets the mirror of the other.
 ///
-/// Nothing is substituted: what either device cannot say is left out, and where nothing
-/// is left the profile's own proposals stay and a note says so.
+/// Nothing is substituted: what either device cannot say is left out with a note, and
+/// where nothing is left the profile's own proposals stay and a note says so.
 void agree(const Topology &topology, const Platform &own, const Platform &peer, DeviceEnd &end,
            std::vector<ExportNote> &notes);
 

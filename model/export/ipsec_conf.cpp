@@ -68,6 +68,7 @@ std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QStrin
         const QString called = oneLine(end.planned.name);
         IpsecConfEnd next;
         next.end = &end;
+        // As lists: pluto makes the pairs of them that the other end is told one by one.
         for (const Child &child : end.planned.children) {
             if (!child.local.empty() && !child.target.empty())
                 next.children.push_back(child);
@@ -97,20 +98,6 @@ std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QStrin
         ends.push_back(std::move(next));
     }
     return ends;
-}
-
-std::vector<Child> pairsOf(const std::vector<Child> &children)
-{
-    std::vector<Child> out;
-    for (const Child &child : children) {
-        for (const Network &local : child.local) {
-            for (const Network &target : child.target) {
-                if (local.family() == target.family())
-                    out.push_back({{local}, {target}});
-            }
-        }
-    }
-    return out;
 }
 
 void appendIpsecSecrets(const Device &device, const std::vector<IpsecConfEnd> &ends,

@@ -46,9 +46,6 @@ struct IpsecConfEnd {
 std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QString> &taken,
                                         Bundle &out);
 
-/// Each local network with each target network of its family.
-std::vector<Child> pairsOf(const std::vector<Child> &children);
-
 /// Appends ipsec.secrets with the keys of the ends that have one, as 0s and base64
 /// because no quoting there can hold every key; nothing if none has.
 /// `identity` writes an identity in the dialect.

@@ -77,8 +77,8 @@ private:
 
     void writeEnd(const IpsecConfEnd &conn)
     {
-        const QString ike = proposals(conn, conn.end->profile->ike, ProposalUse::Ike);
-        const QString esp = proposals(conn, conn.end->profile->esp, ProposalUse::Esp);
+        const QString ike = proposals(conn, conn.end->ike, ProposalUse::Ike);
+        const QString esp = proposals(conn, conn.end->esp, ProposalUse::Esp);
         if (ike.isEmpty() || esp.isEmpty()) {
             // Without a list pluto would take its own.
             note(conn, Exporters::tr("%1: Libreswan can say none of its proposals; it is left out")
