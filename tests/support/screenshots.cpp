@@ -66,13 +66,34 @@ bool shootSmallestFix(MainWindow &window, const QString &file)
     return isDone;
 }
 
+/// What colours can speak of beside verdicts, with frames around regions.
+bool shootOverlays(MainWindow &window, const QString &folder, const QString &ending)
+{
+    const std::pair<Command, const char *> overlays[] = {{Command::ShowPlatforms, "platforms"},
+                                                         {Command::ShowStrength, "strength"},
+                                                         {Command::ShowSpace, "space"}};
+    bool isDone = true;
+    window.action(Command::ShowRegions)->trigger();
+    for (const auto &[command, name] : overlays) {
+        window.action(command)->trigger();
+        isDone =
+            shoot(window,
+                  QStringLiteral("%1/colours-%2%3.png").arg(folder, QLatin1String(name), ending)) &&
+            isDone;
+    }
+    window.action(Command::ShowVerdicts)->trigger();
+    window.action(Command::ShowRegions)->trigger();
+    return isDone;
+}
+
 /// Each panel that the first picture does not show; `ending` follows its name.
 bool shootPanels(MainWindow &window, const QString &folder, const QString &ending)
 {
     const std::pair<Command, const char *> panels[] = {{Command::ShowTunnels, "tunnels"},
                                                        {Command::ShowReach, "reach"},
                                                        {Command::ShowExport, "export"},
-                                                       {Command::ShowCharts, "charts"}};
+                                                       {Command::ShowCharts, "charts"},
+                                                       {Command::ShowFailures, "failures"}};
     bool isDone = true;
     for (const auto &[command, name] : panels) {
         window.action(command)->trigger();
@@ -90,7 +111,8 @@ bool shootPanels(MainWindow &window, const QString &folder, const QString &endin
     window.drawing().selection().select(window.drawing().topology().sites().front().id);
     isDone = shoot(window, QStringLiteral("%1/site%2.png").arg(folder, ending)) && isDone;
     window.drawing().selection().clear();
-    return shoot(window, QStringLiteral("%1/design%2.png").arg(folder, ending)) && isDone;
+    isDone = shoot(window, QStringLiteral("%1/design%2.png").arg(folder, ending)) && isDone;
+    return shootOverlays(window, folder, ending) && isDone;
 }
 
 } // namespace

@@ -49,7 +49,12 @@ QVariant FailuresModel::data(const QModelIndex &index, int role) const
 
 QVariant FailuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isNumber = section == Delivered || section == Lost || section == Gone;
+    if (role == Qt::TextAlignmentRole) // Over what it heads.
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     return failureColumns().at(section);
 }

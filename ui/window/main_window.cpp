@@ -489,6 +489,7 @@ void MainWindow::updateActions()
     action(ShowRegions)->setChecked(m_scene->areRegionsShown());
     action(ShowVerdicts)->setChecked(m_scene->overlay() == Overlay::Verdict);
     action(ShowPlatforms)->setChecked(m_scene->overlay() == Overlay::Platform);
+    action(ShowStrength)->setChecked(m_scene->overlay() == Overlay::Strength);
     action(ShowSpace)->setChecked(m_scene->overlay() == Overlay::Space);
     for (const Command command : {ConnectToHub, ToggleHub})
         enable(command, mayEdit && !picked.sites.empty());
@@ -565,6 +566,9 @@ bool MainWindow::runView(Command command)
         return true;
     case ShowPlatforms:
         m_scene->setOverlay(Overlay::Platform);
+        return true;
+    case ShowStrength:
+        m_scene->setOverlay(Overlay::Strength);
         return true;
     case ShowSpace:
         m_scene->setOverlay(Overlay::Space);

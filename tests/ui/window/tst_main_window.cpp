@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyCommandHasTextKeyAndMenu();
     void languageSwitchReachesEveryText();
     void themeSwitchReachesTheCanvas();
+    void coloursSpeakOfWhatIsChosen();
     void readOnlyDrawingCannotBeChanged();
 
 private:
@@ -410,6 +411,21 @@ void TestMainWindow::readOnlyDrawingCannotBeChanged()
     m_window->action(Command::FixAll)->trigger();
     QCOMPARE(drawing().topology(), before);
     QVERIFY(!m_window->action(Command::Save)->isEnabled());
+}
+
+void TestMainWindow::coloursSpeakOfWhatIsChosen()
+{
+    const std::pair<Command, Overlay> choices[] = {{Command::ShowPlatforms, Overlay::Platform},
+                                                   {Command::ShowStrength, Overlay::Strength},
+                                                   {Command::ShowSpace, Overlay::Space},
+                                                   {Command::ShowVerdicts, Overlay::Verdict}};
+    for (const auto &[command, overlay] : choices) {
+        m_window->action(command)->trigger();
+        QCOMPARE(m_window->scene().overlay(), overlay);
+        QCOMPARE(m_window->scene().legend().empty(), overlay == Overlay::Verdict);
+        for (const auto &[other, unused] : choices)
+            QCOMPARE(m_window->action(other)->isChecked(), other == command);
+    }
 }
 
 QTEST_MAIN(TestMainWindow)
