@@ -989,6 +989,10 @@
         <source>%1: static keys need the addresses of both gateways, of one family; left out</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1: %2 and %3 cannot both say %4; it is left out at both ends</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>

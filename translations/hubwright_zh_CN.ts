@@ -980,6 +980,10 @@
         <source>%1: static keys need the addresses of both gateways, of one family; left out</source>
         <translation>%1：静态密钥需要两端网关同一地址族的地址；已略去</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3 cannot both say %4; it is left out at both ends</source>
+        <translation>%1：%2 与 %3 无法同时支持 %4；两端都将其省略</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
