@@ -16,7 +16,7 @@ if [ ! -e "$store/complete" ]; then
     rm -rf "$root" && mkdir -p "$store/packages" && cd "$store/packages" || exit 3
     # What of its libraries a system with strongSwan does not have anyway.
     apt-get download -qq libreswan libldns3 libevent-pthreads-2.1-7 libnss3-tools libunbound8 \
-        libcurl3-nss libnss3 libnspr4 libevent-core-2.1-7 >/dev/null 2>&1 ||
+        libcurl3-nss libnss3 libnspr4 libevent-2.1-7 libevent-core-2.1-7 >/dev/null 2>&1 ||
         { echo "the package libreswan cannot be had here" >&2; exit 3; }
     for package in *.deb; do dpkg-deb -x "$package" "$root" || exit 3; done
     touch "$store/complete"
