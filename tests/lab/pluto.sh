@@ -36,8 +36,13 @@ start() { # start CASE NUMBER END
         mount --bind "$1" /run && exec "$2" --nofork --config /run/empty.conf \
             --secretsfile /run/ipsec.secrets --nssdir /run/nss --rundir /run/pluto \
             --logfile /run/pluto.log' bash "$room" "$programs/pluto" >"$room/said" 2>&1 &
-    for _ in $(seq 200); do
+    local turn
+    for turn in $(seq 200); do
         [ -S "$room/pluto/pluto.ctl" ] && grep -q 'listening for IKE' "$room/pluto.log" && return
+        # A helper of pluto's tells it to listen, in an environment without the libraries
+        # unpacked here: where the system has none of its own, this has to say it.
+        [ -S "$room/pluto/pluto.ctl" ] && [ "$turn" = 20 ] &&
+            timeout 5 "$programs/whack" --rundir "$room/pluto" --listen >>"$room/said" 2>&1
         nap 0.05
     done
     echo "pluto did not start: $(tail -n 3 "$room/pluto.log" "$room/said" 2>&1)" >&2
