@@ -2,6 +2,7 @@
 #include "model/plan/universe.h"
 
 #include "model/address/prefix_set.h"
+#include "model/base/pieces.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,6 +11,9 @@
 namespace hubwright {
 
 namespace {
+
+/// Reading more stated entries than these is shared between the cores.
+constexpr size_t ManyEntries = 200'000;
 
 /// Where an elementary range starts.  `after` stands for the address after `bits`,
 /// so that the last address of a family can end a range without overflow.
@@ -67,6 +71,56 @@ private:
     Projection m_networkOf;
     size_t m_next = 0;
 };
+
+/// How many entries the tunnels state in all.
+size_t statedEntries(const std::vector<Tunnel> &tunnels)
+{
+    size_t count = 0;
+    for (const Tunnel &tunnel : tunnels) {
+        for (const TunnelEnd &end : tunnel.ends)
+            count += (end.local ? end.local->size() : 0) + (end.target ? end.target->size() : 0);
+    }
+    return count;
+}
+
+/// Where stated selectors cut: only where an edge is strictly inside owned space.
+/// `space`: what is owned, sorted; `cuts`: the edges of that, sorted.
+std::vector<CutPoint> statedCuts(const std::vector<Tunnel> &tunnels,
+                                 const std::vector<Network> &space,
+                                 const std::vector<CutPoint> &cuts)
+{
+    const PrefixSet owned(space);
+    std::vector<CutPoint> found[MostPieces];
+    const auto look = [&](size_t piece, const std::vector<Network> &list) {
+        Finder finder(space, std::identity());
+        for (const Network &network : list) {
+            if (finder.find(network) >= 0)
+                continue;
+            std::vector<CutPoint> edges;
+            addCuts(network, edges);
+            for (const CutPoint &edge : edges) {
+                if (!std::binary_search(cuts.begin(), cuts.end(), edge) &&
+                    owned.contains(IpAddress(edge.family, edge.bits)))
+                    found[piece].push_back(edge);
+            }
+        }
+    };
+    inPieces(tunnels.size(), statedEntries(tunnels) > ManyEntries,
+             [&](size_t piece, size_t first, size_t last) {
+                 for (size_t t = first; t < last; ++t) {
+                     for (const TunnelEnd &end : tunnels[t].ends) {
+                         for (const auto *list : {&end.local, &end.target}) {
+                             if (*list)
+                                 look(piece, **list);
+                         }
+                     }
+                 }
+             });
+    std::vector<CutPoint> out;
+    for (const std::vector<CutPoint> &each : found)
+        out.insert(out.end(), each.begin(), each.end());
+    return out;
+}
 
 } // namespace
 
@@ -144,32 +198,10 @@ void Universe::cut(const Topology &topology)
         addCuts(m_units[size_t(unit)].network, cuts);
         space.push_back(m_units[size_t(unit)].network);
     }
-    const PrefixSet ownedSpace(space);
     space.erase(std::unique(space.begin(), space.end()), space.end());
     std::sort(cuts.begin(), cuts.end());
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
-    // A stated selector cuts only where its edge is strictly inside owned space.
-    std::vector<CutPoint> more;
-    for (const Tunnel &tunnel : topology.tunnels()) {
-        for (const TunnelEnd &end : tunnel.ends) {
-            for (const auto *list : {&end.local, &end.target}) {
-                if (!*list)
-                    continue;
-                Finder finder(space, std::identity());
-                for (const Network &network : **list) {
-                    if (finder.find(network) >= 0)
-                        continue;
-                    std::vector<CutPoint> edges;
-                    addCuts(network, edges);
-                    for (const CutPoint &edge : edges) {
-                        if (!std::binary_search(cuts.begin(), cuts.end(), edge) &&
-                            ownedSpace.contains(IpAddress(edge.family, edge.bits)))
-                            more.push_back(edge);
-                    }
-                }
-            }
-        }
-    }
+    const std::vector<CutPoint> more = statedCuts(topology.tunnels(), space, cuts);
     if (!more.empty()) {
         cuts.insert(cuts.end(), more.begin(), more.end());
         std::sort(cuts.begin(), cuts.end());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reach/wrong_pairs.h"
 
+#include "model/base/pieces.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -190,31 +192,54 @@ private:
     std::vector<WrongPair> m_found;
 };
 
+void addException(const Plan &plan, int tunnel, TunnelPass pass, Exceptions &out)
+{
+    const int inner = plan.paths().innerSide(tunnel);
+    for (int side = 0; side < 2; ++side) {
+        AtomSet astray = pass.targetOf(side) -
+                         (side == inner ? plan.atomsOutside(tunnel) : plan.atomsInside(tunnel));
+        for (const int own : plan.universe().atomsOf(plan.paths().siteAt({tunnel, side})))
+            astray.remove(size_t(own));
+        if (!astray.isEmpty())
+            out.grabbing[size_t(plan.paths().siteAt({tunnel, side}))].push_back({tunnel, side});
+    }
+    out.passOf[size_t(tunnel)] = int(out.passes.size());
+    out.passes.push_back(std::move(pass));
+}
+
 } // namespace
 
 Exceptions findExceptions(const Plan &plan)
 {
-    const auto tunnels = int(plan.topology().tunnels().size());
-    Exceptions out;
-    out.passOf.assign(size_t(tunnels), -1);
-    out.grabbing.resize(plan.topology().sites().size());
-    for (int t = 0; t < tunnels; ++t) {
-        if (!plan.paths().isTree(t))
-            continue;
-        std::optional<TunnelPass> pass = TunnelPass::of(plan, t);
-        if (!pass)
-            continue;
-        const int inner = plan.paths().innerSide(t);
-        for (int side = 0; side < 2; ++side) {
-            AtomSet astray =
-                pass->targetOf(side) - (side == inner ? plan.atomsOutside(t) : plan.atomsInside(t));
-            for (const int own : plan.universe().atomsOf(plan.paths().siteAt({t, side})))
-                astray.remove(size_t(own));
-            if (!astray.isEmpty())
-                out.grabbing[size_t(plan.paths().siteAt({t, side}))].push_back({t, side});
+    // What passes a tunnel depends on no other tunnel.  Where lists are derived that is
+    // told at a glance, and it is not worth a thread.
+    const std::vector<Tunnel> &tunnels = plan.topology().tunnels();
+    std::vector<TunnelPass> passes[MostPieces];
+    std::vector<int> passing[MostPieces];
+    const bool isStated = std::ranges::any_of(tunnels, [](const Tunnel &tunnel) {
+        constexpr size_t LongList = 1000;
+        return std::ranges::any_of(tunnel.ends, [](const TunnelEnd &end) {
+            return (end.local && end.local->size() > LongList) ||
+                   (end.target && end.target->size() > LongList);
+        });
+    });
+    inPieces(tunnels.size(), isStated, [&](size_t piece, size_t first, size_t last) {
+        for (size_t t = first; t < last; ++t) {
+            if (!plan.paths().isTree(int(t)))
+                continue;
+            std::optional<TunnelPass> pass = TunnelPass::of(plan, int(t));
+            if (!pass)
+                continue;
+            passing[piece].push_back(int(t));
+            passes[piece].push_back(*std::move(pass));
         }
-        out.passOf[size_t(t)] = int(out.passes.size());
-        out.passes.push_back(std::move(*pass));
+    });
+    Exceptions out;
+    out.passOf.assign(tunnels.size(), -1);
+    out.grabbing.resize(plan.topology().sites().size());
+    for (size_t piece = 0; piece < MostPieces; ++piece) {
+        for (size_t i = 0; i < passing[piece].size(); ++i)
+            addException(plan, passing[piece][i], std::move(passes[piece][i]), out);
     }
     return out;
 }
