@@ -59,7 +59,7 @@
         <translation></translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings</source>
+        <source>errors: %1, warnings: %2</source>
         <translation></translation>
     </message>
     <message>

@@ -59,7 +59,7 @@
         <translation>%1，哈希 %2</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings</source>
+        <source>errors: %1, warnings: %2</source>
         <translation>%1 个错误，%2 个警告</translation>
     </message>
     <message>
@@ -1691,19 +1691,19 @@
     <name>Overlays</name>
     <message>
         <source>below 50 % of %1</source>
-        <translation>低于 %1 的 50 %</translation>
+        <translation>低于%1的 50 %</translation>
     </message>
     <message>
         <source>50 to 80 % of %1</source>
-        <translation>%1 的 50 % 至 80 %</translation>
+        <translation>%1的 50 % 至 80 %</translation>
     </message>
     <message>
         <source>over 80 % of %1</source>
-        <translation>超过 %1 的 80 %</translation>
+        <translation>超过%1的 80 %</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation>多于 %1</translation>
+        <translation>多于%1</translation>
     </message>
     <message>
         <source>generic</source>

@@ -41,7 +41,7 @@ QString designWords(const DesignPoint &point)
 
 QString findingWords(const DesignPoint &point)
 {
-    return ChangeWords::tr("%1 errors, %2 warnings")
+    return ChangeWords::tr("errors: %1, warnings: %2")
         .arg(QString::number(point.errors), QString::number(point.warnings));
 }
 
