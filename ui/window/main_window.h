@@ -81,25 +81,30 @@ protected:
 
 private:
     // Construction (main_window.cpp)
-    void makeActions();
-    void makeMenus();
-    void makeToolBar();
     void makePanels();
     void makeStatusBar();
     void joinParts();
     void retranslate();
     void showTheme();
-    void updateActions();
     void updateTitle();
     void updateTabs();
-    void showPage(QWidget *page);
     void run(Command command);
+
+    // Commands in menus and tool bar (window_menus.cpp)
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void retranslateMenus();
+    void updateActions();
+
+    // What is shown, and remembered (window_views.cpp)
     bool runView(Command command);
-    void readSettings();
-    void writeSettings() const;
+    void showPage(QWidget *page);
     void showMatch(const Match &match);
     /// Brings what is selected into sight; `always`: into the middle.
     void centreOnSelection(bool always);
+    void readSettings();
+    void writeSettings() const;
 
     // What commands do to the drawing (window_edits.cpp)
     bool runEdit(Command command);

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window shows: zoom, colours, panels, pages, and what of it is remembered.
+#include "ui/panels/export_panel.h"
+#include "ui/panels/failures_panel.h"
+#include "ui/panels/reach_panel.h"
+#include "ui/panels/search_field.h"
+#include "ui/panels/tunnels_panel.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+
+#include <QDockWidget>
+#include <QSettings>
+#include <QTabWidget>
+
+namespace hubwright {
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (!page)
+        return;
+    m_panelsDock->show();
+    action(Command::ShowPanels)->setChecked(true);
+    m_tabs->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showMatch(const Match &match)
+{
+    if (const auto *site = std::get_if<Id<Site>>(&match.subject))
+        m_drawing.selection().select(*site);
+    if (const auto *tunnel = std::get_if<Id<Tunnel>>(&match.subject))
+        m_drawing.selection().select(*tunnel, match.side);
+    centreOnSelection(true);
+    m_view->setFocus();
+}
+
+void MainWindow::centreOnSelection(bool always)
+{
+    const Picked &picked = m_drawing.selection().picked();
+    const QGraphicsItem *item = nullptr;
+    if (!picked.sites.empty())
+        item = m_scene->siteItem(picked.sites.front());
+    else if (!picked.tunnels.empty())
+        item = m_scene->tunnelItem(picked.tunnels.front());
+    if (!item)
+        return;
+    const QRectF seen = m_view->mapToScene(m_view->viewport()->rect()).boundingRect();
+    if (always || !seen.contains(item->sceneBoundingRect()))
+        m_view->centerOn(item->sceneBoundingRect().center());
+}
+
+bool MainWindow::runView(Command command)
+{
+    using enum Command;
+    constexpr qreal ZoomStep = 1.25;
+    switch (command) {
+    case ShowVerdicts:
+        m_scene->setOverlay(Overlay::Verdict);
+        return true;
+    case ShowPlatforms:
+        m_scene->setOverlay(Overlay::Platform);
+        return true;
+    case ShowStrength:
+        m_scene->setOverlay(Overlay::Strength);
+        return true;
+    case ShowSpace:
+        m_scene->setOverlay(Overlay::Space);
+        return true;
+    case ShowRegions:
+        m_scene->setRegionsShown(action(command)->isChecked());
+        return true;
+    case ZoomIn:
+        m_view->setZoom(m_view->zoom() * ZoomStep);
+        return true;
+    case ZoomOut:
+        m_view->setZoom(m_view->zoom() / ZoomStep);
+        return true;
+    case ZoomFit:
+        m_view->zoomToFit();
+        return true;
+    case ZoomActual:
+        m_view->setZoom(100);
+        return true;
+    case ShowMinimap:
+        m_view->setMinimapVisible(action(command)->isChecked());
+        return true;
+    case ShowPalette:
+        m_paletteDock->setVisible(action(command)->isChecked());
+        return true;
+    case ShowInspector:
+        m_inspectorDock->setVisible(action(command)->isChecked());
+        return true;
+    case ShowPanels:
+        m_panelsDock->setVisible(action(command)->isChecked());
+        return true;
+    case LightTheme:
+    case DarkTheme:
+        setDark(command == DarkTheme);
+        return true;
+    case English:
+    case Chinese:
+        setLanguage(command == English ? QStringLiteral("en") : QStringLiteral("zh_CN"));
+        return true;
+    case FullScreen:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return true;
+    case ShowFindings:
+        showPage(m_findings);
+        return true;
+    case ShowTunnels:
+        showPage(m_tunnels);
+        return true;
+    case ShowReach:
+        showPage(m_reach);
+        return true;
+    case ShowExport:
+    case ExportConfigurations:
+        showPage(m_exportPage);
+        return true;
+    case ShowCharts:
+        showPage(m_chartsPage);
+        return true;
+    case ShowFailures:
+        showPage(m_failures);
+        return true;
+    case SelectTool:
+    case ConnectTool:
+        m_view->setMode(command == ConnectTool ? CanvasView::Mode::Connect
+                                               : CanvasView::Mode::Select);
+        return true;
+    case Find:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::readSettings()
+{
+    const QSettings settings;
+    const QString language = settings.value(QStringLiteral("language")).toString();
+    m_language = isKnownLanguage(language) ? language : systemLanguage();
+    applyLanguage(m_language);
+    action(m_language == QLatin1String("en") ? Command::English : Command::Chinese)
+        ->setChecked(true);
+    if (settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark"))
+        m_theme = Theme::dark();
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("panels")).toByteArray());
+    action(Command::ShowPalette)->setChecked(!m_paletteDock->isHidden());
+    action(Command::ShowInspector)->setChecked(!m_inspectorDock->isHidden());
+    action(Command::ShowPanels)->setChecked(!m_panelsDock->isHidden());
+}
+
+void MainWindow::writeSettings() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("language"), m_language);
+    settings.setValue(QStringLiteral("theme"),
+                      m_theme.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("panels"), saveState());
+}
+
+} // namespace hubwright
