@@ -95,8 +95,10 @@ QJsonArray editsJson(const Fix &fix)
                 row[QStringLiteral("site")] = site->key;
             else if (const auto *tunnel = std::get_if<Id<Tunnel>>(&remove->subject))
                 row[QStringLiteral("tunnel")] = tunnel->key;
-            else
-                row[QStringLiteral("place")] = std::get<PlacementOf>(remove->subject).site.key;
+            else if (const auto *place = std::get_if<PlacementOf>(&remove->subject))
+                row[QStringLiteral("place")] = place->site.key;
+            else if (const auto *bends = std::get_if<BendsOf>(&remove->subject))
+                row[QStringLiteral("bends")] = bends->tunnel.key;
             out.append(row);
             continue;
         }

@@ -6,7 +6,9 @@
 #include "model/merge/common_names.h"
 #include "model/merge/merge_entities.h"
 #include "model/merge/words.h"
+#include "model/topology/drawing_edits.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -18,6 +20,13 @@ namespace {
 QString shown(const QString &text)
 {
     return text.isEmpty() ? MergeWords::tr("nothing") : oneLine(text);
+}
+
+template <typename Key, typename T>
+std::optional<T> valueIn(const std::map<Key, T> &map, const Key &key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : std::optional<T>(found->second);
 }
 
 /// Merges whole topologies whose sites have common names.
@@ -47,6 +56,8 @@ public:
             [](const Waiver &waiver) { return waiver.rule + QLatin1Char(' ') + waiver.object; },
             [&](auto... versions) { return m_entities.waiver(versions...); });
         mergePlacements();
+        mergeBends();
+        mergeNotes();
         return std::move(m_out);
     }
 
@@ -165,18 +176,70 @@ private:
             for (const auto &[site, place] : version->placements)
                 all.insert(site);
         }
-        const auto placeIn = [](const Topology &topology, const Id<Site> &site) {
-            const auto found = topology.placements.find(site);
-            return found == topology.placements.end() ? std::optional<Placement>()
-                                                      : std::optional<Placement>(found->second);
-        };
         for (const Id<Site> &site : all) {
-            const auto base = placeIn(m_base, site);
-            const auto ours = placeIn(m_ours, site);
-            const auto theirs = placeIn(m_theirs, site);
+            const auto base = valueIn(m_base.placements, site);
+            const auto ours = valueIn(m_ours.placements, site);
+            const auto theirs = valueIn(m_theirs.placements, site);
             const auto merged = ours == base ? theirs : ours;
             if (merged && m_out.site(site))
                 m_out.placements.emplace(site, *merged);
+        }
+    }
+
+    /// Likewise how a tunnel's line runs.  A side may write the tunnel, and so its
+    /// points, from the other end.
+    void mergeBends()
+    {
+        const std::array<const Topology *, 3> versions {&m_base, &m_ours, &m_theirs};
+        std::array<std::map<TunnelKey, int>, 3> known;
+        for (size_t v = 0; v < 3; ++v)
+            known[v] = tunnelsByKey(*versions[v]);
+        for (const auto &[key, index] : tunnelsByKey(m_out)) {
+            const Tunnel &tunnel = m_out.tunnels()[size_t(index)];
+            std::array<std::vector<ScenePoint>, 3> points;
+            for (size_t v = 0; v < 3; ++v) {
+                const auto found = known[v].find(key);
+                if (found == known[v].end())
+                    continue;
+                const Tunnel &its = versions[v]->tunnels()[size_t(found->second)];
+                if (const auto bends = valueIn(versions[v]->bends, its.id))
+                    points[v] = bends->points;
+                if (its.ends[0].site != tunnel.ends[0].site)
+                    std::reverse(points[v].begin(), points[v].end());
+            }
+            const auto &merged = points[1] == points[0] ? points[2] : points[1];
+            if (!merged.empty())
+                m_out.bends.emplace(tunnel.id, Bends {tunnel.id, merged});
+        }
+    }
+
+    /// Notes go by their names, but two that both sides added are two.
+    void mergeNotes()
+    {
+        std::vector<Note> added;
+        std::set<Id<Note>> all;
+        for (const Topology *version : {&m_base, &m_ours, &m_theirs}) {
+            for (const auto &[id, note] : version->notes)
+                all.insert(id);
+        }
+        for (const Id<Note> &id : all) {
+            const auto base = valueIn(m_base.notes, id);
+            const auto ours = valueIn(m_ours.notes, id);
+            const auto theirs = valueIn(m_theirs.notes, id);
+            if (!base && ours && theirs && ours->text != theirs->text) {
+                m_out.notes.emplace(id, *ours);
+                added.push_back(*theirs);
+                continue;
+            }
+            const auto pointer = [](const std::optional<Note> &note) {
+                return note ? &*note : nullptr;
+            };
+            if (const auto note = m_entities.note(pointer(base), pointer(ours), pointer(theirs)))
+                m_out.notes.emplace(id, *note);
+        }
+        for (Note &note : added) {
+            note.id = freeNoteId(m_out);
+            m_out.notes.emplace(note.id, note);
         }
     }
 

@@ -219,6 +219,26 @@ std::optional<IkeProfile> EntityMerger::profile(const IkeProfile *base, const Ik
     });
 }
 
+std::optional<Note> EntityMerger::note(const Note *base, const Note *ours, const Note *theirs)
+{
+    const QString name = (ours ? ours : theirs ? theirs : base)->id.key;
+    return presence(name, base, ours, theirs, [&] {
+        const Note old = base ? *base : Note();
+        Note out = *ours;
+        out.text = word(name, "text", old.text, ours->text, theirs->text);
+        // Where and how it stands is no fact: ours counts where both changed it.
+        if (std::pair(ours->x, ours->y) == std::pair(old.x, old.y)) {
+            out.x = theirs->x;
+            out.y = theirs->y;
+        }
+        if (ours->width == old.width)
+            out.width = theirs->width;
+        if (ours->form == old.form)
+            out.form = theirs->form;
+        return out;
+    });
+}
+
 Heading EntityMerger::heading(const Heading &base, const Heading &ours, const Heading &theirs)
 {
     Heading out = ours;

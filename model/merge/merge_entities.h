@@ -19,6 +19,7 @@ public:
     std::optional<Waiver> waiver(const Waiver *base, const Waiver *ours, const Waiver *theirs);
     std::optional<IkeProfile> profile(const IkeProfile *base, const IkeProfile *ours,
                                       const IkeProfile *theirs);
+    std::optional<Note> note(const Note *base, const Note *ours, const Note *theirs);
     Heading heading(const Heading &base, const Heading &ours, const Heading &theirs);
 
     void addRemoved(const QString &object, const QString &ours, const QString &theirs)

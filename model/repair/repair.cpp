@@ -17,8 +17,11 @@ std::vector<Step> stepsBetween(const Topology &before, const Topology &after)
     std::vector<Step> steps;
     // Backwards, so that each position that is noted for the way back is still right then.
     for (auto tunnel = before.tunnels().rbegin(); tunnel != before.tunnels().rend(); ++tunnel) {
-        if (!after.tunnel(tunnel->id))
-            steps.push_back(Remove {tunnel->id});
+        if (after.tunnel(tunnel->id))
+            continue;
+        if (before.bends.contains(tunnel->id))
+            steps.push_back(Remove {BendsOf {tunnel->id}});
+        steps.push_back(Remove {tunnel->id});
     }
     for (const Site &site : after.sites()) {
         if (*before.site(site.id) != site)

@@ -82,14 +82,23 @@ int SourceMap::subjectNode(const Subject &subject) const
         return m_sites.value(*site, YamlTree::None);
     if (const auto *tunnel = std::get_if<Id<Tunnel>>(&subject))
         return m_tunnels.value(*tunnel, YamlTree::None);
-    if (const auto *placement = std::get_if<PlacementOf>(&subject)) {
-        const int layout = m_tree->valueNamed(YamlTree::Root, "layout");
-        if (layout == YamlTree::None)
-            return YamlTree::None;
-        const QByteArray name = placement->site.key.toUtf8();
-        return m_tree->keyNamed(layout, std::string_view(name.constData(), size_t(name.size())));
-    }
+    if (const auto *placement = std::get_if<PlacementOf>(&subject))
+        return entryNode("layout", placement->site.key);
+    if (const auto *bends = std::get_if<BendsOf>(&subject))
+        return entryNode("bends", bends->tunnel.key);
+    if (const auto *note = std::get_if<Id<Note>>(&subject))
+        return entryNode("notes", note->key);
     return m_tree->isEmpty() ? YamlTree::None : YamlTree::Root;
+}
+
+/// The key `name` in that section of the file, or None.
+int SourceMap::entryNode(std::string_view section, const QString &name) const
+{
+    const int map = m_tree->valueNamed(YamlTree::Root, section);
+    if (map == YamlTree::None || (*m_tree)[map].kind != Kind::Map)
+        return YamlTree::None;
+    const QByteArray key = name.toUtf8();
+    return m_tree->keyNamed(map, std::string_view(key.constData(), size_t(key.size())));
 }
 
 /// The key of that end among the tunnel's ends, or None.

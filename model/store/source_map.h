@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace hubwright {
@@ -32,6 +33,7 @@ public:
 
 private:
     int subjectNode(const Subject &subject) const;
+    int entryNode(std::string_view section, const QString &name) const;
     int endKey(int tunnel, int side) const;
     int siteName(int tunnel, int side) const;
 

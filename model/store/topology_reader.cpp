@@ -2,6 +2,7 @@
 #include "model/store/topology_reader.h"
 
 #include "model/base/text.h"
+#include "model/store/drawing_reader.h"
 #include "model/store/node_reader.h"
 #include "model/store/words.h"
 
@@ -59,7 +60,7 @@ private:
         readTunnels(topLevel("tunnels"));
         readIntents();
         readWaivers(topLevel("waivers"));
-        readLayout(topLevel("layout"));
+        readAppearance(m_tree, m_out.topology, m_errors);
     }
 
     int topLevel(std::string_view key) const { return m_tree.valueNamed(YamlTree::Root, key); }
@@ -504,30 +505,6 @@ private:
             complain(
                 node,
                 Store::tr("expected %1, found \"%2\"").arg(expected, oneLine(m_tree.text(node))));
-    }
-
-    void readLayout(int layout)
-    {
-        if (isMissing(layout) || !isMap(layout, Store::tr("places by the names of sites")))
-            return;
-        for (int key = m_tree.firstIn(layout); key < m_tree.endOf(layout);
-             key = m_tree.after(m_tree.after(key))) {
-            if (m_tree[key].kind != Kind::Scalar || !isSite(key))
-                continue;
-            const int value = m_tree.after(key);
-            const QString expected = Store::tr("two whole numbers, such as [0, 120]");
-            if (!isList(value, expected))
-                continue;
-            const int x = m_tree.entry(value, 0);
-            const int y = m_tree.entry(value, 1);
-            if (m_tree[value].size != 2 || !isWholeNumber(x) || !isWholeNumber(y)) {
-                complain(value, Store::tr("expected %1").arg(expected));
-                continue;
-            }
-            const Id<Site> site {m_tree.text(key)};
-            m_out.topology.placements.insert_or_assign(
-                site, Placement {site, m_tree.text(x).toInt(), m_tree.text(y).toInt()});
-        }
     }
 
     ReadTopology m_out;

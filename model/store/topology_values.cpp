@@ -3,6 +3,8 @@
 
 #include "model/store/topology_reader.h"
 
+#include <QSet>
+
 namespace hubwright {
 
 namespace {
@@ -144,6 +146,13 @@ void addHeading(YamlValue &file, const Heading &heading)
         file.add(QStringLiteral("aggregate"), word(QStringLiteral("true")));
 }
 
+YamlValue point(int x, int y)
+{
+    YamlValue out = collection(Shape::List, true);
+    out.items = {word(QString::number(x)), word(QString::number(y))};
+    return out;
+}
+
 void addLayout(YamlValue &file, const Topology &topology)
 {
     YamlValue layout = collection(Shape::Map, false);
@@ -151,13 +160,46 @@ void addLayout(YamlValue &file, const Topology &topology)
         const auto place = topology.placements.find(site.id);
         if (place == topology.placements.end())
             continue;
-        YamlValue point = collection(Shape::List, true);
-        point.items = {word(QString::number(place->second.x)),
-                       word(QString::number(place->second.y))};
-        layout.add(site.id.key, std::move(point));
+        layout.add(site.id.key, point(place->second.x, place->second.y));
     }
     if (!layout.items.empty())
         file.add(QStringLiteral("layout"), std::move(layout));
+}
+
+void addBends(YamlValue &file, const Topology &topology)
+{
+    if (topology.bends.empty())
+        return;
+    const std::vector<Id<Tunnel>> ids = countedIds(topology);
+    YamlValue section = collection(Shape::Map, false);
+    for (size_t t = 0; t < ids.size(); ++t) {
+        const auto bends = topology.bends.find(topology.tunnels()[t].id);
+        if (bends == topology.bends.end())
+            continue;
+        YamlValue points = collection(Shape::List, true);
+        for (const ScenePoint &at : bends->second.points)
+            points.items.push_back(point(at.x, at.y));
+        section.add(ids[t].key, std::move(points));
+    }
+    if (!section.items.empty())
+        file.add(QStringLiteral("bends"), std::move(section));
+}
+
+void addNotes(YamlValue &file, const Topology &topology)
+{
+    YamlValue section = collection(Shape::Map, false);
+    for (const auto &[id, note] : topology.notes) {
+        YamlValue map = collection(Shape::Map, true);
+        map.add(QStringLiteral("at"), point(note.x, note.y));
+        if (note.width > 0)
+            map.add(QStringLiteral("width"), word(QString::number(note.width)));
+        if (note.form == Note::Form::Label)
+            map.add(QStringLiteral("form"), text(QStringLiteral("label")));
+        map.add(QStringLiteral("text"), text(note.text));
+        section.add(id.key, std::move(map));
+    }
+    if (!section.items.empty())
+        file.add(QStringLiteral("notes"), std::move(section));
 }
 
 bool isSameSite(const Site &a, const Site &b)
@@ -169,6 +211,23 @@ bool isSameSite(const Site &a, const Site &b)
 }
 
 } // namespace
+
+std::vector<Id<Tunnel>> countedIds(const Topology &topology)
+{
+    std::vector<Id<Tunnel>> out;
+    out.reserve(topology.tunnels().size());
+    QSet<QString> taken;
+    for (const Tunnel &tunnel : topology.tunnels()) {
+        const Id<Site> &a = tunnel.ends[0].site;
+        const Id<Site> &b = tunnel.ends[1].site;
+        QString key = tunnelKey(a, b);
+        for (int ordinal = 2; taken.contains(key); ++ordinal)
+            key = tunnelKey(a, b, ordinal);
+        taken.insert(key);
+        out.push_back({key});
+    }
+    return out;
+}
 
 YamlValue valuesOf(const Topology &topology)
 {
@@ -205,6 +264,8 @@ YamlValue valuesOf(const Topology &topology)
         file.add(QStringLiteral("profiles"), std::move(profiles));
     }
     addLayout(file, topology);
+    addBends(file, topology);
+    addNotes(file, topology);
     return file;
 }
 

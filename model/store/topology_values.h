@@ -8,9 +8,13 @@
 
 namespace hubwright {
 
+/// The ids that a reader of the file will give to the tunnels, in their order: those
+/// between the same two sites are counted.
+std::vector<Id<Tunnel>> countedIds(const Topology &topology);
+
 /// The topology as the file says it: what has its default value is left out, ends
-/// always carry their names, places stand in the order of the sites.  Tunnels go by
-/// their ids.
+/// always carry their names, places and bends stand in the order of the sites and
+/// tunnels.  Tunnels go by their ids, their bends by those that a reader will count.
 YamlValue valuesOf(const Topology &topology);
 
 /// What new names of sites and tunnels stood for before, as far as it can be told:

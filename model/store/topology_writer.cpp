@@ -35,14 +35,19 @@ ReadText readText(const QByteArray &text)
     return out;
 }
 
-/// The topology with its tunnels counted as a reader counts them.
+/// The topology with its tunnels counted as a reader counts them, and bends of these only.
 Topology recounted(const Topology &topology)
 {
     Topology out = topology;
     for (auto tunnel = topology.tunnels().rbegin(); tunnel != topology.tunnels().rend(); ++tunnel)
         out.remove(tunnel->id);
-    for (Tunnel tunnel : topology.tunnels()) {
-        tunnel.id = out.freeTunnelId(tunnel.ends[0].site, tunnel.ends[1].site);
+    out.bends.clear();
+    const std::vector<Id<Tunnel>> ids = countedIds(topology);
+    for (size_t t = 0; t < ids.size(); ++t) {
+        Tunnel tunnel = topology.tunnels()[t];
+        if (const auto bends = topology.bends.find(tunnel.id); bends != topology.bends.end())
+            out.bends.insert_or_assign(ids[t], Bends {ids[t], bends->second.points});
+        tunnel.id = ids[t];
         out.put(std::move(tunnel));
     }
     return out;
@@ -50,10 +55,14 @@ Topology recounted(const Topology &topology)
 
 bool needsRecount(const Topology &topology)
 {
-    return std::any_of(
-        topology.tunnels().begin(), topology.tunnels().end(), [](const Tunnel &tunnel) {
-            return tunnel.id.key != tunnelKey(tunnel.ends[0].site, tunnel.ends[1].site);
-        });
+    const bool hasStray =
+        std::any_of(topology.bends.begin(), topology.bends.end(),
+                    [&topology](const auto &bends) { return !topology.tunnel(bends.first); });
+    return hasStray || std::any_of(topology.tunnels().begin(), topology.tunnels().end(),
+                                   [](const Tunnel &tunnel) {
+                                       return tunnel.id.key !=
+                                              tunnelKey(tunnel.ends[0].site, tunnel.ends[1].site);
+                                   });
 }
 
 /// Keys of the top level whose values differ.

@@ -22,6 +22,18 @@ Step putInto(const T &entity, const T *old, int position, Topology &topology)
     return inverse;
 }
 
+/// The same for what has no order; `subject` is what names it.
+template <typename Key, typename T>
+Step putIntoMap(const T &entity, const Key &key, const Subject &subject, std::map<Key, T> &map)
+{
+    const auto old = map.find(key);
+    if (old == map.end()) {
+        map.emplace(key, entity);
+        return Remove {subject};
+    }
+    return Put {std::exchange(old->second, entity), -1};
+}
+
 Step applyPut(const Put &put, Topology &topology)
 {
     return std::visit(
@@ -32,15 +44,15 @@ Step applyPut(const Put &put, Topology &topology)
             [&](const Tunnel &tunnel) {
                 return putInto(tunnel, topology.tunnel(tunnel.id), put.position, topology);
             },
-            [&](const Placement &placement) -> Step {
-                const auto old = topology.placements.find(placement.site);
-                if (old == topology.placements.end()) {
-                    topology.placements.emplace(placement.site, placement);
-                    return Remove {PlacementOf {placement.site}};
-                }
-                const Placement before = std::exchange(old->second, placement);
-                return Put {before, -1};
+            [&](const Placement &placement) {
+                return putIntoMap(placement, placement.site, PlacementOf {placement.site},
+                                  topology.placements);
             },
+            [&](const Bends &bends) {
+                Q_ASSERT(!bends.points.empty() && topology.tunnel(bends.tunnel));
+                return putIntoMap(bends, bends.tunnel, BendsOf {bends.tunnel}, topology.bends);
+            },
+            [&](const Note &note) { return putIntoMap(note, note.id, note.id, topology.notes); },
             [&](const Heading &heading) -> Step {
                 return Put {std::exchange(topology.heading, heading), -1};
             },
@@ -65,6 +77,16 @@ Step removeFrom(const Id<T> &id, const T *old, Topology &topology)
     return inverse;
 }
 
+template <typename Key, typename T>
+Step removeFromMap(const Key &key, std::map<Key, T> &map)
+{
+    const auto old = map.find(key);
+    Q_ASSERT(old != map.end());
+    const Step inverse = Put {old->second, -1};
+    map.erase(old);
+    return inverse;
+}
+
 Step applyRemove(const Remove &remove, Topology &topology)
 {
     return std::visit(
@@ -72,12 +94,10 @@ Step applyRemove(const Remove &remove, Topology &topology)
             [&](const Id<Site> &id) { return removeFrom(id, topology.site(id), topology); },
             [&](const Id<Tunnel> &id) { return removeFrom(id, topology.tunnel(id), topology); },
             [&](const PlacementOf &which) -> Step {
-                const auto old = topology.placements.find(which.site);
-                Q_ASSERT(old != topology.placements.end());
-                const Placement before = old->second;
-                topology.placements.erase(old);
-                return Put {before, -1};
+                return removeFromMap(which.site, topology.placements);
             },
+            [&](const BendsOf &which) { return removeFromMap(which.tunnel, topology.bends); },
+            [&](const Id<Note> &id) { return removeFromMap(id, topology.notes); },
             [&](std::monostate) -> Step {
                 Q_ASSERT_X(false, "apply", "the file as a whole cannot be removed");
                 return Put {topology.heading, -1};
@@ -89,16 +109,24 @@ Subject subjectOf(const Step &step)
 {
     if (const auto *remove = std::get_if<Remove>(&step))
         return remove->subject;
-    return std::visit(Overloaded {[](const Site &site) -> Subject { return site.id; },
-                                  [](const Tunnel &tunnel) -> Subject { return tunnel.id; },
-                                  [](const Placement &placement) -> Subject {
-                                      return PlacementOf {placement.site};
-                                  },
-                                  [](const auto &) -> Subject { return std::monostate {}; }},
-                      std::get<Put>(step).entity);
+    return std::visit(
+        Overloaded {
+            [](const Site &site) -> Subject { return site.id; },
+            [](const Tunnel &tunnel) -> Subject { return tunnel.id; },
+            [](const Placement &placement) -> Subject { return PlacementOf {placement.site}; },
+            [](const Bends &bends) -> Subject { return BendsOf {bends.tunnel}; },
+            [](const Note &note) -> Subject { return note.id; },
+            [](const auto &) -> Subject { return std::monostate {}; }},
+        std::get<Put>(step).entity);
 }
 
 } // namespace
+
+bool isAppearance(const Subject &subject)
+{
+    return std::holds_alternative<PlacementOf>(subject) ||
+           std::holds_alternative<BendsOf>(subject) || std::holds_alternative<Id<Note>>(subject);
+}
 
 Edit apply(const Edit &edit, Topology &topology)
 {

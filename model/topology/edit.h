@@ -25,15 +25,27 @@ struct ProfileList {
     friend bool operator==(const ProfileList &, const ProfileList &) = default;
 };
 
-using Entity = std::variant<Site, Tunnel, Placement, Heading, IntentList, WaiverList, ProfileList>;
+using Entity = std::variant<Site, Tunnel, Placement, Heading, IntentList, WaiverList, ProfileList,
+                            Bends, Note>;
 
-/// What an edit touched, or a finding is about.  `monostate` is the file as a whole:
-/// its heading, intents, waivers and profiles.
+/// Where a site's card lies.
 struct PlacementOf {
     Id<Site> site;
     friend bool operator==(const PlacementOf &, const PlacementOf &) = default;
 };
-using Subject = std::variant<std::monostate, Id<Site>, Id<Tunnel>, PlacementOf>;
+
+/// The points that a tunnel's line goes through.
+struct BendsOf {
+    Id<Tunnel> tunnel;
+    friend bool operator==(const BendsOf &, const BendsOf &) = default;
+};
+
+/// What an edit touched, or a finding is about.  `monostate` is the file as a whole:
+/// its heading, intents, waivers and profiles.
+using Subject = std::variant<std::monostate, Id<Site>, Id<Tunnel>, PlacementOf, BendsOf, Id<Note>>;
+
+/// Whether it is only how the drawing looks: nothing of it is a fact of the network.
+bool isAppearance(const Subject &subject);
 
 /// Adds an entity, or replaces the one with its id.
 struct Put {
@@ -42,7 +54,7 @@ struct Put {
     friend bool operator==(const Put &, const Put &) = default;
 };
 
-/// Takes a site, a tunnel or a placement away.
+/// Takes a site, a tunnel, a placement, bends or a note away.
 struct Remove {
     Subject subject;
     friend bool operator==(const Remove &, const Remove &) = default;

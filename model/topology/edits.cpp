@@ -124,7 +124,7 @@ Edit removeSite(const Topology &topology, const Id<Site> &site)
 }
 
 Edit removeAll(const Topology &topology, const std::vector<Id<Site>> &sites,
-               const std::vector<Id<Tunnel>> &tunnels)
+               const std::vector<Id<Tunnel>> &tunnels, const std::vector<Id<Note>> &notes)
 {
     const QSet<Id<Site>> goneSites(sites.begin(), sites.end());
     QSet<Id<Tunnel>> goneTunnels(tunnels.begin(), tunnels.end());
@@ -133,16 +133,21 @@ Edit removeAll(const Topology &topology, const std::vector<Id<Site>> &sites,
             goneTunnels.insert(tunnel.id);
     }
     Edit edit;
-    const auto count = goneSites.size() + goneTunnels.size();
-    edit.text = sites.size() == 1 ? Edits::tr("Remove %1").arg(oneLine(sites.front().key))
-                : sites.empty() && tunnels.size() == 1
+    const auto count = goneSites.size() + goneTunnels.size() + qsizetype(notes.size());
+    edit.text = sites.size() == 1 && notes.empty()
+                    ? Edits::tr("Remove %1").arg(oneLine(sites.front().key))
+                : sites.empty() && tunnels.size() == 1 && notes.empty()
                     ? Edits::tr("Remove tunnel %1").arg(oneLine(tunnels.front().key))
                     : Edits::tr("Remove %n object(s)", nullptr, int(count));
+    for (const Id<Note> &note : notes)
+        edit.steps.push_back(Remove {note});
     QSet<QString> goneObjects;
     // Backwards, so that each position that is noted for the way back is still right then.
     for (auto tunnel = topology.tunnels().rbegin(); tunnel != topology.tunnels().rend(); ++tunnel) {
         if (!goneTunnels.contains(tunnel->id))
             continue;
+        if (topology.bends.contains(tunnel->id))
+            edit.steps.push_back(Remove {BendsOf {tunnel->id}});
         edit.steps.push_back(Remove {tunnel->id});
         goneObjects << tunnel->id.key << tunnel->ends[0].name << tunnel->ends[1].name;
     }
@@ -189,8 +194,14 @@ Edit renameSite(const Topology &topology, const Id<Site> &site, const QString &n
             break;
         }
         renamedObjects.emplace(tunnel.id.key, moved.id.key);
+        const auto bends = topology.bends.find(tunnel.id);
+        if (bends != topology.bends.end())
+            edit.steps.push_back(Remove {BendsOf {tunnel.id}});
         edit.steps.push_back(Remove {tunnel.id});
+        const Id<Tunnel> newId = moved.id;
         edit.steps.push_back(Put {std::move(moved), t});
+        if (bends != topology.bends.end())
+            edit.steps.push_back(Put {Bends {newId, bends->second.points}, -1});
     }
     if (topology.intents) {
         std::vector<Intent> intents = *topology.intents;
@@ -306,7 +317,9 @@ Edit removeWaiver(const Topology &topology, size_t index)
 Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy)
 {
     Edit edit;
-    edit.text = Edits::tr("Add %n site(s)", nullptr, int(other.sites().size()));
+    edit.text = other.sites().empty()
+                    ? Edits::tr("Add %n note(s)", nullptr, int(other.notes.size()))
+                    : Edits::tr("Add %n site(s)", nullptr, int(other.sites().size()));
     QSet<QString> takenSites;
     for (const Site &site : topology.sites())
         takenSites.insert(site.name());
@@ -349,7 +362,23 @@ Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy)
                 break;
         }
         takenKeys.insert(copy.id.key);
+        const Id<Tunnel> newId = copy.id;
         edit.steps.push_back(Put {std::move(copy), -1});
+        if (const auto bends = other.bends.find(tunnel.id); bends != other.bends.end()) {
+            Bends moved {newId, bends->second.points};
+            for (ScenePoint &point : moved.points)
+                point = {point.x + dx, point.y + dy};
+            edit.steps.push_back(Put {std::move(moved), -1});
+        }
+    }
+    int number = 1;
+    for (auto [id, note] : other.notes) {
+        do
+            note.id = {QStringLiteral("note-%1").arg(number++)};
+        while (topology.notes.contains(note.id));
+        note.x += dx;
+        note.y += dy;
+        edit.steps.push_back(Put {std::move(note), -1});
     }
     return edit;
 }

@@ -19,11 +19,11 @@ Edit addSite(const Topology &topology, const Site &site, int x, int y);
 /// it and the waivers of its objects.
 Edit removeSite(const Topology &topology, const Id<Site> &site);
 
-/// Takes several sites and tunnels away in one step.
+/// Takes several sites, tunnels and notes away in one step, tunnels with their bends.
 Edit removeAll(const Topology &topology, const std::vector<Id<Site>> &sites,
-               const std::vector<Id<Tunnel>> &tunnels);
+               const std::vector<Id<Tunnel>> &tunnels, const std::vector<Id<Note>> &notes = {});
 
-/// Gives the site another name everywhere: tunnels, intents, waivers, layout.
+/// Gives the site another name everywhere: tunnels, intents, waivers, layout, bends.
 /// Tunnel ends named after it are renamed with it when their names were the
 /// default ones.  The new name must be free and not empty.
 Edit renameSite(const Topology &topology, const Id<Site> &site, const QString &name);
@@ -51,9 +51,9 @@ Edit changeIntents(const std::optional<std::vector<Intent>> &intents);
 Edit addWaiver(const Topology &topology, const Waiver &waiver);
 Edit removeWaiver(const Topology &topology, size_t index);
 
-/// Adds sites, tunnels between them and places of another topology in one step,
-/// renamed where a name is taken, moved by (dx, dy), with the profiles that they use:
-/// paste and drop.
+/// Adds sites, tunnels between them, places, bends and notes of another topology in one
+/// step, renamed where a name is taken, moved by (dx, dy), with the profiles that they
+/// use: paste and drop.
 Edit addCopies(const Topology &topology, const Topology &other, int dx, int dy);
 
 /// The edits one after the other as one step.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/topology/bends.h"
 #include "model/topology/ike_profile.h"
 #include "model/topology/intent.h"
+#include "model/topology/note.h"
 #include "model/topology/site.h"
 #include "model/topology/tunnel.h"
 
@@ -71,6 +73,8 @@ public:
     /// The file's own IKE and ESP profiles, in its order; their names are unique.
     std::vector<IkeProfile> profiles;
     std::map<Id<Site>, Placement> placements;
+    std::map<Id<Tunnel>, Bends> bends;
+    std::map<Id<Note>, Note> notes;
 
     const std::vector<Site> &sites() const { return m_sites; }
     const std::vector<Tunnel> &tunnels() const { return m_tunnels; }

@@ -48,11 +48,7 @@ void Drawing::setReadOnly(bool isReadOnly)
 void Drawing::judgeAfter(const std::vector<Subject> &subjects)
 {
     m_selection.keepWithin(topology());
-    // Moving a card changes no fact about the network.
-    const bool isLayout = std::ranges::all_of(subjects, [](const Subject &subject) {
-        return std::holds_alternative<PlacementOf>(subject);
-    });
-    if (!isLayout)
+    if (!std::ranges::all_of(subjects, isAppearance))
         m_analyst.judge(topology());
 }
 

@@ -19,7 +19,7 @@ class TestDifference : public QObject {
 
 private Q_SLOTS:
     void theFixOfTheReferencePageGainsTheLostPair();
-    void aMovedCardIsNothing();
+    void howItIsDrawnIsNothing();
     void theOrderOfEntriesIsNothing();
     void structureIsSaidFieldByField_data();
     void structureIsSaidFieldByField();
@@ -86,10 +86,14 @@ void TestDifference::theFixOfTheReferencePageGainsTheLostPair()
     QCOMPARE(back.traffic.gained.total, 0u);
 }
 
-void TestDifference::aMovedCardIsNothing()
+void TestDifference::howItIsDrawnIsNothing()
 {
     Topology moved = test::referenceStar(true);
     moved.placements[{QStringLiteral("vpc-sh1")}] = {{QStringLiteral("vpc-sh1")}, 400, -20};
+    const Id<Tunnel> bent = moved.tunnels()[0].id;
+    moved.bends[bent] = {bent, {{100, 100}}};
+    const Note note {{QStringLiteral("note-1")}, QStringLiteral("Sunday only"), 5, 6};
+    moved.notes[note.id] = note;
     QVERIFY(between(test::referenceStar(true), moved).isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/merge/merge.h"
 #include "model/report/design_hash.h"
+#include "model/topology/drawing_edits.h"
 #include "model/topology/edits.h"
 #include "tests/support/random_star.h"
 #include "tests/support/topologies.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void twoNamesForOneSiteAreAConflict();
     void intentsAndWaiversAreMergedOneByOne();
     void theSidesOfATunnelMayBeWrittenEitherWay();
+    void bendsFollowTheTunnelAndNotesAreKept();
     void theLawsHoldForRandomEdits();
     void changesApartCommute();
 };
@@ -82,7 +84,7 @@ void change(Topology &topology, QRandomGenerator &random, int part)
     }
     const QString tag = QStringLiteral("%1x%2").arg(part).arg(below(1000));
     const Id<Site> id = part < int(spokes.size()) ? spokes[size_t(part)] : Id<Site> {};
-    switch (id.isEmpty() ? 6 : below(7)) {
+    switch (id.isEmpty() ? 6 : below(9)) {
     case 0: {
         Site site = *topology.site(id);
         site.region = tag;
@@ -115,6 +117,17 @@ void change(Topology &topology, QRandomGenerator &random, int part)
     case 5:
         topology.placements[id] = {id, below(500), below(500)};
         break;
+    case 7:
+        for (const Tunnel &known : topology.tunnels()) {
+            if (known.endAt(id) >= 0)
+                topology.bends[known.id] = {known.id, {{below(500), below(500)}}};
+        }
+        break;
+    case 8: {
+        const Id<Note> note {QStringLiteral("note-%1").arg(part)};
+        topology.notes[note] = {note, tag, below(500), 0};
+        break;
+    }
     default: {
         Site added;
         added.id = {QStringLiteral("new") + tag};
@@ -231,6 +244,44 @@ void TestMerge::theSidesOfATunnelMayBeWrittenEitherWay()
     QVERIFY(merged.conflicts.empty());
     QCOMPARE(merged.topology.tunnels().size(), size_t(2));
     QCOMPARE(merged.topology.tunnels()[0].psk, QStringLiteral("env:A"));
+}
+
+void TestMerge::bendsFollowTheTunnelAndNotesAreKept()
+{
+    const auto noteSaying = [](const char *id, const char *text, int x) {
+        return Note {{QString::fromLatin1(id)}, QString::fromUtf8(text), x, 0};
+    };
+    Topology base = small();
+    const Id<Tunnel> toA = base.tunnels()[0].id;
+    const Id<Tunnel> toB = base.tunnels()[1].id;
+    apply(bendTunnel(base, toA, {{1, 1}, {2, 2}}), base);
+    apply(putNote(base, noteSaying("note-1", "old", 0)), base);
+    Topology ours = base;
+    apply(bendTunnel(ours, toA, {{1, 1}, {2, 3}}), ours);
+    apply(putNote(ours, noteSaying("note-1", "new", 0)), ours);
+    apply(putNote(ours, noteSaying("note-2", "of ours", 0)), ours);
+    Tunnel keyed = *ours.tunnel(toB);
+    keyed.psk = QStringLiteral("env:B");
+    ours.put(keyed);
+    // Theirs writes a tunnel from its other end, and bends it.
+    Topology theirs = base;
+    Tunnel turned = *theirs.tunnel(toB);
+    theirs.remove(toB);
+    std::swap(turned.ends[0], turned.ends[1]);
+    turned.id = theirs.freeTunnelId(turned.ends[0].site, turned.ends[1].site);
+    theirs.put(turned);
+    apply(bendTunnel(theirs, turned.id, {{7, 7}, {8, 8}}), theirs);
+    apply(putNote(theirs, noteSaying("note-1", "old", 40)), theirs);
+    apply(putNote(theirs, noteSaying("note-2", "of theirs", 0)), theirs);
+    const Merged merged = merge(base, ours, theirs);
+    QCOMPARE(lines(merged), QStringList());
+    QVERIFY(merged.topology.bends.at(toA).points == ours.bends.at(toA).points);
+    QVERIFY(merged.topology.bends.at(toB).points == (std::vector<ScenePoint> {{8, 8}, {7, 7}}));
+    const std::map<Id<Note>, Note> &notes = merged.topology.notes;
+    QCOMPARE(notes.size(), size_t(3));
+    QVERIFY(notes.at({QStringLiteral("note-1")}) == noteSaying("note-1", "new", 40));
+    QVERIFY(notes.at({QStringLiteral("note-2")}) == noteSaying("note-2", "of ours", 0));
+    QVERIFY(notes.at({QStringLiteral("note-3")}) == noteSaying("note-3", "of theirs", 0));
 }
 
 void TestMerge::theLawsHoldForRandomEdits()

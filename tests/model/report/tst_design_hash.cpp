@@ -13,7 +13,7 @@ class TestDesignHash : public QObject {
 
 private Q_SLOTS:
     void isTwelveDigitsInGroupsOfFour();
-    void doesNotSeeWhereCardsLieNorTheTitleBlock();
+    void doesNotSeeHowItIsDrawnNorTheTitleBlock();
     void doesNotSeeTheOrderOfEntries();
     void seesEveryFact_data();
     void seesEveryFact();
@@ -32,11 +32,15 @@ void TestDesignHash::isTwelveDigitsInGroupsOfFour()
     QVERIFY(form.match(designHash(Topology())).hasMatch());
 }
 
-void TestDesignHash::doesNotSeeWhereCardsLieNorTheTitleBlock()
+void TestDesignHash::doesNotSeeHowItIsDrawnNorTheTitleBlock()
 {
     Topology topology = test::star(Base);
     const QString hash = designHash(topology);
     topology.placements[{QStringLiteral("a")}] = {{QStringLiteral("a")}, 10, 20};
+    const Id<Tunnel> bent = topology.tunnels()[0].id;
+    topology.bends[bent] = {bent, {{100, 100}}};
+    const Note note {{QStringLiteral("note-1")}, QStringLiteral("Sunday only"), 5, 6};
+    topology.notes[note.id] = note;
     topology.heading.revision = QStringLiteral("7");
     topology.heading.author = QStringLiteral("somebody");
     QCOMPARE(designHash(topology), hash);

@@ -128,6 +128,10 @@ void TestExamples::theSchemaRefuses_data()
     row("a key at an end", "hubwright: 1\ntunnels: [{between: [a, b], ends: {a: {psk: x}}}]\n",
         "$.tunnels[0].ends.a.psk");
     row("a place", "hubwright: 1\nlayout: {a: [1.5, 2]}\n", "$.layout.a[0]");
+    row("a bend", "hubwright: 1\nbends: {a <-> b: [[1, 2, 3]]}\n", "$.bends['a <-> b'][0]");
+    row("a note of nothing", "hubwright: 1\nnotes: {n: {at: [0, 0]}}\n", "$.notes.n");
+    row("a note's width", "hubwright: 1\nnotes: {n: {at: [0, 0], text: x, width: 5}}\n",
+        "$.notes.n.width");
 }
 
 void TestExamples::theSchemaRefuses()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/topology_writer.h"
+#include "model/topology/drawing_edits.h"
 #include "model/topology/edits.h"
 #include "tests/model/store/handwritten.h"
 
@@ -34,7 +35,8 @@ public:
             &RandomEditor::addSomeTunnel,     &RandomEditor::changeSomeTunnel,
             &RandomEditor::changeSomeTunnel,  &RandomEditor::changeSomeIntents,
             &RandomEditor::changeSomeWaivers, &RandomEditor::moveSomeSites,
-            &RandomEditor::reorderSites,      &RandomEditor::changeSomeProfiles};
+            &RandomEditor::reorderSites,      &RandomEditor::changeSomeProfiles,
+            &RandomEditor::drawSomething,     &RandomEditor::drawSomething};
         (this->*acts[size_t(below(int(acts.size())))])();
     }
 
@@ -247,6 +249,27 @@ private:
         else
             m_topology.placements.insert_or_assign(
                 site, Placement {site, below(999) - 500, below(999) - 500});
+    }
+    void drawSomething()
+    {
+        if (flip() && !m_topology.tunnels().empty()) {
+            const auto index = size_t(below(int(m_topology.tunnels().size())));
+            std::vector<ScenePoint> points;
+            for (int n = below(4); n > 0; --n)
+                points.push_back({below(999) - 500, below(999) - 500});
+            apply(bendTunnel(m_topology, m_topology.tunnels()[index].id, points), m_topology);
+        } else if (m_topology.notes.empty() || flip()) {
+            const Note::Form form = flip() ? Note::Form::Label : Note::Form::Card;
+            apply(putNote(m_topology, {freeNoteId(m_topology), QStringLiteral("x") + someText(),
+                                       below(99), -below(99), flip() ? 120 : 0, form}),
+                  m_topology);
+        } else if (flip()) {
+            Note note = m_topology.notes.begin()->second;
+            note.text += QStringLiteral("\n# more: [");
+            apply(putNote(m_topology, note), m_topology);
+        } else {
+            m_topology.notes.erase(m_topology.notes.begin());
+        }
     }
     void reorderSites()
     {

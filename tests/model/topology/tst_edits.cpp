@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/drawing_edits.h"
 #include "model/topology/edits.h"
 #include "tests/support/topologies.h"
 
@@ -47,6 +48,10 @@ Topology full()
     int x = 0;
     for (const Site &site : t.sites())
         t.placements.emplace(site.id, Placement {site.id, x += 100, 50});
+    for (const Tunnel &tunnel : t.tunnels())
+        t.bends.emplace(tunnel.id, Bends {tunnel.id, {{x += 10, 7}, {x, 9}}});
+    const Note note {{QStringLiteral("note-1")}, QStringLiteral("Sunday only"), 5, 6};
+    t.notes.emplace(note.id, note);
     return t;
 }
 
@@ -87,7 +92,23 @@ void TestEdits::inverseRestores_data()
         std::vector<Id<Site>> sites;
         for (const Site &site : t.sites())
             sites.push_back(site.id);
-        return removeAll(t, sites, {});
+        return removeAll(t, sites, {}, {{QStringLiteral("note-1")}});
+    });
+    row("bend a tunnel", [](const Topology &t) {
+        return bendTunnel(t, t.tunnels()[0].id, {{1, 2}, {3, 4}});
+    });
+    row("straighten a tunnel",
+        [](const Topology &t) { return bendTunnel(t, t.tunnels()[1].id, {}); });
+    row("add a note", [](const Topology &t) {
+        return putNote(t, {freeNoteId(t), QStringLiteral("new"), 1, 2, 80, Note::Form::Label});
+    });
+    row("change a note", [](const Topology &t) {
+        return putNote(t, {{QStringLiteral("note-1")}, QStringLiteral("else"), 1, 2});
+    });
+    row("move all kinds of things", [](const Topology &t) {
+        Note note = t.notes.begin()->second;
+        note.x = 99;
+        return moveAll(t, {{id("vpc-sh1"), 7, 7}}, {{t.tunnels()[0].id, {{9, 9}}}}, {note});
     });
     row("change a site", [](const Topology &t) {
         Site site = t.sites()[1];
