@@ -580,6 +580,40 @@
         <source>Change the profiles</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Straighten %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Bend %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add the note &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the note &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Move the note &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>Move %n object</numerusform>
+            <numerusform>Move %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n note(s)</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ends</name>
@@ -4556,6 +4590,50 @@
     </message>
     <message>
         <source>nothing is written: since the last export somebody edited %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>points by the names of tunnels, such as &quot;a &lt;-&gt; b&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>notes by their names, such as note-1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no tunnel &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a list of points, such as [[0, 120]]</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s line has at most %1 bends, and here are %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a note needs a name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the keys of a note, such as {at: [0, 0], text: …}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the note lacks &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a note must say something</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a note has at most %1 characters, and here are %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the width of a note is a whole number from %1 to %2</source>
         <translation></translation>
     </message>
 </context>

@@ -576,6 +576,38 @@
         <source>Change the profiles</source>
         <translation>修改 IKE 策略</translation>
     </message>
+    <message>
+        <source>Straighten %1</source>
+        <translation>拉直 %1</translation>
+    </message>
+    <message>
+        <source>Bend %1</source>
+        <translation>弯折 %1</translation>
+    </message>
+    <message>
+        <source>Add the note &quot;%1&quot;</source>
+        <translation>添加便签“%1”</translation>
+    </message>
+    <message>
+        <source>Change the note &quot;%1&quot;</source>
+        <translation>修改便签“%1”</translation>
+    </message>
+    <message>
+        <source>Move the note &quot;%1&quot;</source>
+        <translation>移动便签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>移动 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n note(s)</source>
+        <translation>
+            <numerusform>添加 %n 个便签</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ends</name>
@@ -4530,6 +4562,50 @@
     <message>
         <source>nothing is written: since the last export somebody edited %1</source>
         <translation>未写入任何文件：自上次导出以来有人修改过 %1</translation>
+    </message>
+    <message>
+        <source>points by the names of tunnels, such as &quot;a &lt;-&gt; b&quot;</source>
+        <translation>按隧道名称写的点，例如 &quot;a &lt;-&gt; b&quot;</translation>
+    </message>
+    <message>
+        <source>notes by their names, such as note-1</source>
+        <translation>按名称写的便签，例如 note-1</translation>
+    </message>
+    <message>
+        <source>there is no tunnel &quot;%1&quot;</source>
+        <translation>没有名为“%1”的隧道</translation>
+    </message>
+    <message>
+        <source>a list of points, such as [[0, 120]]</source>
+        <translation>点的列表，例如 [[0, 120]]</translation>
+    </message>
+    <message>
+        <source>a tunnel&apos;s line has at most %1 bends, and here are %2</source>
+        <translation>一条隧道的连线最多有 %1 个拐点，这里有 %2 个</translation>
+    </message>
+    <message>
+        <source>a note needs a name</source>
+        <translation>便签需要一个名称</translation>
+    </message>
+    <message>
+        <source>the keys of a note, such as {at: [0, 0], text: …}</source>
+        <translation>便签的各个键，例如 {at: [0, 0], text: …}</translation>
+    </message>
+    <message>
+        <source>the note lacks &quot;%1&quot;</source>
+        <translation>便签缺少“%1”</translation>
+    </message>
+    <message>
+        <source>a note must say something</source>
+        <translation>便签不能是空白</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 characters, and here are %2</source>
+        <translation>便签最多 %1 个字符，这里有 %2 个</translation>
+    </message>
+    <message>
+        <source>the width of a note is a whole number from %1 to %2</source>
+        <translation>便签的宽度必须是 %1 到 %2 之间的整数</translation>
     </message>
 </context>
 <context>
