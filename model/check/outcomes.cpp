@@ -54,7 +54,7 @@ void blameTunnel(const Facts &facts, const WrongPair &pair, bool isReply, const 
     if (last.out.side == 0 ? pass->passesEither(from, to) : pass->passesEither(to, from))
         group.cause = Cause::OneInitiator;
     else if (needsExactSelectors(facts.topology(), facts.tunnel(last.out.tunnel)))
-        group.cause = pass->negotiated().isUp() ? Cause::Partial : Cause::NotMirrored;
+        group.cause = pass->isUp() ? Cause::Partial : Cause::NotMirrored;
     else
         group.cause = facts.site(last.site).role == Role::Hub ? Cause::Rematch : Cause::Other;
     if (group.cause == Cause::Rematch || group.cause == Cause::Other)

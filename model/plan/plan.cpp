@@ -2,6 +2,7 @@
 #include "model/plan/plan.h"
 
 #include "model/address/prefix_set.h"
+#include "model/plan/list_stretch.h"
 
 #include <algorithm>
 #include <map>
@@ -50,69 +51,97 @@ struct Plan::SiteGone {
 
 Plan::~Plan() = default;
 
-Plan::Plan(const Topology &topology, bool withStandby)
-    : m_topology(topology),
-      m_universe(topology),
-      m_paths(topology),
-      m_intended(topology, m_universe)
+Plan::Ground::~Ground() = default;
+
+Plan::Ground::Ground(const Topology &topology)
+    : universe(topology), paths(topology), intended(topology, universe)
 {
     std::vector<std::vector<EndRef>> bySite(topology.sites().size());
     for (int t = 0; t < int(topology.tunnels().size()); ++t) {
         for (int side = 0; side < 2; ++side) {
             const EndRef ref {t, side};
-            bySite[size_t(m_paths.siteAt(ref))].push_back(ref);
+            bySite[size_t(paths.siteAt(ref))].push_back(ref);
         }
     }
-    m_ends.reserve(topology.tunnels().size() * 2);
-    for (const auto &ends : bySite)
-        m_ends.insert(m_ends.end(), ends.begin(), ends.end());
+    ends.reserve(topology.tunnels().size() * 2);
+    for (const auto &ofSite : bySite)
+        ends.insert(ends.end(), ofSite.begin(), ofSite.end());
     countClasses();
-    if (withStandby)
-        planSiteFailures();
 }
 
-void Plan::planSiteFailures()
+Plan::Plan(const Topology &topology, bool withStandby) : m_topology(topology)
 {
-    for (int t = 0; t < int(m_topology.tunnels().size()); ++t) {
-        if (!m_topology.tunnels()[size_t(t)].isStandby)
+    const auto ground = std::make_shared<Ground>(topology);
+    if (withStandby)
+        ground->planSiteFailures(topology);
+    m_ground = ground;
+}
+
+Plan::Plan(const Topology &topology, const Plan &before)
+    : m_topology(topology), m_ground(before.m_ground)
+{}
+
+bool Plan::isKeptBy(const Tunnel &was, const Tunnel &now) const
+{
+    const auto isUncut = [&](const std::optional<std::vector<Network>> &before,
+                             const std::optional<std::vector<Network>> &after) {
+        static const std::vector<Network> none;
+        const ListStretch stretch =
+            changedStretch(before ? *before : none, after ? *after : none);
+        return universe().isCutWithout(stretch.removed) && universe().isCutWithout(stretch.added);
+    };
+    for (size_t side = 0; side < 2; ++side) {
+        const TunnelEnd &before = was.ends[side];
+        const TunnelEnd &after = now.ends[side];
+        if (before.site != after.site || !isUncut(before.local, after.local) ||
+            !isUncut(before.target, after.target))
+            return false;
+    }
+    return was.id == now.id && was.isStandby == now.isStandby;
+}
+
+void Plan::Ground::planSiteFailures(const Topology &topology)
+{
+    for (int t = 0; t < int(topology.tunnels().size()); ++t) {
+        if (!topology.tunnels()[size_t(t)].isStandby)
             continue;
-        for (const Failure &failure : failuresBetween(m_paths, t)) {
-            if (failure.site < 0 || m_siteGone.contains(failure.site))
+        for (const Failure &failure : failuresBetween(paths, t)) {
+            if (failure.site < 0 || siteGone.contains(failure.site))
                 continue;
-            std::vector<int> tunnels = takingOver(m_topology, m_paths, failure);
+            std::vector<int> tunnels = takingOver(topology, paths, failure);
             if (!tunnels.empty())
-                m_siteGone.emplace(failure.site, std::make_unique<const SiteGone>(
-                                                     m_topology, failure.site, std::move(tunnels)));
+                siteGone.emplace(failure.site, std::make_unique<const SiteGone>(
+                                                   topology, failure.site, std::move(tunnels)));
         }
     }
 }
 
-void Plan::countClasses()
+void Plan::Ground::countClasses()
 {
-    m_counts.resize(size_t(m_paths.components()));
-    m_spans.assign(size_t(m_paths.components()), {0, 0});
-    std::vector<std::map<int, int>> counts(size_t(m_paths.components()));
+    counts.resize(size_t(paths.components()));
+    spans.assign(size_t(paths.components()), {0, 0});
+    std::vector<std::map<int, int>> byClass(size_t(paths.components()));
     int at = 0;
-    for (const int site : m_paths.tour()) {
-        const auto component = size_t(m_paths.componentOf(site));
-        if (m_spans[component].second == 0)
-            m_spans[component].first = at;
-        m_spans[component].second = ++at;
-        for (const int atom : m_universe.atomsOf(site))
-            ++counts[component][m_intended.classOf(atom)];
+    for (const int site : paths.tour()) {
+        const auto component = size_t(paths.componentOf(site));
+        if (spans[component].second == 0)
+            spans[component].first = at;
+        spans[component].second = ++at;
+        for (const int atom : universe.atomsOf(site))
+            ++byClass[component][intended.classOf(atom)];
     }
-    for (size_t c = 0; c < counts.size(); ++c)
-        m_counts[c].assign(counts[c].begin(), counts[c].end());
+    for (size_t c = 0; c < byClass.size(); ++c)
+        counts[c].assign(byClass[c].begin(), byClass[c].end());
 }
 
 std::vector<int> Plan::sitesOn(int tunnel, bool isInner) const
 {
-    const auto [first, last] = m_paths.innerSpan(tunnel);
-    const auto &tour = m_paths.tour();
+    const auto [first, last] = paths().innerSpan(tunnel);
+    const auto &tour = paths().tour();
     if (isInner)
         return {tour.begin() + first, tour.begin() + last};
-    const int component = m_paths.componentOf(tour[size_t(first)]);
-    const auto [start, end] = m_spans[size_t(component)];
+    const int component = paths().componentOf(tour[size_t(first)]);
+    const auto [start, end] = m_ground->spans[size_t(component)];
     std::vector<int> out(tour.begin() + start, tour.begin() + first);
     out.insert(out.end(), tour.begin() + last, tour.begin() + end);
     return out;
@@ -120,19 +149,19 @@ std::vector<int> Plan::sitesOn(int tunnel, bool isInner) const
 
 std::vector<Plan::Crossing> Plan::crossings(int tunnel) const
 {
-    if (!m_paths.isTree(tunnel))
+    if (!paths().isTree(tunnel))
         return {};
-    const auto classes = size_t(m_intended.classes());
+    const auto classes = size_t(intended().classes());
     std::map<int, int> inside;
     const std::vector<int> innerSites = sitesOn(tunnel, true);
     for (const int site : innerSites) {
-        for (const int atom : m_universe.atomsOf(site))
-            ++inside[m_intended.classOf(atom)];
+        for (const int atom : universe().atomsOf(site))
+            ++inside[intended().classOf(atom)];
     }
     AtomSet beyond(classes);
     if (innerSites.empty())
         return {};
-    for (const auto &[c, count] : m_counts[size_t(m_paths.componentOf(innerSites.front()))]) {
+    for (const auto &[c, count] : m_ground->counts[size_t(paths().componentOf(innerSites.front()))]) {
         const auto own = inside.find(c);
         if (count > (own == inside.end() ? 0 : own->second))
             beyond.insert(size_t(c));
@@ -141,7 +170,7 @@ std::vector<Plan::Crossing> Plan::crossings(int tunnel) const
     std::map<std::vector<size_t>, AtomSet> byPeers;
     std::vector<std::pair<int, AtomSet>> rows;
     for (const auto &[c, count] : inside) {
-        AtomSet peers = m_intended.allowedClasses(c) & beyond;
+        AtomSet peers = intended().allowedClasses(c) & beyond;
         if (peers.isEmpty())
             continue;
         AtomSet &group = byPeers.emplace(membersOf(peers), AtomSet(classes)).first->second;
@@ -151,7 +180,7 @@ std::vector<Plan::Crossing> Plan::crossings(int tunnel) const
     std::vector<Crossing> out;
     const Tunnel &drawn = m_topology.tunnels()[size_t(tunnel)];
     const int firstSide = drawn.ends[0].site < drawn.ends[1].site ? 0 : 1;
-    if (byPeers.size() <= 1 || m_paths.innerSide(tunnel) == firstSide) {
+    if (byPeers.size() <= 1 || paths().innerSide(tunnel) == firstSide) {
         for (const auto &[peers, group] : byPeers) {
             AtomSet outer(classes);
             for (const size_t c : peers)
@@ -181,9 +210,9 @@ std::vector<Plan::Crossing> Plan::crossings(int tunnel) const
 
 AtomSet Plan::atomsInside(int tunnel) const
 {
-    AtomSet out = m_universe.none();
+    AtomSet out = universe().none();
     for (const int site : sitesOn(tunnel, true)) {
-        for (const int atom : m_universe.atomsOf(site))
+        for (const int atom : universe().atomsOf(site))
             out.insert(size_t(atom));
     }
     return out;
@@ -191,11 +220,11 @@ AtomSet Plan::atomsInside(int tunnel) const
 
 AtomSet Plan::atomsOutside(int tunnel) const
 {
-    if (m_paths.components() == 1)
-        return m_universe.owned() - atomsInside(tunnel);
-    AtomSet out = m_universe.none();
+    if (paths().components() == 1)
+        return universe().owned() - atomsInside(tunnel);
+    AtomSet out = universe().none();
     for (const int site : sitesOn(tunnel, false)) {
-        for (const int atom : m_universe.atomsOf(site))
+        for (const int atom : universe().atomsOf(site))
             out.insert(size_t(atom));
     }
     return out;
@@ -205,18 +234,18 @@ std::vector<Network> Plan::networksOf(const AtomSet &classes, const std::vector<
 {
     std::vector<Network> out;
     for (const int site : sites) {
-        const auto [first, last] = m_universe.unitsOf(site);
+        const auto [first, last] = universe().unitsOf(site);
         for (int u = first; u < last; ++u) {
-            const Universe::Unit &unit = m_universe.units()[size_t(u)];
+            const Universe::Unit &unit = universe().units()[size_t(u)];
             if (unit.subnet < 0)
                 continue;
-            const auto [from, to] = m_universe.atomsIn(unit.network);
+            const auto [from, to] = universe().atomsIn(unit.network);
             std::vector<Network> parts;
             for (int a = from; a < to; ++a) {
-                const bool isOurs = m_universe.atoms()[size_t(a)].site == site &&
-                                    classes.contains(size_t(m_intended.classOf(a)));
+                const bool isOurs = universe().atoms()[size_t(a)].site == site &&
+                                    classes.contains(size_t(intended().classOf(a)));
                 if (isOurs)
-                    parts.push_back(m_universe.atoms()[size_t(a)].range);
+                    parts.push_back(universe().atoms()[size_t(a)].range);
             }
             if (int(parts.size()) == to - from) {
                 out.push_back(unit.network);
@@ -248,18 +277,18 @@ std::vector<Child> Plan::derivedChildren(EndRef ref) const
 std::vector<Child> Plan::standbyChildren(EndRef ref) const
 {
     std::vector<std::vector<Child>> byFailure;
-    for (const Failure &failure : failuresBetween(m_paths, ref.tunnel)) {
+    for (const Failure &failure : failuresBetween(paths(), ref.tunnel)) {
         if (failure.tunnel >= 0) {
-            const std::vector<int> first = takingOver(m_topology, m_paths, failure);
-            const int near = m_paths.siteAt(ref);
-            const int side = m_paths.isBeyond({failure.tunnel, 0}, near) ? 1 : 0;
+            const std::vector<int> first = takingOver(m_topology, paths(), failure);
+            const int near = paths().siteAt(ref);
+            const int side = paths().isBeyond({failure.tunnel, 0}, near) ? 1 : 0;
             if (!first.empty() && first.front() == ref.tunnel)
                 byFailure.push_back(crossingChildren({failure.tunnel, side}));
             continue;
         }
-        const auto gone = m_siteGone.find(failure.site);
+        const auto gone = m_ground->siteGone.find(failure.site);
         const bool comesIn =
-            gone != m_siteGone.end() &&
+            gone != m_ground->siteGone.end() &&
             std::ranges::find(gone->second->takeovers, ref.tunnel) != gone->second->takeovers.end();
         if (comesIn)
             byFailure.push_back(gone->second->plan.crossingChildren(ref));
@@ -280,7 +309,7 @@ std::vector<Child> Plan::crossingChildren(EndRef ref) const
     const std::vector<Crossing> crossing = crossings(ref.tunnel);
     if (crossing.empty())
         return out;
-    const bool isInner = m_paths.innerSide(ref.tunnel) == ref.side;
+    const bool isInner = paths().innerSide(ref.tunnel) == ref.side;
     const std::vector<int> near = sitesOn(ref.tunnel, isInner);
     const std::vector<int> far = sitesOn(ref.tunnel, !isInner);
     out.reserve(crossing.size());

@@ -54,14 +54,22 @@ class Plan {
 public:
     /// Keeps a reference to the topology, which must outlive it unchanged.
     explicit Plan(const Topology &topology) : Plan(topology, true) {}
+    /// The plan after an edit that left all as it was on which it stands (`isKeptBy`):
+    /// shares that with the one before, which need not outlive it.
+    Plan(const Topology &topology, const Plan &before);
     ~Plan();
     Plan(const Plan &) = delete;
     Plan &operator=(const Plan &) = delete;
 
     const Topology &topology() const { return m_topology; }
-    const Universe &universe() const { return m_universe; }
-    const Paths &paths() const { return m_paths; }
-    const Intended &intended() const { return m_intended; }
+    const Universe &universe() const { return m_ground->universe; }
+    const Paths &paths() const { return m_ground->paths; }
+    const Intended &intended() const { return m_ground->intended; }
+
+    /// Whether the universe, the paths and what is intended stay as they are when the
+    /// tunnel becomes another: its sites and its place in the tree are the same, and its
+    /// lists cut nothing that they did not.  May say no where they would stay.
+    bool isKeptBy(const Tunnel &was, const Tunnel &now) const;
 
     /// What intents send through a tunnel: which classes (`Intended`) on its inner
     /// side (`Paths::innerSide`) may talk to which on the other, as the fewest
@@ -78,7 +86,7 @@ public:
 
     /// Every end, by the order of sites, then of tunnels: the hub's ends first
     /// where the hub is the first site.
-    const std::vector<EndRef> &ends() const { return m_ends; }
+    const std::vector<EndRef> &ends() const { return m_ground->ends; }
     /// What the device is configured with.  Linear in what it returns.
     PlannedEnd planned(EndRef ref) const;
     /// The derived children, whether or not the end states its own lists; empty in
@@ -93,23 +101,35 @@ private:
     using ClassCounts = std::vector<std::pair<int, int>>;
     struct SiteGone;
 
+    /// What follows from sites, tunnels and intents without the lists that ends state, but
+    /// for where these cut; immutable, shared by the plans of one drawing's edits.
+    struct Ground {
+        explicit Ground(const Topology &topology);
+        ~Ground();
+        Ground(const Ground &) = delete;
+        Ground &operator=(const Ground &) = delete;
+
+        void countClasses();
+        void planSiteFailures(const Topology &topology);
+
+        Universe universe;
+        Paths paths;
+        Intended intended;
+        std::vector<EndRef> ends;
+        std::vector<ClassCounts> counts;        ///< By component.
+        std::vector<std::pair<int, int>> spans; ///< By component: its part of the tour.
+        /// By relaying site: what is left without it, where a standby tunnel comes in.
+        std::map<int, std::unique_ptr<const SiteGone>> siteGone;
+    };
+
     Plan(const Topology &topology, bool withStandby);
-    void planSiteFailures();
     std::vector<Child> crossingChildren(EndRef ref) const;
     std::vector<Child> standbyChildren(EndRef ref) const;
-    void countClasses();
     std::vector<int> sitesOn(int tunnel, bool isInner) const;
     std::vector<Network> networksOf(const AtomSet &classes, const std::vector<int> &sites) const;
 
     const Topology &m_topology;
-    Universe m_universe;
-    Paths m_paths;
-    Intended m_intended;
-    std::vector<EndRef> m_ends;
-    std::vector<ClassCounts> m_counts;        ///< By component.
-    std::vector<std::pair<int, int>> m_spans; ///< By component: its part of the tour.
-    /// By relaying site: what is left without it, where a standby tunnel comes in.
-    std::map<int, std::unique_ptr<const SiteGone>> m_siteGone;
+    std::shared_ptr<const Ground> m_ground;
 };
 
 } // namespace hubwright

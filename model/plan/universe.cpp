@@ -3,9 +3,9 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/pieces.h"
+#include "model/plan/list_stretch.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 namespace hubwright {
@@ -47,28 +47,25 @@ const Host *onlyHost(const IntentTerm &term, const Topology &topology)
 }
 
 /// Finds networks among sorted ones, fast where each that is asked for is the next.
-template <typename Entry, typename Projection>
 class Finder {
 public:
-    Finder(const std::vector<Entry> &sorted, Projection networkOf)
-        : m_sorted(sorted), m_networkOf(networkOf)
-    {}
+    explicit Finder(const std::vector<Network> &sorted) : m_sorted(sorted) {}
 
-    /// Its position, or -1.
-    std::ptrdiff_t find(const Network &network)
+    bool has(const Network &network)
     {
-        if (m_next < m_sorted.size() && std::invoke(m_networkOf, m_sorted[m_next]) == network)
-            return std::ptrdiff_t(m_next++);
-        const auto at = std::ranges::lower_bound(m_sorted, network, {}, m_networkOf);
-        if (at == m_sorted.end() || std::invoke(m_networkOf, *at) != network)
-            return -1;
+        if (m_next < m_sorted.size() && m_sorted[m_next] == network) {
+            ++m_next;
+            return true;
+        }
+        const auto at = std::ranges::lower_bound(m_sorted, network);
+        if (at == m_sorted.end() || *at != network)
+            return false;
         m_next = size_t(at - m_sorted.begin()) + 1;
-        return at - m_sorted.begin();
+        return true;
     }
 
 private:
-    const std::vector<Entry> &m_sorted;
-    Projection m_networkOf;
+    const std::vector<Network> &m_sorted;
     size_t m_next = 0;
 };
 
@@ -92,9 +89,9 @@ std::vector<CutPoint> statedCuts(const std::vector<Tunnel> &tunnels,
     const PrefixSet owned(space);
     std::vector<CutPoint> found[MostPieces];
     const auto look = [&](size_t piece, const std::vector<Network> &list) {
-        Finder finder(space, std::identity());
+        Finder finder(space);
         for (const Network &network : list) {
-            if (finder.find(network) >= 0)
+            if (finder.has(network))
                 continue;
             std::vector<CutPoint> edges;
             addCuts(network, edges);
@@ -291,17 +288,92 @@ int Universe::atomAt(const IpAddress &address) const
     return first < last ? first : -1;
 }
 
+std::pair<int, int> Universe::Walk::atomsIn(const Network &network)
+{
+    const std::vector<Span> &spans = m_universe.m_spans;
+    if (m_next >= spans.size() || spans[m_next].network != network) {
+        const auto at = std::ranges::lower_bound(spans, network, {}, &Span::network);
+        m_isAtUnit = at != spans.end() && at->network == network;
+        if (!m_isAtUnit)
+            return m_universe.atomsIn(network);
+        m_next = size_t(at - spans.begin());
+    }
+    m_isAtUnit = true;
+    return spans[m_next++].atoms;
+}
+
 AtomSet Universe::covered(const std::vector<Network> &networks) const
 {
     AtomSet out = none();
-    Finder finder(m_spans, &Span::network);
+    Walk walk(*this);
     for (const Network &network : networks) {
-        const std::ptrdiff_t span = finder.find(network);
-        const auto [first, last] = span >= 0 ? m_spans[size_t(span)].atoms : atomsIn(network);
+        const auto [first, last] = walk.atomsIn(network);
         out.insertRange(size_t(first), size_t(last));
     }
     out &= m_owned;
     return out;
+}
+
+AtomSet Universe::coveredAfter(const AtomSet &before, const std::vector<Network> &was,
+                               const std::vector<Network> &now) const
+{
+    const ListStretch stretch = changedStretch(was, now);
+    constexpr size_t Few = 8;
+    if (stretch.removed.size() > Few || stretch.added.size() > Few)
+        return covered(now);
+    AtomSet out = before;
+    std::vector<int> doubtful;
+    for (const Network &network : stretch.removed) {
+        const auto [first, last] = atomsIn(network);
+        if (size_t(last - first) > Few)
+            return covered(now);
+        for (int atom = first; atom < last; ++atom) {
+            out.remove(size_t(atom));
+            doubtful.push_back(atom);
+        }
+    }
+    if (!doubtful.empty()) {
+        for (const Network &network : now) {
+            for (const int atom : doubtful) {
+                if (network.contains(m_atoms[size_t(atom)].range))
+                    out.insert(size_t(atom));
+            }
+        }
+    }
+    for (const Network &network : stretch.added) {
+        const auto [first, last] = atomsIn(network);
+        out.insertRange(size_t(first), size_t(last));
+    }
+    out &= m_owned;
+    return out;
+}
+
+bool Universe::isCutWithout(std::span<const Network> networks) const
+{
+    // An edge is no cut of this network's own where nobody owns the address, or where
+    // another subnet begins than the one before.
+    const auto isOthersEdge = [&](const IpAddress &address) {
+        const int atom = atomAt(address);
+        if (atom < 0)
+            return true;
+        const Atom &here = m_atoms[size_t(atom)];
+        if (here.range.first() != address)
+            return false;
+        const bool isFirst = atom == 0 ||
+                             m_atoms[size_t(atom) - 1].range.family() != address.family() ||
+                             m_atoms[size_t(atom) - 1].range.last().bits() + 1 != address.bits();
+        return isFirst || m_atoms[size_t(atom) - 1].unit != here.unit;
+    };
+    Walk walk(*this);
+    return std::ranges::all_of(networks, [&](const Network &network) {
+        walk.atomsIn(network);
+        if (walk.isAtUnit())
+            return true;
+        const IpAddress last = network.last();
+        return isOthersEdge(network.first()) &&
+               (last.bits() == lastAddress(last.family()) ||
+                isOthersEdge(IpAddress(last.family(), last.bits() + 1)));
+    });
 }
 
 } // namespace hubwright

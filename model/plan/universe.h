@@ -4,6 +4,7 @@
 #include "model/plan/atom_set.h"
 #include "model/topology/topology.h"
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -58,6 +59,13 @@ public:
     int atomAt(const IpAddress &address) const;
     /// The atoms inside any of the networks.
     AtomSet covered(const std::vector<Network> &networks) const;
+    /// What a list covers that covered `before` when it was `was`: the same as
+    /// `covered(now)`, and for a few changed entries little more than comparing the two.
+    AtomSet coveredAfter(const AtomSet &before, const std::vector<Network> &was,
+                         const std::vector<Network> &now) const;
+    /// Whether the atoms would be the same with and without these as stated selectors.
+    /// False also where that is not told at a glance.
+    bool isCutWithout(std::span<const Network> networks) const;
     /// Atoms that have one owner.
     const AtomSet &owned() const { return m_owned; }
     /// Each unit that overlaps one of another site, once, with one culprit.
@@ -65,14 +73,30 @@ public:
 
     AtomSet none() const { return AtomSet(m_atoms.size()); }
 
+    /// Finds the atoms of one network after another.  Long lists name mostly subnets, in
+    /// their order: then each is found beside the one before.
+    class Walk {
+    public:
+        /// Keeps a reference to the universe.
+        explicit Walk(const Universe &universe) : m_universe(universe) {}
+        /// As `Universe::atomsIn`.
+        std::pair<int, int> atomsIn(const Network &network);
+        /// Whether the network asked for last is a subnet, or several, as written.
+        bool isAtUnit() const { return m_isAtUnit; }
+
+    private:
+        const Universe &m_universe;
+        size_t m_next = 0;
+        bool m_isAtUnit = false;
+    };
+
 private:
     void collectUnits(const Topology &topology);
     void cut(const Topology &topology);
     void findConflicts();
     void findSpans();
 
-    /// A subnet as somebody may state it, with its atoms.  Long stated lists name mostly
-    /// subnets, in their order: then each is found beside the one before.
+    /// A subnet as somebody may state it, with its atoms.
     struct Span {
         Network network;
         std::pair<int, int> atoms;

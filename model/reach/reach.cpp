@@ -5,8 +5,6 @@
 #include "model/platform/platform.h"
 #include "model/reach/words.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -90,16 +88,25 @@ QString checkWord(PacketCheck check)
 }
 
 Reach::Reach(const Plan &plan)
-    : m_plan(plan), m_exceptions(findExceptions(plan)), m_wrong(findWrongPairs(plan, m_exceptions))
+    : m_plan(plan),
+      m_exceptions(findExceptions(plan)),
+      m_wrong(findLostAndUnasked(plan, m_exceptions))
 {
-    judgeTunnels();
-    count();
+    for (int t = 0; t < int(plan.topology().tunnels().size()); ++t)
+        m_states.push_back(ownState(t));
+    for (int site = 0; site < int(m_exceptions.grabbing.size()); ++site) {
+        if (GrabbedPackets packets = findGrabbed(plan, m_exceptions, site); !packets.empty())
+            m_grabbed.emplace(site, std::move(packets));
+    }
+    m_unitClasses = std::make_shared<const std::vector<int>>(classesOfUnits());
+    countPaths();
+    if (!m_grabbed.empty())
+        settleGrabbed();
+    setWrong(wrongUnits(m_wrong));
 }
 
 Negotiated Reach::negotiated(int tunnel) const
 {
-    if (const TunnelPass *pass = m_exceptions.pass(tunnel))
-        return pass->negotiated();
     Negotiated fault = faultOf(m_plan.topology(), tunnel);
     if (!fault.isUp() || !m_plan.paths().isTree(tunnel))
         return fault;
@@ -108,34 +115,42 @@ Negotiated Reach::negotiated(int tunnel) const
         needsExactSelectors(m_plan.topology(), m_plan.topology().tunnels()[size_t(tunnel)]));
 }
 
-void Reach::judgeTunnels()
+/// A pair is lost where its way ends: at the tunnel that does not let it through.
+TunnelState Reach::ownState(int tunnel) const
 {
-    const auto tunnels = int(m_plan.topology().tunnels().size());
-    m_states.assign(size_t(tunnels), TunnelState::Right);
-    for (int t = 0; t < tunnels; ++t) {
-        const TunnelPass *pass = m_exceptions.pass(t);
-        const bool isUnused = !pass && m_plan.crossings(t).empty();
-        if (!m_plan.paths().isTree(t) || isUnused)
-            m_states[size_t(t)] = TunnelState::NotJudged;
-        else if (pass && !pass->negotiated().isUp())
-            m_states[size_t(t)] = TunnelState::Down;
-    }
-    // A pair is lost where its way ends: at the tunnel that does not let it through.
+    const TunnelPass *pass = m_exceptions.pass(tunnel);
+    if (!m_plan.paths().isTree(tunnel) || (!pass && m_plan.crossings(tunnel).empty()))
+        return TunnelState::NotJudged;
+    if (!pass)
+        return TunnelState::Right;
+    if (!pass->isUp())
+        return TunnelState::Down;
+    return pass->losesIntended() ? TunnelState::Lossy : TunnelState::Right;
+}
+
+/// Works out what grabbed packets break.  What no tunnel on the way explains is a loss of
+/// all of them.
+void Reach::settleGrabbed()
+{
+    m_ungrabbed = m_wrong;
+    m_ownStates = m_states;
+    GrabbedPackets all;
+    for (const auto &[site, packets] : m_grabbed)
+        all.insert(all.end(), packets.begin(), packets.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    m_wrong = withGrabbed(m_plan, std::move(m_wrong), all);
     const auto &atoms = m_plan.universe().atoms();
-    for (const WrongPair &pair : m_wrong) {
-        if (pair.isUnasked)
+    for (const auto &[from, to] : all) {
+        if (!m_plan.intended().allows(from, to))
             continue;
-        const int target = atoms[size_t(pair.to)].site;
+        const int target = atoms[size_t(to)].site;
         bool isExplained = false;
         std::vector<int> way;
-        for (int at = atoms[size_t(pair.from)].site; at != target;) {
+        for (int at = atoms[size_t(from)].site; at != target;) {
             const EndRef end = m_plan.paths().nextEnd(at, target);
             way.push_back(end.tunnel);
-            if (!isNegotiated(m_exceptions, end, pair.from, pair.to)) {
-                isExplained = true;
-                TunnelState &state = m_states[size_t(end.tunnel)];
-                state = state == TunnelState::Down ? state : TunnelState::Lossy;
-            }
+            isExplained = isExplained || !isNegotiated(m_exceptions, end, from, to);
             at = m_plan.paths().siteBeyond(end);
         }
         for (const int tunnel : way) {
@@ -225,9 +240,8 @@ QString Reach::whyNotSent(const Trace &trace, int fromAtom, int toAtom) const
     const Tunnel &tunnel = topology.tunnels()[size_t(last.out.tunnel)];
     const TunnelPass &pass = *m_exceptions.pass(last.out.tunnel);
     const QString name = oneLine(topology.end(last.out).name);
-    if (!pass.negotiated().isUp())
-        return whyDown(topology, tunnel, {pass.negotiated().fault, pass.negotiated().faultSide},
-                       topology.end(last.out).name);
+    if (!pass.isUp())
+        return whyDown(topology, tunnel, pass.fault(), topology.end(last.out).name);
     if (last.out != m_plan.paths().nextEnd(last.site, atoms[size_t(toAtom)].site))
         return ReachWords::tr("%1 takes %2 -> %3, which is not beyond that tunnel")
             .arg(name, from, to);
@@ -365,7 +379,7 @@ size_t Reach::intendedAmong(const std::vector<int> &sites, const std::vector<int
     return total - sameSite;
 }
 
-void Reach::count()
+void Reach::countPaths()
 {
     const Universe &universe = m_plan.universe();
     const Paths &paths = m_plan.paths();
@@ -386,22 +400,27 @@ void Reach::count()
         allSites.push_back(site);
     }
     m_counts.pairs = real[0] * real[0] + real[1] * real[1] - sameSite;
-    const std::vector<int> classes = classesOfUnits();
+    const std::vector<int> &classes = *m_unitClasses;
     m_counts.intended = intendedAmong(allSites, classes);
     // Pairs of different components, or of one with a cycle, have no path.
-    size_t withPath = 0;
     std::vector<std::vector<int>> members(size_t(paths.components()));
     for (const int site : allSites)
         members[size_t(paths.componentOf(site))].push_back(site);
     for (int c = 0; c < paths.components(); ++c) {
         if (!paths.isCyclic(c) && members[size_t(c)].size() > 1)
-            withPath += members.size() == 1 ? m_counts.intended
+            m_intendedWithPath += members.size() == 1 ? m_counts.intended
                                             : intendedAmong(members[size_t(c)], classes);
     }
-    // Wrong pairs of atoms, as pairs of units.
+}
+
+/// Wrong pairs of atoms, as pairs of units.
+Reach::WrongUnits Reach::wrongUnits(const std::vector<WrongPair> &pairs) const
+{
+    const Universe &universe = m_plan.universe();
+    const std::vector<int> &classes = *m_unitClasses;
     std::vector<std::pair<int, int>> lost;
     std::vector<std::pair<int, int>> unasked;
-    for (const WrongPair &pair : m_wrong) {
+    for (const WrongPair &pair : pairs) {
         const int from = universe.atoms()[size_t(pair.from)].unit;
         const int to = universe.atoms()[size_t(pair.to)].unit;
         if (pair.isUnasked)
@@ -413,9 +432,16 @@ void Reach::count()
         std::sort(list->begin(), list->end());
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
-    m_counts.unaskedDelivered = unasked.size();
-    m_counts.intendedDelivered = withPath - lost.size();
-    const bool isAllJudged = universe.conflicts().empty() && paths.duplicates().empty();
+    return {lost.size(), unasked.size()};
+}
+
+void Reach::setWrong(const WrongUnits &wrong)
+{
+    m_wrongUnits = wrong;
+    m_counts.unaskedDelivered = wrong.unasked;
+    m_counts.intendedDelivered = m_intendedWithPath - wrong.lost;
+    const bool isAllJudged =
+        m_plan.universe().conflicts().empty() && m_plan.paths().duplicates().empty();
     m_isProved = isAllJudged && m_counts.intendedDelivered == m_counts.intended &&
                  m_counts.unaskedDelivered == 0;
 }

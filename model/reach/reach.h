@@ -5,6 +5,8 @@
 #include "model/reach/wrong_pairs.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace hubwright {
 
@@ -65,6 +67,12 @@ class Reach {
 public:
     /// Keeps a reference to the plan, which must outlive it.
     explicit Reach(const Plan &plan);
+    /// The same for a drawing of which one tunnel was edited since `before`, in a way that
+    /// the plan stands (`Plan::isKeptBy`): equal to `Reach(plan)` in all that can be
+    /// asked.  `tunnel`: the tunnel as it was.  Costs what reading the tunnel's lists once
+    /// costs and what is wrong in the drawing; only the pairs that cross the tunnel are
+    /// judged anew, and what its two gateways grab.
+    Reach(const Plan &plan, const Reach &before, const Tunnel &tunnel);
 
     const Plan &plan() const { return m_plan; }
 
@@ -73,6 +81,9 @@ public:
     TunnelState state(int tunnel) const { return m_states[size_t(tunnel)]; }
     /// The tunnels that do not simply carry what is intended.
     const Exceptions &exceptions() const { return m_exceptions; }
+    /// The packets that gateways take from the tunnel of their way, by site; none where
+    /// no end's lists hold what lies beyond another.
+    const std::map<int, GrabbedPackets> &grabbed() const { return m_grabbed; }
     /// Every pair of atoms that is not as intended though there is a path; sorted.
     const std::vector<WrongPair> &wrongPairs() const { return m_wrong; }
 
@@ -110,8 +121,17 @@ public:
     bool isProved() const { return m_isProved; }
 
 private:
-    void judgeTunnels();
-    void count();
+    /// Pairs of units that are not as they should be.
+    struct WrongUnits {
+        size_t lost = 0;
+        size_t unasked = 0;
+    };
+
+    TunnelState ownState(int tunnel) const;
+    void settleGrabbed();
+    void countPaths();
+    WrongUnits wrongUnits(const std::vector<WrongPair> &pairs) const;
+    void setWrong(const WrongUnits &wrong);
     int classOfUnit(int unit) const;
     std::vector<int> classesOfUnits() const;
     size_t intendedAmong(const std::vector<int> &sites, const std::vector<int> &classes) const;
@@ -122,6 +142,15 @@ private:
     Exceptions m_exceptions;
     std::vector<WrongPair> m_wrong;
     std::vector<TunnelState> m_states;
+    /// By site, only where some gateway grabs: the packets, and the wrong pairs and states
+    /// as they would be without.
+    std::map<int, GrabbedPackets> m_grabbed;
+    std::vector<WrongPair> m_ungrabbed;
+    std::vector<TunnelState> m_ownStates;
+    /// By unit: its class, -1 where it is not one site's alone.
+    std::shared_ptr<const std::vector<int>> m_unitClasses;
+    WrongUnits m_wrongUnits;
+    size_t m_intendedWithPath = 0;
     Counts m_counts;
     bool m_isProved = false;
 };

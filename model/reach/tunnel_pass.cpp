@@ -5,38 +5,43 @@
 
 namespace hubwright {
 
-namespace {
+/// The two sides of a tunnel, and what is derived for them.
+struct TunnelPass::Sides {
+    AtomSet inside;
+    AtomSet outside;
+    std::vector<Plan::Crossing> crossings;
+    /// By side, where there is one crossing at most: what the end's local list holds when
+    /// it is derived.
+    std::array<AtomSet, 2> derived;
 
-/// Whether what both ends state covers exactly what the drawing derives, so that
-/// the tunnel behaves as a derived one.
-bool coversDerived(const Plan &plan, int tunnel)
-{
-    const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
-    const bool isStated = drawn.ends[0].isStated() || drawn.ends[1].isStated();
-    if (!isStated)
-        return true;
-    const std::vector<Plan::Crossing> crossings = plan.crossings(tunnel);
-    if (crossings.size() > 1)
-        return false;
-    const Universe &universe = plan.universe();
-    const int inner = plan.paths().innerSide(tunnel);
-    std::array<AtomSet, 2> derived {universe.none(), universe.none()};
-    if (!crossings.empty()) {
-        const auto side = size_t(inner);
-        derived[side] = plan.intended().partnersOfClasses(crossings.front().innerClasses) &
-                        plan.atomsInside(tunnel);
-        derived[1 - side] = plan.intended().partnersOfClasses(crossings.front().outerClasses) &
-                            plan.atomsOutside(tunnel);
+    Sides(const Plan &plan, int tunnel)
+        : inside(plan.atomsInside(tunnel)),
+          outside(plan.atomsOutside(tunnel)),
+          crossings(plan.crossings(tunnel)),
+          derived {plan.universe().none(), plan.universe().none()}
+    {
+        if (crossings.size() != 1)
+            return;
+        const auto inner = size_t(plan.paths().innerSide(tunnel));
+        const Plan::Crossing &crossing = crossings.front();
+        derived[inner] = plan.intended().partnersOfClasses(crossing.innerClasses) & inside;
+        derived[1 - inner] = plan.intended().partnersOfClasses(crossing.outerClasses) & outside;
     }
-    for (size_t side = 0; side < 2; ++side) {
-        const TunnelEnd &end = drawn.ends[side];
-        if (end.local && universe.covered(*end.local) != derived[side])
-            return false;
-        if (end.target && universe.covered(*end.target) != derived[1 - side])
-            return false;
+
+    /// Whether what both ends state covers exactly what the drawing derives, so that
+    /// the tunnel behaves as a derived one.
+    bool areCoveredBy(const StatedCover &cover) const
+    {
+        for (size_t side = 0; side < 2; ++side) {
+            if ((cover.local[side] && *cover.local[side] != derived[side]) ||
+                (cover.target[side] && *cover.target[side] != derived[1 - side]))
+                return false;
+        }
+        return crossings.size() <= 1;
     }
-    return true;
-}
+};
+
+namespace {
 
 /// For peers that compare entry by entry: whether the lists say the same entries.
 bool entriesMirror(const Plan &plan, int tunnel)
@@ -50,44 +55,149 @@ bool entriesMirror(const Plan &plan, int tunnel)
     return sorted(end0.local) == sorted(end1.target) && sorted(end0.target) == sorted(end1.local);
 }
 
+bool isStated(const Tunnel &tunnel)
+{
+    return tunnel.ends[0].isStated() || tunnel.ends[1].isStated();
+}
+
 } // namespace
 
-std::optional<TunnelPass> TunnelPass::of(const Plan &plan, int tunnel)
+std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel)
+{
+    const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
+    if (!isStated(drawn) && faultOf(plan.topology(), tunnel).isUp())
+        return nullptr;
+    StatedCover cover;
+    for (size_t side = 0; side < 2; ++side) {
+        const TunnelEnd &end = drawn.ends[side];
+        if (end.local)
+            cover.local[side] = plan.universe().covered(*end.local);
+        if (end.target)
+            cover.target[side] = plan.universe().covered(*end.target);
+    }
+    return of(plan, tunnel, Sides(plan, tunnel), cover);
+}
+
+std::shared_ptr<const TunnelPass> TunnelPass::after(const Plan &plan, int tunnel,
+                                                    const Tunnel &was, const TunnelPass *before)
+{
+    const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
+    if (!isStated(drawn) && faultOf(plan.topology(), tunnel).isUp())
+        return nullptr;
+    const Universe &universe = plan.universe();
+    const Sides sides(plan, tunnel);
+    // A plain tunnel's lists covered what was derived; an absent end's were not kept.
+    const auto coverAfter = [&](size_t side, const std::vector<Network> &now,
+                                const std::optional<std::vector<Network>> &list,
+                                const AtomSet &ofPass, const AtomSet &derived) {
+        if (!list || (before && was.ends[side].isAbsent))
+            return universe.covered(now);
+        return universe.coveredAfter(before ? ofPass : derived, *list, now);
+    };
+    static const AtomSet none;
+    StatedCover cover;
+    for (size_t side = 0; side < 2; ++side) {
+        const TunnelEnd &end = drawn.ends[side];
+        if (end.local)
+            cover.local[side] =
+                coverAfter(side, *end.local, was.ends[side].local,
+                           before ? before->m_local[side] : none, sides.derived[side]);
+        if (end.target)
+            cover.target[side] =
+                coverAfter(side, *end.target, was.ends[side].target,
+                           before ? before->m_target[side] : none, sides.derived[1 - side]);
+    }
+    return of(plan, tunnel, sides, cover);
+}
+
+std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel, const Sides &sides,
+                                                 const StatedCover &cover)
 {
     const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
     const bool isExact = needsExactSelectors(plan.topology(), drawn);
-    TunnelPass pass;
-    pass.m_tunnel = tunnel;
-    pass.m_negotiated = faultOf(plan.topology(), tunnel);
-    const bool isFaulty = !pass.m_negotiated.isUp();
-    if (!isFaulty && coversDerived(plan, tunnel) && (!isExact || entriesMirror(plan, tunnel)))
-        return std::nullopt;
+    const FaultAt fault = faultBeforeSelectors(plan.topology(), drawn);
+    const bool isFaulty = fault.fault != TunnelFault::None;
+    const bool isDerived = !isStated(drawn);
+    if (!isFaulty && (isDerived || (sides.areCoveredBy(cover) &&
+                                    (!isExact || entriesMirror(plan, tunnel)))))
+        return nullptr;
+    const auto pass = std::make_shared<TunnelPass>();
+    pass->m_tunnel = tunnel;
+    pass->m_atoms = plan.universe().atoms().size();
+    pass->m_inside = sides.inside;
+    pass->m_outside = sides.outside;
+    pass->m_fault = fault;
+    pass->configure(plan, sides, cover);
+    const bool isOneEach = sides.crossings.size() <= 1 && !isExact;
+    if (!isFaulty && !(isOneEach && pass->negotiateAsSets()))
+        pass->negotiateAsLists(plan, isExact);
+    pass->m_losesIntended = pass->isUp() && pass->findLosses(plan);
+    return pass;
+}
+
+/// What the two devices are configured with.
+void TunnelPass::configure(const Plan &plan, const Sides &sides, const StatedCover &cover)
+{
     const Universe &universe = plan.universe();
-    pass.m_atoms = universe.atoms().size();
-    std::array<std::vector<Child>, 2> children;
-    for (int side = 0; side < 2; ++side) {
-        const auto s = size_t(side);
-        pass.m_local[s] = universe.none();
-        pass.m_target[s] = universe.none();
-        if (drawn.ends[s].isAbsent)
+    for (size_t side = 0; side < 2; ++side) {
+        m_local[side] = universe.none();
+        m_target[side] = universe.none();
+        const TunnelEnd &end = plan.topology().end({m_tunnel, int(side)});
+        if (end.isAbsent)
             continue;
-        children[s] = plan.planned({tunnel, side}).children;
-        for (const Child &child : children[s]) {
-            pass.m_children[s].push_back(
+        if (sides.crossings.size() <= 1) {
+            m_local[side] = cover.local[side].value_or(sides.derived[side]);
+            m_target[side] = cover.target[side].value_or(sides.derived[1 - side]);
+            m_children[side].push_back({m_local[side], m_target[side]});
+            continue;
+        }
+        for (const Child &child : plan.planned({m_tunnel, int(side)}).children) {
+            m_children[side].push_back(
                 {universe.covered(child.local), universe.covered(child.target)});
-            pass.m_local[s] |= pass.m_children[s].back().a;
-            pass.m_target[s] |= pass.m_children[s].back().b;
+            m_local[side] |= m_children[side].back().a;
+            m_target[side] |= m_children[side].back().b;
         }
     }
-    if (isFaulty)
-        return pass;
-    pass.m_negotiated = negotiate(children[0], children[1], isExact);
+}
+
+/// What one child at each end agrees on: the same, whoever starts.  False where no atom
+/// is in both lists, for an address that nobody owns may be.
+bool TunnelPass::negotiateAsSets()
+{
+    Product sa {m_local[0] & m_target[1], m_target[0] & m_local[1]};
+    if (sa.a.isEmpty() || sa.b.isEmpty())
+        return false;
+    for (std::vector<Product> &started : m_startedBy)
+        started = {sa};
+    return true;
+}
+
+void TunnelPass::negotiateAsLists(const Plan &plan, bool isExact)
+{
+    const Negotiated negotiated = negotiate(plan.planned({m_tunnel, 0}).children,
+                                            plan.planned({m_tunnel, 1}).children, isExact);
+    m_fault = {negotiated.fault, negotiated.faultSide};
     for (size_t starter = 0; starter < 2; ++starter) {
-        for (const SelectorPair &sa : pass.m_negotiated.startedBy[starter])
-            pass.m_startedBy[starter].push_back(
-                {universe.covered(sa.side0.ranges()), universe.covered(sa.side1.ranges())});
+        for (const SelectorPair &sa : negotiated.startedBy[starter])
+            m_startedBy[starter].push_back({plan.universe().covered(sa.side0.ranges()),
+                                            plan.universe().covered(sa.side1.ranges())});
     }
-    return pass;
+}
+
+bool TunnelPass::findLosses(const Plan &plan) const
+{
+    const int inner = plan.paths().innerSide(m_tunnel);
+    std::vector<std::optional<AtomSet>> partners(size_t(plan.intended().classes()));
+    bool isFound = false;
+    m_inside.forEach([&](size_t atom) {
+        if (isFound)
+            return;
+        std::optional<AtomSet> &wanted = partners[size_t(plan.intended().classOf(int(atom)))];
+        if (!wanted)
+            wanted = plan.intended().partners(int(atom)) & m_outside;
+        isFound = !wanted->isWithin(passesFrom(inner, int(atom)));
+    });
+    return isFound;
 }
 
 bool TunnelPass::matches(int side, int from, int to) const

@@ -4,22 +4,41 @@
 #include "model/reach/negotiation.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace hubwright {
+
+/// What the lists that a tunnel's ends state cover; nothing where a list is derived.
+struct StatedCover {
+    std::array<std::optional<AtomSet>, 2> local; ///< By side.
+    std::array<std::optional<AtomSet>, 2> target;
+};
 
 /// What passes one tunnel, in atoms.
 ///
 /// Most tunnels need none of this: where both ends have the derived selectors (or
 /// stated ones that cover the same atoms) exactly the intended traffic passes.
-/// Such a tunnel is *plain*.  The others are worked out here, once, as sets.
+/// Such a tunnel is *plain*.  The others are worked out here, once, as sets.  Immutable,
+/// and shared by the judgements of one drawing's edits.
 class TunnelPass {
 public:
-    /// Nothing if the tunnel is plain.  Tree tunnels only.
-    static std::optional<TunnelPass> of(const Plan &plan, int tunnel);
+    /// Null if the tunnel is plain.  Tree tunnels only.
+    static std::shared_ptr<const TunnelPass> of(const Plan &plan, int tunnel);
+    /// The same after an edit that changed nothing but the tunnel, which was `was` and let
+    /// `before` through: what did not change in its lists is not read again.
+    static std::shared_ptr<const TunnelPass> after(const Plan &plan, int tunnel, const Tunnel &was,
+                                                   const TunnelPass *before);
 
     int tunnel() const { return m_tunnel; }
-    const Negotiated &negotiated() const { return m_negotiated; }
+    /// Why no SA comes up, if none does.
+    const FaultAt &fault() const { return m_fault; }
+    bool isUp() const { return m_fault.fault == TunnelFault::None; }
+    /// Whether some intended traffic does not get through.
+    bool losesIntended() const { return m_losesIntended; }
+    /// `Plan::atomsInside` and `Plan::atomsOutside` of the tunnel.
+    const AtomSet &inside() const { return m_inside; }
+    const AtomSet &outside() const { return m_outside; }
 
     /// Whether the end's configured selectors match a packet that leaves there.
     bool matches(int side, int from, int to) const;
@@ -41,15 +60,30 @@ public:
     const AtomSet &localOf(int side) const { return m_local[size_t(side)]; }
     const AtomSet &targetOf(int side) const { return m_target[size_t(side)]; }
 
+    friend bool operator==(const TunnelPass &, const TunnelPass &) = default;
+
 private:
     struct Product {
         AtomSet a; ///< Side 0, or the local networks of a child.
         AtomSet b; ///< Side 1, or its target networks.
+
+        friend bool operator==(const Product &, const Product &) = default;
     };
+    struct Sides;
+
+    static std::shared_ptr<const TunnelPass> of(const Plan &plan, int tunnel, const Sides &sides,
+                                                const StatedCover &cover);
+    void configure(const Plan &plan, const Sides &sides, const StatedCover &cover);
+    bool negotiateAsSets();
+    void negotiateAsLists(const Plan &plan, bool isExact);
+    bool findLosses(const Plan &plan) const;
 
     int m_tunnel = -1;
     size_t m_atoms = 0;
-    Negotiated m_negotiated;
+    FaultAt m_fault;
+    bool m_losesIntended = false;
+    AtomSet m_inside;
+    AtomSet m_outside;
     std::array<std::vector<Product>, 2> m_children;  ///< Configured, by side.
     std::array<std::vector<Product>, 2> m_startedBy; ///< SAs, by who starts.
     std::array<AtomSet, 2> m_local;

@@ -3,9 +3,8 @@
 
 #include "model/base/pieces.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <map>
 
 namespace hubwright {
 
@@ -27,34 +26,49 @@ int bestLength(const std::vector<Network> &networks, const Network &range)
 /// Works through the sources one by one, with the sets that they share kept.
 class Search {
 public:
-    Search(const Plan &plan, const Exceptions &exceptions, size_t most)
-        : m_plan(plan),
-          m_exceptions(exceptions),
-          m_most(most),
-          m_partners(size_t(plan.intended().classes()))
+    Search(const Plan &plan, const Exceptions &exceptions)
+        : m_plan(plan), m_exceptions(exceptions), m_partners(size_t(plan.intended().classes()))
     {
-        for (const TunnelPass &pass : exceptions.passes) {
-            m_inside.push_back(plan.atomsInside(pass.tunnel()));
-            m_outside.push_back(plan.atomsOutside(pass.tunnel()));
+        for (const auto &pass : exceptions.passes) {
             m_insideList.emplace_back();
-            m_inside.back().forEach([&](size_t atom) { m_insideList.back().push_back(int(atom)); });
+            pass->inside().forEach([&](size_t atom) { m_insideList.back().push_back(int(atom)); });
         }
     }
 
-    std::vector<WrongPair> run()
+    std::vector<WrongPair> all()
     {
         m_plan.universe().owned().forEach([&](size_t atom) {
-            if (m_found.size() < m_most)
-                addFrom(int(atom));
+            if (m_found.size() < MostWrongPairs)
+                addFrom(int(atom), nullptr);
         });
-        addGrabbed();
-        std::sort(m_found.begin(), m_found.end());
-        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
-        return std::move(m_found);
+        return sorted();
+    }
+
+    /// What is wrong with a pair is wrong both ways, so the smaller side is enough.
+    std::vector<WrongPair> across(int tunnel)
+    {
+        const AtomSet inside = m_plan.atomsInside(tunnel);
+        const AtomSet outside = m_plan.atomsOutside(tunnel);
+        const bool isInsideSmaller = inside.count() <= outside.count();
+        const AtomSet &others = isInsideSmaller ? outside : inside;
+        (isInsideSmaller ? inside : outside).forEach([&](size_t atom) {
+            if (m_found.size() < MostWrongPairs)
+                addFrom(int(atom), &others);
+        });
+        const size_t there = m_found.size();
+        for (size_t i = 0; i < there; ++i)
+            m_found.push_back({m_found[i].to, m_found[i].from, m_found[i].isUnasked});
+        return sorted();
     }
 
 private:
     int siteOf(int atom) const { return m_plan.universe().atoms()[size_t(atom)].site; }
+
+    std::vector<WrongPair> sorted()
+    {
+        std::sort(m_found.begin(), m_found.end());
+        return std::move(m_found);
+    }
 
     const AtomSet &partners(int atom)
     {
@@ -64,17 +78,18 @@ private:
         return *known;
     }
 
-    void addFrom(int from)
+    /// `only`: the receivers looked at; null: all.
+    void addFrom(int from, const AtomSet *only)
     {
         AtomSet failing = m_plan.universe().none();
         bool hasFailing = false;
         for (size_t p = 0; p < m_exceptions.passes.size(); ++p) {
-            const TunnelPass &pass = m_exceptions.passes[p];
+            const TunnelPass &pass = *m_exceptions.passes[p];
             const int inner = m_plan.paths().innerSide(pass.tunnel());
-            if (m_inside[p].contains(size_t(from))) {
-                failing |= m_outside[p] - pass.passesFrom(inner, from);
+            if (pass.inside().contains(size_t(from))) {
+                failing |= pass.outside() - pass.passesFrom(inner, from);
                 hasFailing = true;
-            } else if (m_outside[p].contains(size_t(from))) {
+            } else if (pass.outside().contains(size_t(from))) {
                 for (const int to : m_insideList[p]) {
                     if (inner == 0 ? pass.passes(to, from) : pass.passes(from, to))
                         continue;
@@ -85,25 +100,27 @@ private:
         }
         if (hasFailing) {
             failing &= partners(from);
+            if (only)
+                failing &= *only;
             failing.forEach([&](size_t to) {
                 if (siteOf(int(to)) != siteOf(from))
                     m_found.push_back({from, int(to), false});
             });
         }
-        addUnasked(from);
+        addUnasked(from, only);
     }
 
-    void addUnasked(int from)
+    void addUnasked(int from, const AtomSet *only)
     {
         for (const EndRef end : m_plan.paths().endsAt(siteOf(from))) {
-            if (!m_plan.paths().isTree(end.tunnel))
-                continue;
             const TunnelPass *pass = m_exceptions.pass(end.tunnel);
-            if (!pass || !pass->negotiated().isUp())
+            if (!pass || !pass->isUp() || !m_plan.paths().isTree(end.tunnel))
                 continue;
             AtomSet reached = pass->passesFrom(end.side, from);
             reached &= m_plan.intended().ofFamilyOf(from);
             reached -= partners(from);
+            if (only)
+                reached &= *only;
             reached.forEach([&](size_t to) {
                 if (m_plan.paths().isBeyond(end, siteOf(int(to))) && passesAll(from, int(to)))
                     m_found.push_back({from, int(to), true});
@@ -127,84 +144,115 @@ private:
         return true;
     }
 
-    /// An end of the way there that grabs a packet breaks the pair both ways: the
-    /// packet, and the reply to the other side's.
-    void addGrabbed()
+    const Plan &m_plan;
+    const Exceptions &m_exceptions;
+    std::vector<std::optional<AtomSet>> m_partners; ///< By class.
+    std::vector<std::vector<int>> m_insideList;     ///< By pass.
+    std::vector<WrongPair> m_found;
+};
+
+/// Looks for the packets that the ends of one gateway grab.
+class GrabSearch {
+public:
+    GrabSearch(const Plan &plan, const Exceptions &exceptions, int site)
+        : m_plan(plan), m_exceptions(exceptions), m_site(site)
+    {}
+
+    GrabbedPackets run()
     {
-        std::vector<std::pair<int, int>> grabbed;
-        for (int site = 0; site < int(m_exceptions.grabbing.size()); ++site) {
-            for (const EndRef end : m_exceptions.grabbing[size_t(site)])
-                collectGrabbed(site, end, grabbed);
-        }
-        if (grabbed.empty())
-            return;
-        std::sort(grabbed.begin(), grabbed.end());
-        grabbed.erase(std::unique(grabbed.begin(), grabbed.end()), grabbed.end());
-        const auto isGrabbed = [&](int from, int to) {
-            return std::binary_search(grabbed.begin(), grabbed.end(), std::pair(from, to));
-        };
-        std::erase_if(m_found, [&](const WrongPair &pair) {
-            return pair.isUnasked &&
-                   (isGrabbed(pair.from, pair.to) || isGrabbed(pair.to, pair.from));
-        });
-        for (const auto &[from, to] : grabbed) {
-            if (!m_plan.intended().allows(from, to) || m_found.size() >= m_most)
-                continue;
-            m_found.push_back({from, to, false});
-            m_found.push_back({to, from, false});
-        }
+        for (const EndRef end : m_exceptions.grabbing[size_t(m_site)])
+            collect(end);
+        std::sort(m_found.begin(), m_found.end());
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        return std::move(m_found);
     }
 
-    void collectGrabbed(int site, EndRef end, std::vector<std::pair<int, int>> &grabbed) const
+private:
+    int siteOf(int atom) const { return m_plan.universe().atoms()[size_t(atom)].site; }
+
+    void collect(EndRef end)
     {
+        const Paths &paths = m_plan.paths();
         const TunnelPass &pass = *m_exceptions.pass(end.tunnel);
         const AtomSet &sources = pass.localOf(end.side);
         pass.targetOf(end.side).forEach([&](size_t to) {
             const int target = siteOf(int(to));
-            const EndRef natural = m_plan.paths().nextEnd(site, target);
-            if (target == site || !natural.isValid() || natural == end)
+            const EndRef natural = paths.nextEnd(m_site, target);
+            if (target == m_site || !natural.isValid() || natural == end)
                 return;
             sources.forEach([&](size_t from) {
                 const int source = siteOf(int(from));
-                const bool comesThrough =
-                    source != target &&
-                    m_plan.paths().componentOf(source) == m_plan.paths().componentOf(site) &&
-                    !m_plan.paths().isBeyond(natural, source);
-                if (!comesThrough || grabbed.size() >= m_most ||
+                const bool comesThrough = source != target &&
+                                          paths.componentOf(source) == paths.componentOf(m_site) &&
+                                          !paths.isBeyond(natural, source);
+                if (!comesThrough || m_found.size() >= MostWrongPairs ||
                     !matchesOutbound(m_plan, m_exceptions, end, int(from), int(to)))
                     return;
                 const bool naturalMatches =
                     matchesOutbound(m_plan, m_exceptions, natural, int(from), int(to));
-                if (!naturalMatches || specificity(m_plan, end, int(from), int(to)) >=
-                                           specificity(m_plan, natural, int(from), int(to)))
-                    grabbed.emplace_back(int(from), int(to));
+                if (!naturalMatches || lengthOf(end, int(from), int(to)) >=
+                                           lengthOf(natural, int(from), int(to)))
+                    m_found.emplace_back(int(from), int(to));
             });
         });
     }
 
+    /// `specificity`, with what each list says of each atom read once.
+    int lengthOf(EndRef end, int from, int to)
+    {
+        return lengths(end, false)[size_t(from)] + lengths(end, true)[size_t(to)];
+    }
+
+    const std::vector<int> &lengths(EndRef end, bool isTarget)
+    {
+        const auto [known, isNew] = m_lengths.try_emplace({end, isTarget});
+        if (!isNew)
+            return known->second;
+        const Universe &universe = m_plan.universe();
+        std::vector<int> &out = known->second;
+        const TunnelEnd &drawn = m_plan.topology().end(end);
+        const auto &stated = isTarget ? drawn.target : drawn.local;
+        if (!stated) {
+            for (const Universe::Atom &atom : universe.atoms())
+                out.push_back(hubwright::lengthOf(universe.units()[size_t(atom.unit)].network));
+            return out;
+        }
+        out.assign(universe.atoms().size(), -1);
+        Universe::Walk walk(universe);
+        for (const Network &network : *stated) {
+            const auto [first, last] = walk.atomsIn(network);
+            const int length = hubwright::lengthOf(network);
+            for (int atom = first; atom < last; ++atom)
+                out[size_t(atom)] = std::max(out[size_t(atom)], length);
+        }
+        return out;
+    }
+
     const Plan &m_plan;
     const Exceptions &m_exceptions;
-    size_t m_most;
-    std::vector<std::optional<AtomSet>> m_partners; ///< By class.
-    std::vector<AtomSet> m_inside;
-    std::vector<AtomSet> m_outside;
-    std::vector<std::vector<int>> m_insideList;
-    std::vector<WrongPair> m_found;
+    int m_site;
+    std::map<std::pair<EndRef, bool>, std::vector<int>> m_lengths;
+    GrabbedPackets m_found;
 };
 
-void addException(const Plan &plan, int tunnel, TunnelPass pass, Exceptions &out)
+/// Whether the end takes what lies beyond another tunnel.
+bool grabs(const Plan &plan, const TunnelPass &pass, int side)
 {
-    const int inner = plan.paths().innerSide(tunnel);
+    const int inner = plan.paths().innerSide(pass.tunnel());
+    AtomSet astray = pass.targetOf(side) - (side == inner ? pass.outside() : pass.inside());
+    for (const int own : plan.universe().atomsOf(plan.paths().siteAt({pass.tunnel(), side})))
+        astray.remove(size_t(own));
+    return !astray.isEmpty();
+}
+
+void noteGrabbing(const Plan &plan, const TunnelPass &pass, Exceptions &exceptions)
+{
     for (int side = 0; side < 2; ++side) {
-        AtomSet astray = pass.targetOf(side) -
-                         (side == inner ? plan.atomsOutside(tunnel) : plan.atomsInside(tunnel));
-        for (const int own : plan.universe().atomsOf(plan.paths().siteAt({tunnel, side})))
-            astray.remove(size_t(own));
-        if (!astray.isEmpty())
-            out.grabbing[size_t(plan.paths().siteAt({tunnel, side}))].push_back({tunnel, side});
+        const EndRef end {pass.tunnel(), side};
+        auto &grabbing = exceptions.grabbing[size_t(plan.paths().siteAt(end))];
+        if (grabs(plan, pass, side))
+            grabbing.insert(std::ranges::upper_bound(grabbing, end), end);
     }
-    out.passOf[size_t(tunnel)] = int(out.passes.size());
-    out.passes.push_back(std::move(pass));
 }
 
 } // namespace
@@ -214,8 +262,7 @@ Exceptions findExceptions(const Plan &plan)
     // What passes a tunnel depends on no other tunnel.  Where lists are derived that is
     // told at a glance, and it is not worth a thread.
     const std::vector<Tunnel> &tunnels = plan.topology().tunnels();
-    std::vector<TunnelPass> passes[MostPieces];
-    std::vector<int> passing[MostPieces];
+    std::vector<std::shared_ptr<const TunnelPass>> passes[MostPieces];
     const bool isStated = std::ranges::any_of(tunnels, [](const Tunnel &tunnel) {
         constexpr size_t LongList = 1000;
         return std::ranges::any_of(tunnel.ends, [](const TunnelEnd &end) {
@@ -227,21 +274,54 @@ Exceptions findExceptions(const Plan &plan)
         for (size_t t = first; t < last; ++t) {
             if (!plan.paths().isTree(int(t)))
                 continue;
-            std::optional<TunnelPass> pass = TunnelPass::of(plan, int(t));
-            if (!pass)
-                continue;
-            passing[piece].push_back(int(t));
-            passes[piece].push_back(*std::move(pass));
+            if (auto pass = TunnelPass::of(plan, int(t)))
+                passes[piece].push_back(std::move(pass));
         }
     });
     Exceptions out;
     out.passOf.assign(tunnels.size(), -1);
     out.grabbing.resize(plan.topology().sites().size());
-    for (size_t piece = 0; piece < MostPieces; ++piece) {
-        for (size_t i = 0; i < passing[piece].size(); ++i)
-            addException(plan, passing[piece][i], std::move(passes[piece][i]), out);
+    for (std::vector<std::shared_ptr<const TunnelPass>> &found : passes) {
+        for (std::shared_ptr<const TunnelPass> &pass : found) {
+            noteGrabbing(plan, *pass, out);
+            out.passOf[size_t(pass->tunnel())] = int(out.passes.size());
+            out.passes.push_back(std::move(pass));
+        }
     }
     return out;
+}
+
+void replacePass(const Plan &plan, int tunnel, std::shared_ptr<const TunnelPass> pass,
+                 Exceptions &exceptions)
+{
+    for (int side = 0; side < 2; ++side)
+        std::erase(exceptions.grabbing[size_t(plan.paths().siteAt({tunnel, side}))],
+                   EndRef {tunnel, side});
+    if (pass)
+        noteGrabbing(plan, *pass, exceptions);
+    int &at = exceptions.passOf[size_t(tunnel)];
+    const bool wasThere = at >= 0;
+    if (wasThere && pass) {
+        exceptions.passes[size_t(at)] = std::move(pass);
+        return;
+    }
+    if (!wasThere && !pass)
+        return;
+    if (wasThere) {
+        exceptions.passes.erase(exceptions.passes.begin() + at);
+        at = -1;
+    } else {
+        const auto place =
+            std::ranges::lower_bound(exceptions.passes, tunnel, {},
+                                     [](const auto &each) { return each->tunnel(); });
+        at = int(place - exceptions.passes.begin());
+        exceptions.passes.insert(place, std::move(pass));
+    }
+    for (auto behind = exceptions.passOf.begin() + tunnel + 1; behind != exceptions.passOf.end();
+         ++behind) {
+        if (*behind >= 0)
+            *behind += wasThere ? -1 : 1;
+    }
 }
 
 bool matchesOutbound(const Plan &plan, const Exceptions &exceptions, EndRef end, int from, int to)
@@ -267,11 +347,46 @@ int specificity(const Plan &plan, EndRef end, int from, int to)
     return local + target;
 }
 
-std::vector<WrongPair> findWrongPairs(const Plan &plan, const Exceptions &exceptions, size_t most)
+std::vector<WrongPair> findLostAndUnasked(const Plan &plan, const Exceptions &exceptions)
 {
-    if (exceptions.passes.empty())
+    return exceptions.passes.empty() ? std::vector<WrongPair>() : Search(plan, exceptions).all();
+}
+
+std::vector<WrongPair> findLostAndUnasked(const Plan &plan, const Exceptions &exceptions,
+                                          int tunnel)
+{
+    return exceptions.passes.empty() ? std::vector<WrongPair>()
+                                     : Search(plan, exceptions).across(tunnel);
+}
+
+GrabbedPackets findGrabbed(const Plan &plan, const Exceptions &exceptions, int site)
+{
+    if (exceptions.grabbing[size_t(site)].empty())
         return {};
-    return Search(plan, exceptions, most).run();
+    return GrabSearch(plan, exceptions, site).run();
+}
+
+std::vector<WrongPair> withGrabbed(const Plan &plan, std::vector<WrongPair> lostAndUnasked,
+                                   const GrabbedPackets &grabbed)
+{
+    if (grabbed.empty())
+        return lostAndUnasked;
+    const auto isGrabbed = [&](int from, int to) {
+        return std::binary_search(grabbed.begin(), grabbed.end(), std::pair(from, to));
+    };
+    std::vector<WrongPair> out = std::move(lostAndUnasked);
+    std::erase_if(out, [&](const WrongPair &pair) {
+        return pair.isUnasked && (isGrabbed(pair.from, pair.to) || isGrabbed(pair.to, pair.from));
+    });
+    for (const auto &[from, to] : grabbed) {
+        if (!plan.intended().allows(from, to) || out.size() >= MostWrongPairs)
+            continue;
+        out.push_back({from, to, false});
+        out.push_back({to, from, false});
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 } // namespace hubwright

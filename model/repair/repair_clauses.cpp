@@ -175,7 +175,7 @@ private:
     void blameTunnel(const TunnelPass &pass, std::array<int, 2> atom, const Emit &emit)
     {
         const int tunnel = pass.tunnel();
-        const TunnelFault fault = pass.negotiated().fault;
+        const TunnelFault fault = pass.fault().fault;
         if (fault == TunnelFault::AbsentEnd) {
             for (int side = 0; side < 2; ++side) {
                 if (m_topology.end({tunnel, side}).isAbsent)
@@ -184,7 +184,7 @@ private:
             return;
         }
         if (fault == TunnelFault::PeerMismatch) {
-            force(codeOf({tunnel, pass.negotiated().faultSide}, Field::Peer), emit);
+            force(codeOf({tunnel, pass.fault().side}, Field::Peer), emit);
             return;
         }
         if (fault != TunnelFault::None && fault != TunnelFault::NothingInCommon) {

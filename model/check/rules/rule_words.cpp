@@ -21,7 +21,7 @@ QString hiddenBecause(const Facts &facts, const std::vector<UnitPair> &pairs)
             const EndRef end = facts.plan().paths().nextEnd(at, target);
             tunnels.insert(end.tunnel);
             const TunnelPass *pass = facts.reach().exceptions().pass(end.tunnel);
-            isAllUp = isAllUp && (!pass || pass->negotiated().isUp());
+            isAllUp = isAllUp && (!pass || pass->isUp());
             at = facts.plan().paths().siteBeyond(end);
         }
     }

@@ -26,8 +26,9 @@ std::map<int, std::vector<UnitPair>> unaskedLeaks(const Facts &facts)
 {
     std::map<int, std::vector<UnitPair>> out;
     const auto &atoms = facts.plan().universe().atoms();
-    for (const TunnelPass &pass : facts.reach().exceptions().passes) {
-        if (!pass.negotiated().isUp())
+    for (const auto &shared : facts.reach().exceptions().passes) {
+        const TunnelPass &pass = *shared;
+        if (!pass.isUp())
             continue;
         for (int side = 0; side < 2; ++side) {
             const EndRef end {pass.tunnel(), side};
