@@ -86,8 +86,7 @@ bool Plan::isKeptBy(const Tunnel &was, const Tunnel &now) const
     const auto isUncut = [&](const std::optional<std::vector<Network>> &before,
                              const std::optional<std::vector<Network>> &after) {
         static const std::vector<Network> none;
-        const ListStretch stretch =
-            changedStretch(before ? *before : none, after ? *after : none);
+        const ListStretch stretch = changedStretch(before ? *before : none, after ? *after : none);
         return universe().isCutWithout(stretch.removed) && universe().isCutWithout(stretch.added);
     };
     for (size_t side = 0; side < 2; ++side) {
@@ -161,7 +160,8 @@ std::vector<Plan::Crossing> Plan::crossings(int tunnel) const
     AtomSet beyond(classes);
     if (innerSites.empty())
         return {};
-    for (const auto &[c, count] : m_ground->counts[size_t(paths().componentOf(innerSites.front()))]) {
+    for (const auto &[c, count] :
+         m_ground->counts[size_t(paths().componentOf(innerSites.front()))]) {
         const auto own = inside.find(c);
         if (count > (own == inside.end() ? 0 : own->second))
             beyond.insert(size_t(c));

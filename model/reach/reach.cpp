@@ -409,7 +409,7 @@ void Reach::countPaths()
     for (int c = 0; c < paths.components(); ++c) {
         if (!paths.isCyclic(c) && members[size_t(c)].size() > 1)
             m_intendedWithPath += members.size() == 1 ? m_counts.intended
-                                            : intendedAmong(members[size_t(c)], classes);
+                                                      : intendedAmong(members[size_t(c)], classes);
     }
 }
 

@@ -78,8 +78,8 @@ std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel)
     return of(plan, tunnel, Sides(plan, tunnel), cover);
 }
 
-std::shared_ptr<const TunnelPass> TunnelPass::after(const Plan &plan, int tunnel,
-                                                    const Tunnel &was, const TunnelPass *before)
+std::shared_ptr<const TunnelPass> TunnelPass::after(const Plan &plan, int tunnel, const Tunnel &was,
+                                                    const TunnelPass *before)
 {
     const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
     if (!isStated(drawn) && faultOf(plan.topology(), tunnel).isUp())
@@ -118,8 +118,8 @@ std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel, c
     const FaultAt fault = faultBeforeSelectors(plan.topology(), drawn);
     const bool isFaulty = fault.fault != TunnelFault::None;
     const bool isDerived = !isStated(drawn);
-    if (!isFaulty && (isDerived || (sides.areCoveredBy(cover) &&
-                                    (!isExact || entriesMirror(plan, tunnel)))))
+    if (!isFaulty &&
+        (isDerived || (sides.areCoveredBy(cover) && (!isExact || entriesMirror(plan, tunnel)))))
         return nullptr;
     const auto pass = std::make_shared<TunnelPass>();
     pass->m_tunnel = tunnel;

@@ -190,8 +190,8 @@ private:
                     return;
                 const bool naturalMatches =
                     matchesOutbound(m_plan, m_exceptions, natural, int(from), int(to));
-                if (!naturalMatches || lengthOf(end, int(from), int(to)) >=
-                                           lengthOf(natural, int(from), int(to)))
+                if (!naturalMatches ||
+                    lengthOf(end, int(from), int(to)) >= lengthOf(natural, int(from), int(to)))
                     m_found.emplace_back(int(from), int(to));
             });
         });
@@ -311,9 +311,8 @@ void replacePass(const Plan &plan, int tunnel, std::shared_ptr<const TunnelPass>
         exceptions.passes.erase(exceptions.passes.begin() + at);
         at = -1;
     } else {
-        const auto place =
-            std::ranges::lower_bound(exceptions.passes, tunnel, {},
-                                     [](const auto &each) { return each->tunnel(); });
+        const auto place = std::ranges::lower_bound(
+            exceptions.passes, tunnel, {}, [](const auto &each) { return each->tunnel(); });
         at = int(place - exceptions.passes.begin());
         exceptions.passes.insert(place, std::move(pass));
     }

@@ -62,11 +62,10 @@ void TestEditedTunnel::everyEditIsJudgedAsTheWhole()
     for (quint32 seed = test::firstSeed(); seed < test::firstSeed() + quint32(test::designsToTry());
          ++seed) {
         QRandomGenerator random(seed);
-        Topology topology =
-            test::randomDesign(random, {.mostSites = 8,
-                                        .hasRandomLists = random.bounded(2) == 0,
-                                        .hasStatedLists = random.bounded(2) == 0,
-                                        .hasOverlaps = random.bounded(4) == 0});
+        Topology topology = test::randomDesign(random, {.mostSites = 8,
+                                                        .hasRandomLists = random.bounded(2) == 0,
+                                                        .hasStatedLists = random.bounded(2) == 0,
+                                                        .hasOverlaps = random.bounded(4) == 0});
         if (topology.tunnels().empty())
             continue;
         // The plan refers to this topology throughout: it is edited in its place.
@@ -134,8 +133,7 @@ void TestEditedTunnel::anEditOfWhereListsCutIsNotKept()
     QFETCH(bool, isKept);
     const auto stated = [](const QString &target) {
         return test::star(QStringLiteral("hub h 10.0.0.0/24 10.0.1.0/24\nspoke s 172.16.0.0/24%1\n")
-                              .arg(target.isEmpty() ? QString()
-                                                    : QStringLiteral(" -> ") + target));
+                              .arg(target.isEmpty() ? QString() : QStringLiteral(" -> ") + target));
     };
     const Topology topology = stated(before);
     const Plan plan(topology);
