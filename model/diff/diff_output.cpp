@@ -20,14 +20,16 @@ struct Section {
     const TrafficPairs *pairs = nullptr;
 };
 
-std::array<Section, 3> sectionsOf(const TrafficChanges &traffic)
+std::array<Section, 4> sectionsOf(const TrafficChanges &traffic)
 {
     return {Section {QCoreApplication::translate("Diff", "Traffic gained"), QStringLiteral("+"),
                      &traffic.gained},
             Section {QCoreApplication::translate("Diff", "Traffic lost"), QStringLiteral("-"),
                      &traffic.lost},
             Section {QCoreApplication::translate("Diff", "Traffic on another path"),
-                     QStringLiteral("~"), &traffic.changed}};
+                     QStringLiteral("~"), &traffic.changed},
+            Section {QCoreApplication::translate("Diff", "Traffic protected otherwise"),
+                     QStringLiteral("*"), &traffic.protection}};
 }
 
 QString leftOut(const TrafficPairs &pairs)
@@ -47,6 +49,8 @@ QByteArray diffText(const Difference &difference)
     QString out;
     for (const StructureChange &change : difference.structure)
         out += changeLine(change) + QLatin1Char('\n');
+    for (const ProtectionChange &change : difference.traffic.protections)
+        out += protectionLine(change) + QLatin1Char('\n');
     for (const Section &section : sectionsOf(difference.traffic)) {
         if (section.pairs->total == 0)
             continue;
@@ -76,6 +80,8 @@ QByteArray diffMarkdown(const Difference &difference)
         out += nothing() + QLatin1Char('\n');
     for (const StructureChange &change : difference.structure)
         out += QStringLiteral("- ") + markdownEscaped(changeLine(change)) + QLatin1Char('\n');
+    for (const ProtectionChange &change : difference.traffic.protections)
+        out += QStringLiteral("- ") + markdownEscaped(protectionLine(change)) + QLatin1Char('\n');
     for (const Section &section : sectionsOf(difference.traffic)) {
         if (section.pairs->total == 0)
             continue;
@@ -104,7 +110,8 @@ QByteArray diffJson(const Difference &difference)
         if (!change.field.isEmpty())
             row.insert(QStringLiteral("field"), change.field);
         if (change.change == StructureChange::Change::Changed ||
-            change.change == StructureChange::Change::Renamed) {
+            change.change == StructureChange::Change::Renamed ||
+            change.change == StructureChange::Change::Moved) {
             row.insert(QStringLiteral("old"), change.before);
             row.insert(QStringLiteral("new"), change.now);
         }
@@ -118,16 +125,27 @@ QByteArray diffJson(const Difference &difference)
         return out;
     };
     const TrafficChanges &traffic = difference.traffic;
+    QJsonArray protections;
+    for (const ProtectionChange &change : traffic.protections)
+        protections.append(
+            QJsonObject {{QStringLiteral("tunnel"), change.tunnel},
+                         {QStringLiteral("change"), protectionWord(change.verdict)},
+                         {QStringLiteral("old"), change.before},
+                         {QStringLiteral("new"), change.now},
+                         {QStringLiteral("text"), protectionLine(change)}});
     const QJsonObject out {
         {QStringLiteral("structure"), structure},
         {QStringLiteral("traffic"),
          QJsonObject {{QStringLiteral("gained"), rows(traffic.gained)},
                       {QStringLiteral("lost"), rows(traffic.lost)},
-                      {QStringLiteral("changed"), rows(traffic.changed)}}},
+                      {QStringLiteral("changed"), rows(traffic.changed)},
+                      {QStringLiteral("protection"), rows(traffic.protection)}}},
+        {QStringLiteral("protections"), protections},
         {QStringLiteral("totals"),
          QJsonObject {{QStringLiteral("gained"), qint64(traffic.gained.total)},
                       {QStringLiteral("lost"), qint64(traffic.lost.total)},
-                      {QStringLiteral("changed"), qint64(traffic.changed.total)}}},
+                      {QStringLiteral("changed"), qint64(traffic.changed.total)},
+                      {QStringLiteral("protection"), qint64(traffic.protection.total)}}},
     };
     return QJsonDocument(out).toJson();
 }

@@ -20,6 +20,10 @@ QString objectWords(const StructureChange &change)
         return QCoreApplication::translate("Diff", "the file");
     case StructureChange::Kind::Site:
         return QCoreApplication::translate("Diff", "site %1").arg(name);
+    case StructureChange::Kind::Subnet:
+        return QCoreApplication::translate("Diff", "subnet %1").arg(name);
+    case StructureChange::Kind::Host:
+        return QCoreApplication::translate("Diff", "host %1").arg(name);
     case StructureChange::Kind::Tunnel:
         return QCoreApplication::translate("Diff", "tunnel %1").arg(name);
     case StructureChange::Kind::End:
@@ -56,6 +60,8 @@ QString changeWord(StructureChange::Change change)
         return QStringLiteral("changed");
     case StructureChange::Change::Renamed:
         return QStringLiteral("renamed");
+    case StructureChange::Change::Moved:
+        return QStringLiteral("moved");
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +73,10 @@ QString kindWord(StructureChange::Kind kind)
         return QStringLiteral("file");
     case StructureChange::Kind::Site:
         return QStringLiteral("site");
+    case StructureChange::Kind::Subnet:
+        return QStringLiteral("subnet");
+    case StructureChange::Kind::Host:
+        return QStringLiteral("host");
     case StructureChange::Kind::Tunnel:
         return QStringLiteral("tunnel");
     case StructureChange::Kind::End:
@@ -92,11 +102,35 @@ QString changeLine(const StructureChange &change)
     case StructureChange::Change::Renamed:
         return QCoreApplication::translate("Diff", "%1 was called %2")
             .arg(object, oneLine(change.before));
+    case StructureChange::Change::Moved:
+        return QCoreApplication::translate("Diff", "%1 moved from %2 to %3")
+            .arg(object, oneLine(change.before), oneLine(change.now));
     case StructureChange::Change::Changed:
         return QCoreApplication::translate("Diff", "%1: %2 %3 -> %4")
             .arg(object, change.field, shortened(change.before), shortened(change.now));
     }
     Q_UNREACHABLE();
+}
+
+QString protectionLine(const ProtectionChange &change)
+{
+    QString form;
+    switch (change.verdict) {
+    case ProtectionVerdict::Stronger:
+        form = QCoreApplication::translate("Diff", "tunnel %1 is protected more strongly: %2 -> %3");
+        break;
+    case ProtectionVerdict::Weaker:
+        form = QCoreApplication::translate("Diff", "tunnel %1 is protected more weakly: %2 -> %3");
+        break;
+    case ProtectionVerdict::Same:
+    case ProtectionVerdict::Otherwise:
+        form = QCoreApplication::translate("Diff", "tunnel %1 is protected otherwise: %2 -> %3");
+        break;
+    case ProtectionVerdict::OtherKey:
+        form = QCoreApplication::translate("Diff", "tunnel %1 has another key: %2 -> %3");
+        break;
+    }
+    return form.arg(oneLine(change.tunnel), oneLine(change.before), oneLine(change.now));
 }
 
 Difference diff(const Analysis &before, const Analysis &now)

@@ -4,6 +4,7 @@
 #include "model/address/prefix_set.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace hubwright {
@@ -15,11 +16,12 @@ namespace hubwright {
 // before and now form a group, so that groups are compared instead of pieces; the
 // exceptions are then put right.  A path in a forest stays as it is exactly when all
 // its tunnels stay, so "over other sites than before" is a third component: that of
-// the old forest without the tunnels that are gone.
+// the old forest without the tunnels that are gone; "protected otherwise" is a fourth,
+// that without the tunnels whose protection changes.
 
 namespace {
 
-enum class Fate { Same, Gained, Lost, Changed };
+enum class Fate { Same, Gained, Lost, Changed, Protected };
 
 /// A part of a site's address space; -1: not there, or owned by two sites.
 struct Piece {
@@ -69,6 +71,7 @@ struct GroupKey {
     int componentNow = -1;
     int classNow = -1;
     int kept = -1;
+    int guarded = -1;
 
     friend auto operator<=>(const GroupKey &, const GroupKey &) = default;
 };
@@ -90,11 +93,53 @@ struct Exceptional {
     }
 };
 
-/// Components of the old forest without the tunnels that are no more part of the
-/// new one: by old site.
-std::vector<int> keptComponents(const Analysis &before, const Analysis &now, const SiteMatch &match)
+/// A tunnel of the old forest that is part of the new one too.
+struct KeptTunnel {
+    int before = -1;
+    int now = -1;
+    std::array<int, 2> sites; ///< Old positions of what it joins.
+    ProtectionVerdict protection = ProtectionVerdict::Same;
+};
+
+/// In the order of the newer design.
+std::vector<KeptTunnel> keptTunnels(const Analysis &before, const Analysis &now,
+                                    const SiteMatch &match)
 {
-    std::vector<int> parent(before.topology.sites().size());
+    const auto sorted = [](std::array<int, 2> sites) {
+        std::ranges::sort(sites);
+        return sites;
+    };
+    std::map<std::array<int, 2>, int> old; // One at most: a tree has no two between the same.
+    for (int t = 0; t < int(before.topology.tunnels().size()); ++t) {
+        const Paths &paths = before.plan->paths();
+        if (paths.isTree(t))
+            old.emplace(sorted({paths.siteAt({t, 0}), paths.siteAt({t, 1})}), t);
+    }
+    std::vector<KeptTunnel> out;
+    for (int t = 0; t < int(now.topology.tunnels().size()); ++t) {
+        const Paths &paths = now.plan->paths();
+        if (!paths.isTree(t))
+            continue;
+        const int first = match.beforeOf[size_t(paths.siteAt({t, 0}))];
+        const int second = match.beforeOf[size_t(paths.siteAt({t, 1}))];
+        const auto found = old.find(sorted({first, second}));
+        if (found == old.end())
+            continue;
+        const Tunnel &recent = now.topology.tunnels()[size_t(t)];
+        const Tunnel &known = before.topology.tunnels()[size_t(found->second)];
+        const bool isSwapped = before.plan->paths().siteAt({found->second, 0}) != first;
+        out.push_back({found->second, t, found->first,
+                       compareProtection(protectionOf(before.topology, known),
+                                         protectionOf(now.topology, recent), isSwapped)});
+    }
+    return out;
+}
+
+/// Components of the old forest with these of its tunnels alone: by old site.
+std::vector<int> componentsOf(size_t sites, const std::vector<KeptTunnel> &tunnels,
+                              bool withChanged)
+{
+    std::vector<int> parent(sites);
     for (size_t i = 0; i < parent.size(); ++i)
         parent[i] = int(i);
     const auto rootOf = [&](int site) {
@@ -102,33 +147,40 @@ std::vector<int> keptComponents(const Analysis &before, const Analysis &now, con
             site = parent[size_t(site)] = parent[size_t(parent[size_t(site)])];
         return site;
     };
-    const auto joins = [](const Analysis &analysis, int tunnel) {
-        const Paths &paths = analysis.plan->paths();
-        std::pair<int, int> sites {paths.siteAt({tunnel, 0}), paths.siteAt({tunnel, 1})};
-        if (sites.second < sites.first)
-            std::swap(sites.first, sites.second);
-        return sites;
-    };
-    std::vector<std::pair<int, int>> edges; // In old positions.
-    for (int t = 0; t < int(now.topology.tunnels().size()); ++t) {
-        if (!now.plan->paths().isTree(t))
-            continue;
-        const auto [a, b] = joins(now, t);
-        const int oldA = match.beforeOf[size_t(a)];
-        const int oldB = match.beforeOf[size_t(b)];
-        edges.emplace_back(std::min(oldA, oldB), std::max(oldA, oldB));
+    for (const KeptTunnel &tunnel : tunnels) {
+        if (withChanged || tunnel.protection == ProtectionVerdict::Same)
+            parent[size_t(rootOf(tunnel.sites[0]))] = rootOf(tunnel.sites[1]);
     }
-    std::sort(edges.begin(), edges.end());
-    for (int t = 0; t < int(before.topology.tunnels().size()); ++t) {
-        if (!before.plan->paths().isTree(t))
-            continue;
-        const auto edge = joins(before, t);
-        if (std::binary_search(edges.begin(), edges.end(), edge))
-            parent[size_t(rootOf(edge.first))] = rootOf(edge.second);
-    }
-    std::vector<int> out(parent.size());
+    std::vector<int> out(sites);
     for (size_t i = 0; i < out.size(); ++i)
         out[i] = rootOf(int(i));
+    return out;
+}
+
+/// What is told of the tunnels themselves.
+std::vector<ProtectionChange> protectionChanges(const Analysis &before, const Analysis &now,
+                                                const std::vector<KeptTunnel> &tunnels)
+{
+    std::vector<ProtectionChange> out;
+    for (const KeptTunnel &kept : tunnels) {
+        if (kept.protection == ProtectionVerdict::Same)
+            continue;
+        const Tunnel &recent = now.topology.tunnels()[size_t(kept.now)];
+        const Tunnel &old = before.topology.tunnels()[size_t(kept.before)];
+        const Protection was = protectionOf(before.topology, old);
+        const Protection is = protectionOf(now.topology, recent);
+        ProtectionChange change {recent.id.key, kept.protection, was.text(), is.text()};
+        if (kept.protection == ProtectionVerdict::OtherKey) {
+            const auto said = [](const Protection &protection) {
+                return protection.keys[0] == protection.keys[1]
+                           ? protection.keys[0]
+                           : protection.keys[0] + QStringLiteral(" / ") + protection.keys[1];
+            };
+            change.before = said(was);
+            change.now = said(is);
+        }
+        out.push_back(std::move(change));
+    }
     return out;
 }
 
@@ -136,10 +188,10 @@ std::vector<int> keptComponents(const Analysis &before, const Analysis &now, con
 class TrafficComparison {
 public:
     TrafficComparison(const Analysis &before, const Analysis &now, const SiteMatch &match)
-        : m_before(before), m_now(now)
+        : m_before(before), m_now(now), m_kept(keptTunnels(before, now, match))
     {
         cut(match);
-        group(match);
+        group();
         m_wrongBefore = exceptional(before, m_piecesBefore);
         m_wrongNow = exceptional(now, m_piecesNow);
         std::vector<PiecePair> &odd = m_odd;
@@ -157,6 +209,7 @@ public:
         compareGroups();
         count(out);
         list(out);
+        out.protections = protectionChanges(m_before, m_now, m_kept);
         return out;
     }
 
@@ -166,12 +219,13 @@ private:
     void cutSite(int number, int siteBefore, int siteNow, const QString &name);
     void addPiece(int number, int unitBefore, int unitNow, const PrefixSet &space,
                   const QString &name);
-    void group(const SiteMatch &match);
+    void group();
     static Exceptional exceptional(const Analysis &analysis,
                                    const std::vector<std::vector<int>> &piecesOfAtoms);
     static bool isJoined(const Analysis &analysis, int component, int otherComponent, int c,
                          int other);
-    Fate fateOf(bool wasDelivered, bool isDelivered, bool isOnSamePath) const;
+    static Fate fateOf(bool wasDelivered, bool isDelivered, const GroupKey &from,
+                       const GroupKey &to);
     Fate groupFate(int a, int b) const { return m_fates[size_t(a) * m_groups.size() + size_t(b)]; }
     Fate exactFate(const PiecePair &pair) const;
     void compareGroups();
@@ -189,12 +243,15 @@ private:
             return &out.lost;
         case Fate::Changed:
             return &out.changed;
+        case Fate::Protected:
+            return &out.protection;
         }
         Q_UNREACHABLE();
     }
 
     const Analysis &m_before;
     const Analysis &m_now;
+    std::vector<KeptTunnel> m_kept;
     std::vector<Piece> m_pieces;                  ///< By name of site, then address.
     std::vector<std::vector<int>> m_piecesBefore; ///< Old atom -> pieces.
     std::vector<std::vector<int>> m_piecesNow;
@@ -287,9 +344,11 @@ void TrafficComparison::cutSite(int number, int siteBefore, int siteNow, const Q
     noteAtoms(m_now, siteNow, &Piece::unitNow, m_piecesNow);
 }
 
-void TrafficComparison::group(const SiteMatch &match)
+void TrafficComparison::group()
 {
-    const std::vector<int> kept = keptComponents(m_before, m_now, match);
+    const size_t oldSites = m_before.topology.sites().size();
+    const std::vector<int> kept = componentsOf(oldSites, m_kept, true);
+    const std::vector<int> guarded = componentsOf(oldSites, m_kept, false);
     const auto place = [](const Analysis &analysis, int unit, int &component, int &c) {
         const Universe &universe = analysis.plan->universe();
         const Paths &paths = analysis.plan->paths();
@@ -308,6 +367,7 @@ void TrafficComparison::group(const SiteMatch &match)
             const int site =
                 place(m_before, piece.unitBefore, key.componentBefore, key.classBefore);
             key.kept = kept[size_t(site)];
+            key.guarded = guarded[size_t(site)];
         }
         if (piece.unitNow >= 0)
             place(m_now, piece.unitNow, key.componentNow, key.classNow);
@@ -348,11 +408,16 @@ bool TrafficComparison::isJoined(const Analysis &analysis, int component, int ot
            analysis.plan->intended().allowsClasses(c, other);
 }
 
-Fate TrafficComparison::fateOf(bool wasDelivered, bool isDelivered, bool isOnSamePath) const
+Fate TrafficComparison::fateOf(bool wasDelivered, bool isDelivered, const GroupKey &from,
+                               const GroupKey &to)
 {
     if (wasDelivered != isDelivered)
         return isDelivered ? Fate::Gained : Fate::Lost;
-    return isDelivered && !isOnSamePath ? Fate::Changed : Fate::Same;
+    if (!isDelivered)
+        return Fate::Same;
+    if (from.kept != to.kept)
+        return Fate::Changed;
+    return from.guarded == to.guarded ? Fate::Same : Fate::Protected;
 }
 
 void TrafficComparison::compareGroups()
@@ -367,7 +432,7 @@ void TrafficComparison::compareGroups()
                 isJoined(m_before, from.componentBefore, to.componentBefore, from.classBefore,
                          to.classBefore),
                 isJoined(m_now, from.componentNow, to.componentNow, from.classNow, to.classNow),
-                from.kept == to.kept);
+                from, to);
             m_fates[a * m_groups.size() + b] = fate;
             m_isMoved[a] = m_isMoved[a] || fate != Fate::Same;
         }
@@ -386,7 +451,7 @@ Fate TrafficComparison::exactFate(const PiecePair &pair) const
         m_wrongNow.isOpened(pair) ||
         (isJoined(m_now, from.componentNow, to.componentNow, from.classNow, to.classNow) &&
          !m_wrongNow.isLost(pair));
-    return fateOf(was, is, from.kept == to.kept);
+    return fateOf(was, is, from, to);
 }
 
 void TrafficComparison::count(TrafficChanges &out) const
@@ -423,7 +488,8 @@ void TrafficComparison::list(TrafficChanges &out) const
     };
     auto odd = m_odd.begin();
     for (int from = 0; from < int(m_pieces.size()); ++from) {
-        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed))
+        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed) &&
+            isFull(out.protection))
             return;
         const auto firstOdd = odd;
         while (odd != m_odd.end() && odd->first == from)

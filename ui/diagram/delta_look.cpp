@@ -151,11 +151,27 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
     using Change = StructureChange::Change;
     using Kind = StructureChange::Kind;
     const Difference difference = diff(before, now);
-    const std::set<QString> changedSites =
+    std::set<QString> changedSites =
         named(difference, Kind::Site, {Change::Changed, Change::Renamed});
     std::set<QString> changedBefore;
     for (const QString &name : changedSites)
         changedBefore.insert(oldName[name]);
+    const std::set<QString> gone = named(difference, Kind::Site, {Change::Removed});
+    const std::set<QString> added = named(difference, Kind::Site, {Change::Added});
+    for (const StructureChange &change : difference.structure) {
+        // What moved changes both sites, in both pictures.
+        if (change.change != Change::Moved)
+            continue;
+        const Id<Site> from = match.nameNow(before.topology, now.topology, {change.before});
+        if (!gone.contains(change.before)) {
+            changedSites.insert(from.key);
+            changedBefore.insert(change.before);
+        }
+        if (!added.contains(change.now)) {
+            changedSites.insert(change.now);
+            changedBefore.insert(oldName[change.now]);
+        }
+    }
     std::set<QString> changedTunnels;
     std::set<QString> changedTunnelsBefore;
     const auto oldTunnels = tunnelsByKey(before.topology, match, now.topology);
@@ -163,6 +179,13 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
     std::set<int> changed;
     for (const auto &[end, change] : deviceChanges(before, now).ends)
         changed.insert(end.tunnel);
+    std::set<QString> otherwise;
+    for (const ProtectionChange &change : difference.traffic.protections)
+        otherwise.insert(change.tunnel);
+    for (size_t t = 0; t < now.topology.tunnels().size(); ++t) {
+        if (otherwise.contains(now.topology.tunnels()[t].id.key))
+            changed.insert(int(t));
+    }
     for (const auto &[key, tunnel] : newTunnels) {
         const auto old = oldTunnels.find(key);
         if (old == oldTunnels.end() || !changed.contains(tunnel))
@@ -174,12 +197,12 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
     marksBefore.markTunnels(changedTunnelsBefore, DeltaKind::Changed);
     marksBefore.markTunnels(named(difference, Kind::Tunnel, {Change::Removed}), DeltaKind::Removed);
     marksBefore.markSites(changedBefore, DeltaKind::Changed);
-    marksBefore.markSites(named(difference, Kind::Site, {Change::Removed}), DeltaKind::Removed);
+    marksBefore.markSites(gone, DeltaKind::Removed);
     DeltaMarker marksNow(out.now, out.marksNow);
     marksNow.markTunnels(changedTunnels, DeltaKind::Changed);
     marksNow.markTunnels(named(difference, Kind::Tunnel, {Change::Added}), DeltaKind::Added);
     marksNow.markSites(changedSites, DeltaKind::Changed);
-    marksNow.markSites(named(difference, Kind::Site, {Change::Added}), DeltaKind::Added);
+    marksNow.markSites(added, DeltaKind::Added);
     out.bounds = out.before.bounds | out.now.bounds;
     for (const auto *marks : {&out.marksBefore, &out.marksNow}) {
         for (const DeltaMark &mark : *marks)

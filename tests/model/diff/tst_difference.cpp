@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diff/device_changes.h"
+#include "model/diff/diff_output.h"
 #include "model/diff/difference.h"
 #include "model/topology/edits.h"
+#include "tests/support/random_star.h"
 #include "tests/support/topologies.h"
 
 #include <QElapsedTimer>
@@ -23,6 +25,12 @@ private Q_SLOTS:
     void theOrderOfEntriesIsNothing();
     void structureIsSaidFieldByField_data();
     void structureIsSaidFieldByField();
+    void whatMovesIsSaidOnce();
+    void protectionIsCompared_data();
+    void protectionIsCompared();
+    void protectionOnlyWhereThePathStays();
+    void nothingThatMeansTheSameIsAChange();
+    void namesAloneAreOnlyNames();
     void aRenamedSiteLosesNoTraffic();
     void aWiderSubnetGainsOnlyTheNewPart();
     void anotherHubIsAnotherPath();
@@ -155,6 +163,226 @@ void TestDifference::structureIsSaidFieldByField()
     const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
                                         "spoke b 10.2.0.0/24\n");
     QCOMPARE(lines(between(test::star(base), test::star(base + change)).structure), expected);
+}
+
+void TestDifference::whatMovesIsSaidOnce()
+{
+    const QString base = QStringLiteral("hub h 10.0.0.0/24\n");
+    const Topology before =
+        test::star(base + QStringLiteral("spoke a 10.1.0.0/24 10.1.1.0/24\nspoke b 10.2.0.0/24\n"
+                                         "host a vm1 10.1.1.9\nhost a vm2 10.1.0.2\n"));
+    const Topology now =
+        test::star(base + QStringLiteral("spoke a 10.1.0.0/24\nspoke b 10.2.0.0/24 10.1.1.0/24\n"
+                                         "host b vm1 10.1.1.9\nhost a vm2 10.1.0.2\n"));
+    const Difference difference = between(before, now);
+    QCOMPARE(lines(difference.structure),
+             (QStringList {QStringLiteral("subnet 10.1.1.0/24 moved from a to b"),
+                           QStringLiteral("host vm1 moved from a to b")}));
+    QCOMPARE(difference.structure[0].before, QStringLiteral("a"));
+    QCOMPARE(difference.structure[0].now, QStringLiteral("b"));
+    // Back again, and to a site that was renamed on the way: that is no move.
+    QCOMPARE(lines(between(now, before).structure)[0],
+             QStringLiteral("subnet 10.1.1.0/24 moved from b to a"));
+    Topology renamed = before;
+    apply(renameSite(renamed, {QStringLiteral("a")}, QStringLiteral("c")), renamed);
+    for (const StructureChange &change : between(before, renamed).structure)
+        QVERIFY(change.change == StructureChange::Change::Renamed);
+}
+
+void TestDifference::protectionIsCompared_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<ProtectionVerdict>("verdict");
+    const auto row = [](const char *title, const char *before, const char *now,
+                        ProtectionVerdict verdict) {
+        QTest::newRow(title) << QString::fromUtf8(before) << QString::fromUtf8(now) << verdict;
+    };
+    using enum ProtectionVerdict;
+    const char *weak = "profile p 2 aes128-sha1-modp1024 aes128-sha1\nike h a p\n";
+    const char *strong = "profile p 2 aes256-sha384-ecp384 aes256gcm16-ecp384\nike h a p\n";
+    row("another group and cipher", weak, strong, Stronger);
+    row("the other way round", strong, weak, Weaker);
+    row("without forward secrecy", "profile p 2 aes256-sha256-modp2048 aes256-sha256-modp2048\n"
+                                   "ike h a p\n",
+        "profile p 2 aes256-sha256-modp2048 aes256-sha256\nike h a p\n", Weaker);
+    row("the older version", "", "ike h a ikev1\n", Weaker);
+    row("better here and worse there",
+        "profile p 2 aes128-sha256-modp4096 aes256-sha256\nike h a p\n",
+        "profile p 2 aes256-sha256-modp2048 aes128-sha256\nike h a p\n", Otherwise);
+    row("another hash of the same standing",
+        "profile p 2 aes256-sha256-modp2048 aes256-sha256\nike h a p\n",
+        "profile p 2 aes256-sha256-modp2048 aes256-sha512\nike h a p\n", Otherwise);
+    row("another key", "end-psk h-a env:A\nend-psk a-h env:A\n",
+        "end-psk h-a env:B\nend-psk a-h env:B\n", OtherKey);
+    row("a key that is told for the first time", "", "end-psk a-h env:B\n", Same);
+    row("the same under another name", "profile p 2 aes256-sha256-modp2048 aes256-sha256\n"
+                                       "ike h a p\n",
+        "profile q 2 aes256-sha256-modp2048 aes256-sha256\nike h a q\n", Same);
+}
+
+void TestDifference::protectionIsCompared()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    QFETCH(ProtectionVerdict, verdict);
+    const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
+                                        "spoke b 10.2.0.0/24\n");
+    const TrafficChanges traffic =
+        between(test::star(base + before), test::star(base + now)).traffic;
+    QCOMPARE(traffic.gained.total + traffic.lost.total + traffic.changed.total, 0u);
+    if (verdict == ProtectionVerdict::Same) {
+        QVERIFY(traffic.isEmpty());
+        return;
+    }
+    QCOMPARE(traffic.protections.size(), 1u);
+    QCOMPARE(traffic.protections[0].verdict, verdict);
+    QVERIFY(protectionLine(traffic.protections[0]).contains(traffic.protections[0].now));
+    // What passes the tunnel, and nothing else: a with h and with b, not b with h.
+    QCOMPARE(lines(traffic.protection),
+             (QStringList {QStringLiteral("a/10.1.0.0/24 -> b/10.2.0.0/24"),
+                           QStringLiteral("a/10.1.0.0/24 -> h/10.0.0.0/24"),
+                           QStringLiteral("b/10.2.0.0/24 -> a/10.1.0.0/24"),
+                           QStringLiteral("h/10.0.0.0/24 -> a/10.1.0.0/24")}));
+}
+
+/// What moves to another path is told as that, whatever protects it there.
+void TestDifference::protectionOnlyWhereThePathStays()
+{
+    const char *sites = "hub h1 10.0.0.0/24\nhub h2 10.9.0.0/24\ntunnel h1 h2\n"
+                        "site a 10.1.0.0/24\nsite b 10.2.0.0/24\ntunnel a h1\n";
+    const Difference difference = between(
+        test::star(QString::fromUtf8(sites) + QStringLiteral("tunnel b h1\n")),
+        test::star(QString::fromUtf8(sites) + QStringLiteral("tunnel b h2\nike a h1 modern\n")));
+    QCOMPARE(difference.traffic.changed.total, 6u);
+    QCOMPARE(lines(difference.traffic.protection),
+             (QStringList {QStringLiteral("a/10.1.0.0/24 -> h1/10.0.0.0/24"),
+                           QStringLiteral("a/10.1.0.0/24 -> h2/10.9.0.0/24"),
+                           QStringLiteral("h1/10.0.0.0/24 -> a/10.1.0.0/24"),
+                           QStringLiteral("h2/10.9.0.0/24 -> a/10.1.0.0/24")}));
+}
+
+namespace {
+
+template <typename Thing>
+void shuffle(std::vector<Thing> &things, QRandomGenerator &random)
+{
+    for (size_t i = things.size(); i > 1; --i)
+        std::swap(things[i - 1], things[size_t(random.bounded(int(i)))]);
+}
+
+/// Each network in halves, where it has any.
+std::vector<Network> halved(const std::vector<Network> &networks, QRandomGenerator &random)
+{
+    std::vector<Network> out;
+    for (const Network &network : networks) {
+        const std::optional<Prefix> prefix = network.prefix();
+        if (!prefix || prefix->length() >= 30 || random.bounded(2) == 0) {
+            out.push_back(network);
+            continue;
+        }
+        const AddressBits half = (network.last().bits() - network.first().bits()) / 2;
+        const IpAddress middle(network.family(), network.first().bits() + half);
+        const IpAddress next(network.family(), middle.bits() + 1);
+        out.emplace_back(network.first(), middle);
+        out.emplace_back(next, network.last());
+    }
+    return out;
+}
+
+/// The same design written otherwise: every list in another order, tunnels from their
+/// other end.  `isCut`: networks in halves; not where stated lists compete for a packet,
+/// for there the narrower entry wins.
+Topology writtenOtherwise(const Topology &topology, QRandomGenerator &random, bool isCut)
+{
+    Topology out;
+    out.heading = topology.heading;
+    std::vector<Site> sites = topology.sites();
+    shuffle(sites, random);
+    for (Site &site : sites) {
+        if (isCut)
+            site.subnets = halved(site.subnets, random);
+        shuffle(site.subnets, random);
+        shuffle(site.hosts, random);
+        out.put(site);
+    }
+    std::vector<Tunnel> tunnels = topology.tunnels();
+    shuffle(tunnels, random);
+    for (Tunnel &tunnel : tunnels) {
+        if (random.bounded(2) == 0) {
+            std::swap(tunnel.ends[0], tunnel.ends[1]);
+            tunnel.id.key = tunnelKey(tunnel.ends[0].site, tunnel.ends[1].site);
+        }
+        for (TunnelEnd &end : tunnel.ends) {
+            for (auto list : {&TunnelEnd::local, &TunnelEnd::target}) {
+                if (end.*list)
+                    shuffle(*(end.*list), random);
+            }
+        }
+        out.put(tunnel);
+    }
+    out.intents = topology.intents;
+    if (out.intents) {
+        shuffle(*out.intents, random);
+        for (Intent &intent : *out.intents) {
+            if (!intent.isOneWay && random.bounded(2) == 0)
+                std::swap(intent.from, intent.to);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void TestDifference::nothingThatMeansTheSameIsAChange()
+{
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        QRandomGenerator random(seed);
+        const Topology before = test::star(test::randomStar(random, seed % 3 == 0));
+        const Difference difference = between(before, writtenOtherwise(before, random, seed % 3 != 0));
+        QVERIFY2(difference.isEmpty(), QByteArray("seed ") + QByteArray::number(seed) + ' ' +
+                                           diffText(difference));
+    }
+    // A stated list in other pieces.
+    const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\nend a-h target ");
+    QVERIFY(between(test::star(base + QStringLiteral("10.0.0.0/24\n")),
+                    test::star(base + QStringLiteral("10.0.0.128/25 10.0.0.0/25\n")))
+                .isEmpty());
+}
+
+void TestDifference::namesAloneAreOnlyNames()
+{
+    int renamed = 0;
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        QRandomGenerator random(seed);
+        Topology before = test::star(test::randomStar(random, seed % 3 == 0));
+        before.waivers.push_back({QStringLiteral("missing"), before.tunnels().empty()
+                                      ? before.sites().front().name()
+                                      : before.tunnels().front().ends[0].name,
+                                  QStringLiteral("agreed"), {}});
+        Topology now = before;
+        const std::vector<Site> sites = before.sites();
+        for (const Site &site : sites) {
+            if (random.bounded(2) == 0 || site.gateway.form != Gateway::Form::Address)
+                continue;
+            apply(renameSite(now, site.id, QStringLiteral("new ") + site.name()), now);
+        }
+        for (size_t t = 0; t < now.tunnels().size(); ++t) {
+            Tunnel tunnel = now.tunnels()[t];
+            const QString old = tunnel.ends[0].name;
+            tunnel.ends[0].name += QStringLiteral("-new");
+            now.put(tunnel);
+            for (Waiver &waiver : now.waivers)
+                waiver.object = waiver.object == old ? tunnel.ends[0].name : waiver.object;
+        }
+        const Difference difference = between(before, now);
+        QVERIFY2(difference.traffic.isEmpty(), diffText(difference));
+        for (const StructureChange &change : difference.structure) {
+            QVERIFY2(change.change == StructureChange::Change::Renamed, diffText(difference));
+            ++renamed;
+        }
+    }
+    QVERIFY(renamed > 300);
 }
 
 void TestDifference::aRenamedSiteLosesNoTraffic()
