@@ -62,6 +62,12 @@ QStringList instructions(const EndVersion &from, const EndVersion &to)
     if (!isSameKey(from.psk, to.psk))
         word(from.psk, to.psk, Steps::tr("key reference: %1 becomes %2"));
     word(from.ike, to.ike, Steps::tr("IKE profile: %1 becomes %2"));
+    if (from.isExact != to.isExact)
+        out << (to.isExact ? Steps::tr("one SA for each pair of networks from now on")
+                           : Steps::tr("one SA for all networks from now on"));
+    if (from.isStandby != to.isStandby)
+        out << (to.isStandby ? Steps::tr("on standby from now on")
+                             : Steps::tr("in use from now on, no more on standby"));
     if (from.ike == to.ike && from.profile != to.profile)
         out << Steps::tr("IKE profile %1: other proposals or lifetimes").arg(oneLine(to.ike));
     if (out.isEmpty())
@@ -81,8 +87,10 @@ public:
         ChangePlan out;
         out.keptPairs = m_space.keptPairs();
         out.statesJudged = m_order.steps.size() + 1;
-        for (const ChangingEnd &end : m_order.steps)
+        for (const ChangingEnd &end : m_order.steps) {
             out.steps.push_back(step(end));
+            out.standbyStates += out.steps.back().standbys.isEmpty() ? 0 : 1;
+        }
         for (const OrderGap &gap : m_order.gaps) {
             Interruption known = interruption(gap);
             for (size_t s = gap.from; s < gap.to; ++s)
@@ -124,7 +132,19 @@ private:
         out.before = m_checks.checks(end);
         m_judge.set(end, 1);
         out.after = m_checks.checks(end);
+        for (int t = 0; t < int(m_space.tunnels().size()); ++t) {
+            if (const int standby = m_judge.standInFor(t); standby >= 0)
+                out.standbys << keyOf(m_space.tunnels()[size_t(standby)]);
+        }
         return out;
+    }
+
+    /// The tunnel as the newer design names it, where it has it.
+    QString keyOf(const ChangingTunnel &tunnel) const
+    {
+        const int version = tunnel.index[1] >= 0 ? 1 : 0;
+        const auto at = size_t(tunnel.index[size_t(version)]);
+        return m_space.analysis(version).topology.tunnels()[at].id.key;
     }
 
     Interruption interruption(const OrderGap &gap) const
@@ -204,6 +224,10 @@ QString orderLine(const ChangePlan &plan)
         return Steps::tr("no device changes");
     const QString kept = QString::number(plan.keptPairs);
     const QString states = QString::number(plan.statesJudged);
+    if (plan.isSeamless() && plan.standbyStates > 0)
+        return Steps::tr("proved: %1 directions that work before and after work in all %2 states, "
+                         "in %3 of them over a standby tunnel")
+            .arg(kept, states, QString::number(plan.standbyStates));
     if (plan.isSeamless())
         return Steps::tr("proved: %1 directions that work before and after work in all %2 states")
             .arg(kept, states);

@@ -34,6 +34,8 @@ struct ChangeStep {
     std::vector<StepCheck> before;
     std::vector<StepCheck> after;
     size_t brokenAfter = 0; ///< Pairs that must be kept and are out of work after it.
+    /// Keys of the standby tunnels that carry another's traffic after it.
+    QStringList standbys;
 };
 
 /// "add", "change", "remove": the words of the JSON, never translated.
@@ -57,6 +59,7 @@ struct ChangePlan {
     std::vector<SiteExposure> exposure;
     size_t keptPairs = 0;    ///< Ordered pairs of networks that work before and after.
     size_t statesJudged = 0; ///< The two designs and every state between them.
+    size_t standbyStates = 0; ///< Those in which a standby tunnel carries traffic.
 
     bool isSeamless() const { return interruptions.empty(); }
 };

@@ -82,6 +82,7 @@ bool isSameConfiguration(const EndVersion &before, const EndVersion &now)
         return before.isThere() == now.isThere();
     return before.planned->name == now.planned->name && before.own == now.own &&
            before.peer == now.peer && before.says == now.says && before.expects == now.expects &&
+           before.isStandby == now.isStandby && before.isExact == now.isExact &&
            isSameKey(before.psk, now.psk) && before.profile == now.profile &&
            sorted(before.planned->children) == sorted(now.planned->children);
 }
@@ -94,6 +95,8 @@ ChangeSpace::ChangeSpace(const Analysis &before, const Analysis &now) : m_before
     cutPieces();
     refine();
     coverChildren();
+    coverStandIns(0);
+    coverStandIns(1);
     relate();
 }
 
@@ -139,6 +142,7 @@ EndVersion ChangeSpace::versionOf(int version, EndRef ref) const
     out.ike = out.profile.name;
     out.isExact = needsExactSelectors(known.topology, tunnel);
     out.isJudged = out.isThere() && known.plan->paths().isTree(ref.tunnel);
+    out.isStandby = out.isThere() && tunnel.isStandby;
     return out;
 }
 
@@ -294,7 +298,8 @@ void ChangeSpace::refine()
         for (size_t side = 0; side < 2; ++side) {
             for (size_t version = 0; version < 2; ++version) {
                 const EndVersion &end = tunnel.versions[side][version];
-                if (!end.isJudged || (version == 1 && !tunnel.isChanged[side]))
+                const bool isSettled = version == 1 && !tunnel.isChanged[side];
+                if ((!end.isJudged && !end.isStandby) || isSettled)
                     continue;
                 for (const Child &child : end.planned->children) {
                     for (const auto *list : {&child.local, &child.target}) {
@@ -352,16 +357,18 @@ void ChangeSpace::split(const Sets &stretches, std::vector<int> &sizes)
     }
 }
 
+AtomSet ChangeSpace::covered(const std::vector<Network> &networks) const
+{
+    AtomSet out = none();
+    for (const auto &[from, to] : piecesOf(networks)) {
+        for (int p = from; p < to; ++p)
+            out.insert(size_t(m_pieces[size_t(p)].block));
+    }
+    return out;
+}
+
 void ChangeSpace::coverChildren()
 {
-    const auto covered = [&](const std::vector<Network> &networks) {
-        AtomSet out = none();
-        for (const auto &[from, to] : piecesOf(networks)) {
-            for (int p = from; p < to; ++p)
-                out.insert(size_t(m_pieces[size_t(p)].block));
-        }
-        return out;
-    };
     for (ChangingTunnel &tunnel : m_tunnels) {
         for (size_t side = 0; side < 2; ++side) {
             for (size_t version = 0; version < 2; ++version) {

@@ -23,6 +23,8 @@ struct EndVersion {
     IkeProfile profile;    ///< and what it says.
     bool isExact = false;  ///< Its tunnel's ends must state equal entries.
     bool isJudged = false; ///< Part of a tree: the plan gives it selectors.
+    /// On the device and waiting: it takes part while another tunnel fails.
+    bool isStandby = false;
 
     bool isThere() const { return planned && !planned->isAbsent; }
 };
@@ -33,6 +35,13 @@ struct BlockProduct {
     AtomSet b; ///< Target networks, or those of side 1.
 };
 
+/// What an end of a standby tunnel carries while another tunnel fails (takeover.h).
+struct StandIn {
+    int failed = -1; ///< Position in `ChangeSpace::tunnels()`.
+    /// Local and target blocks: what the failed one carried and this one is configured for.
+    std::vector<BlockProduct> products;
+};
+
 /// One tunnel in both designs.  Side 0 is that of the newer design, where it has it.
 struct ChangingTunnel {
     std::array<int, 2> index {-1, -1};                 ///< In the older and the newer topology.
@@ -41,6 +50,10 @@ struct ChangingTunnel {
     std::array<std::array<EndVersion, 2>, 2> versions; ///< By side, then older and newer.
     /// By side and version: what the children cover; empty unless `isJudged`.
     std::array<std::array<std::vector<BlockProduct>, 2>, 2> children;
+    /// By side and version: for what it comes in; empty unless `isStandby` there.
+    std::array<std::array<std::vector<StandIn>, 2>, 2> standIns;
+    /// Positions of the tunnels that come in for this one, in either version.
+    std::vector<int> standbys;
 };
 
 /// Two designs laid over each other: which tunnel end is which, and the owned
@@ -102,7 +115,10 @@ private:
     Sets piecesOf(const std::vector<Network> &networks) const;
     void refine();
     void split(const Sets &stretches, std::vector<int> &sizes);
+    AtomSet covered(const std::vector<Network> &networks) const;
     void coverChildren();
+    void coverStandIns(size_t version);
+    int sideOf(size_t version, const ChangingTunnel &tunnel, int rawSide) const;
     void relate();
     void relateVersion(int version);
 

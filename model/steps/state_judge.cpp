@@ -2,6 +2,7 @@
 #include "model/steps/state_judge.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hubwright {
 
@@ -87,6 +88,7 @@ void StateJudge::indexEnds()
         for (int side = 0; side < 2; ++side) {
             const auto site = size_t(m_space.tunnels()[size_t(t)].sites[size_t(side)]);
             const AtomSet towards = targets({t, side}, 0) | targets({t, side}, 1);
+            // A standby tunnel comes in place of another and never beside it.
             m_contested[site] |= seen[site] & towards;
             seen[site] |= towards;
             m_ends[site].push_back({t, side});
@@ -98,9 +100,15 @@ void StateJudge::indexEnds()
         m_towards[site].resize(m_space.blocks().size());
         for (int e = 0; e < int(m_ends[site].size()); ++e) {
             const ChangingEnd end = m_ends[site][size_t(e)];
-            (targets(end, 0) | targets(end, 1)).forEach([&](size_t block) {
-                m_towards[site][block].push_back(e);
-            });
+            AtomSet towards = targets(end, 0) | targets(end, 1);
+            for (const auto &standIns :
+                 m_space.tunnels()[size_t(end.tunnel)].standIns[size_t(end.side)]) {
+                for (const StandIn &in : standIns) {
+                    for (const BlockProduct &product : in.products)
+                        towards |= product.b;
+                }
+            }
+            towards.forEach([&](size_t block) { m_towards[site][block].push_back(e); });
         }
     }
 }
@@ -114,14 +122,73 @@ bool StateJudge::matches(ChangingEnd end, int version, int from, int to) const
     });
 }
 
+/// Whether the end would take the packet if what it stands by for failed.
+bool StateJudge::standsInFor(ChangingEnd end, int version, int from, int to) const
+{
+    const auto &standIns =
+        m_space.tunnels()[size_t(end.tunnel)].standIns[size_t(end.side)][size_t(version)];
+    return std::ranges::any_of(standIns, [&](const StandIn &in) {
+        return std::ranges::any_of(in.products, [&](const BlockProduct &product) {
+            return product.a.contains(size_t(from)) && product.b.contains(size_t(to));
+        });
+    });
+}
+
 bool StateJudge::concerns(ChangingEnd end, const BlockPair &pair) const
 {
     for (int version = 0; version < 2; ++version) {
-        if (matches(end, version, pair.first, pair.second) ||
-            matches(end, version, pair.second, pair.first))
-            return true;
+        for (const auto &[from, to] : {pair, BlockPair(pair.second, pair.first)}) {
+            if (matches(end, version, from, to) || standsInFor(end, version, from, to))
+                return true;
+        }
     }
     return false;
+}
+
+/// Whether a device tries to bring the tunnel up and cannot.  Selectors that do not meet
+/// are no failure: the peers answer each other.
+bool StateJudge::hasFailed(int tunnel) const
+{
+    const ChangingTunnel &known = m_space.tunnels()[size_t(tunnel)];
+    bool isTried = false;
+    for (size_t side = 0; side < 2; ++side)
+        isTried = isTried ||
+                  known.versions[side][size_t(m_version[size_t(tunnel)][side])].isJudged;
+    const TunnelFault fault = passOf(tunnel).negotiated.fault;
+    return isTried && fault != TunnelFault::None && fault != TunnelFault::NothingInCommon;
+}
+
+int StateJudge::standInFor(int tunnel) const
+{
+    const std::vector<int> &standbys = m_space.tunnels()[size_t(tunnel)].standbys;
+    if (standbys.empty() || !hasFailed(tunnel))
+        return -1;
+    for (const int standby : standbys) {
+        const ChangingTunnel &known = m_space.tunnels()[size_t(standby)];
+        const bool stands = std::ranges::all_of(std::array {0, 1}, [&](int side) {
+            const auto &standIns = known.standIns[size_t(side)][size_t(version({standby, side}))];
+            return std::ranges::find(standIns, tunnel, &StandIn::failed) != standIns.end();
+        });
+        if (stands && passOf(standby).negotiated.isUp())
+            return standby;
+    }
+    return -1;
+}
+
+/// Whether the end takes the packet in this state.
+bool StateJudge::takesNow(ChangingEnd end, int from, int to) const
+{
+    const ChangingTunnel &known = m_space.tunnels()[size_t(end.tunnel)];
+    if (matches(end, version(end), from, to))
+        return known.standbys.empty() || standInFor(end.tunnel) < 0;
+    return std::ranges::any_of(
+        known.standIns[size_t(end.side)][size_t(version(end))], [&](const StandIn &in) {
+            const bool covers =
+                std::ranges::any_of(in.products, [&](const BlockProduct &product) {
+                    return product.a.contains(size_t(from)) && product.b.contains(size_t(to));
+                });
+            return covers && standInFor(in.failed) == end.tunnel;
+        });
 }
 
 AtomSet StateJudge::covered(const PrefixSet &set) const
@@ -157,7 +224,11 @@ const StateJudge::Pass &StateJudge::passOf(int tunnel, int version0, int version
     if (isMixed && pass.negotiated.isUp() &&
         (isHalfTold(end0, end1) || distrusts(end0, end1) || distrusts(end1, end0)))
         pass.negotiated.fault = TunnelFault::PeerMismatch;
-    if (!pass.negotiated.isUp() || !end0.isJudged || !end1.isJudged)
+    // One end in use and the other on standby may or may not come up, as their platforms
+    // have it: nothing is promised of that.
+    const bool areInUse = end0.isJudged && end1.isJudged;
+    const bool areWaiting = end0.isStandby && end1.isStandby;
+    if (!pass.negotiated.isUp() || !(areInUse || areWaiting))
         return pass;
     pass.negotiated =
         negotiate(end0.planned->children, end1.planned->children, end0.isExact || end1.isExact);
@@ -208,7 +279,7 @@ int StateJudge::visited(int from, int to) const
         int equals = 0;
         int best = -1;
         const auto consider = [&](ChangingEnd end) {
-            if (!matches(end, version(end), from, to))
+            if (!takesNow(end, from, to))
                 return;
             // Nearly always one end matches, and how narrow it is does not matter.
             if (!chosen) {
@@ -261,16 +332,24 @@ const std::vector<BlockPair> &StateJudge::endangered(ChangingEnd end) const
             !passes(*mixed[1], block0, block1))
             known->emplace_back(std::min(local, target), std::max(local, target));
     };
-    for (size_t version = 0; version < 2; ++version) {
-        for (const BlockProduct &child : tunnel.children[size_t(end.side)][version]) {
+    const auto visit = [&](const std::vector<BlockProduct> &products, const auto &use) {
+        for (const BlockProduct &child : products) {
             // From the smaller side: a spoke's few networks, not the rest of the star.
             const bool isLocalSmaller = child.a.count() < child.b.count();
             const AtomSet &few = isLocalSmaller ? child.a : child.b;
             const AtomSet &many = isLocalSmaller ? child.b : child.a;
             few.forEach([&](size_t one) {
                 (m_space.kept(int(one)) & many).forEach([&](size_t other) {
-                    note(int(isLocalSmaller ? one : other), int(isLocalSmaller ? other : one));
+                    use(int(isLocalSmaller ? one : other), int(isLocalSmaller ? other : one));
                 });
+            });
+        }
+    };
+    for (size_t version = 0; version < 2; ++version) {
+        visit(tunnel.children[size_t(end.side)][version], note);
+        for (const StandIn &in : tunnel.standIns[size_t(end.side)][version]) {
+            visit(in.products, [&](int local, int target) {
+                known->emplace_back(std::min(local, target), std::max(local, target));
             });
         }
     }

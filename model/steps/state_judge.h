@@ -19,7 +19,10 @@ using BlockPair = std::pair<int, int>;
 
 /// A state between two designs, in which each tunnel end is configured as before or
 /// as afterwards, and what becomes of packets in it: the same checks as `Reach`, made
-/// of what the devices have at that moment.
+/// of what the devices have at that moment.  A tunnel that does not come up fails, and
+/// the standby tunnel that stands by for it carries its traffic as far as it is
+/// configured to, as in `FailureJudge`; peers that take exact pairs compare entries, as
+/// `needsExactSelectors` says of what the devices have.
 class StateJudge {
 public:
     /// Keeps a reference.  Begins with every end as before.
@@ -37,6 +40,10 @@ public:
     int visited(int from, int to) const;
     /// What the tunnel's ends make of their selectors now.
     const Negotiated &negotiated(int tunnel) const { return passOf(tunnel).negotiated; }
+
+    /// The standby tunnel that carries now what this one would, or -1: it has not failed,
+    /// or nothing that is up stands by for it.
+    int standInFor(int tunnel) const;
 
     /// The pairs that must be kept and that a change of this end alone could break, in
     /// one state or another; all others stay as they are.
@@ -62,7 +69,10 @@ private:
     const Pass &passOf(int tunnel) const;
     const Pass &passOf(int tunnel, int version0, int version1) const;
     static bool passes(const Pass &pass, int block0, int block1);
+    bool hasFailed(int tunnel) const;
     bool matches(ChangingEnd end, int version, int from, int to) const;
+    bool standsInFor(ChangingEnd end, int version, int from, int to) const;
+    bool takesNow(ChangingEnd end, int from, int to) const;
     int specificity(ChangingEnd end, int from, int to) const;
     AtomSet covered(const PrefixSet &set) const;
     void indexEnds();

@@ -99,7 +99,7 @@ private:
     std::vector<ChangingEnd> m_ends;
 };
 
-/// Joins the ends of a tunnel, and ends that lead to a block which some site reaches
+/// Joins the ends of a tunnel and of what stands by for it, and ends that lead to a block which some site reaches
 /// by several tunnels, now or then.
 std::vector<Cluster> Ordering::clusters() const
 {
@@ -123,6 +123,12 @@ std::vector<Cluster> Ordering::clusters() const
                 parent[size_t(rootOf(e))] = rootOf(other->second);
         };
         join(firstOfTunnel, end.tunnel);
+        // With what it stands by for, so that not both are out of work at once.
+        for (const auto &standIns :
+             m_space.tunnels()[size_t(end.tunnel)].standIns[size_t(end.side)]) {
+            for (const StandIn &in : standIns)
+                join(firstOfTunnel, in.failed);
+        }
         if (contested.isEmpty())
             continue;
         const AtomSet before = m_judge.targets(end, 0);

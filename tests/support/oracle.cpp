@@ -160,8 +160,31 @@ bool Oracle::matches(const Leg &leg, const IpAddress &from, const IpAddress &to)
     return isInList(leg, false, from) && isInList(leg, true, to);
 }
 
+/// Whether the address is in an entry that this end and, as the mirror, its peer state.
+bool Oracle::isStatedByBoth(const Leg &leg, bool isTarget, const IpAddress &address) const
+{
+    const Tunnel &tunnel = m_topology.tunnels()[size_t(leg.tunnel)];
+    const TunnelEnd &own = tunnel.ends[size_t(leg.side)];
+    const TunnelEnd &peer = tunnel.ends[size_t(1 - leg.side)];
+    const auto &mine = isTarget ? own.target : own.local;
+    const auto &theirs = isTarget ? peer.local : peer.target;
+    for (const Network &entry : *mine) {
+        for (const Network &other : *theirs) {
+            if (entry == other && entry.contains(address))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool Oracle::isNegotiated(const Leg &leg, const IpAddress &from, const IpAddress &to) const
 {
+    const Tunnel &tunnel = m_topology.tunnels()[size_t(leg.tunnel)];
+    const bool areStated = tunnel.ends[0].local && tunnel.ends[0].target && tunnel.ends[1].local &&
+                           tunnel.ends[1].target;
+    if (tunnel.ike == QLatin1String("ikev1") && areStated)
+        return matches(leg, from, to) && isStatedByBoth(leg, false, from) &&
+               isStatedByBoth(leg, true, to);
     return matches(leg, from, to) && matches({leg.tunnel, 1 - leg.side}, to, from);
 }
 

@@ -12,7 +12,8 @@ namespace hubwright::test {
 /// gateway by gateway, by looking through the drawing; only what it looked up before
 /// is remembered.  Shares no code with the first.  Knows trees, lists of both address
 /// families, `everyone <-> everyone`, `hub <-> spokes` and named pairs of sites, as long
-/// as each end that states a list has one child.
+/// as each end that states a list has one child.  Of a tunnel in IKEv1 whose ends state
+/// their lists only those entries count that both state.
 class Oracle {
 public:
     explicit Oracle(const Topology &topology) : m_topology(topology) {}
@@ -39,6 +40,7 @@ private:
     bool mayTalk(const QString &a, const QString &b) const;
     bool isInList(const Leg &leg, bool isTarget, const IpAddress &address) const;
     bool matches(const Leg &leg, const IpAddress &from, const IpAddress &to) const;
+    bool isStatedByBoth(const Leg &leg, bool isTarget, const IpAddress &address) const;
     bool isNegotiated(const Leg &leg, const IpAddress &from, const IpAddress &to) const;
     int specificity(const Leg &leg, const IpAddress &from, const IpAddress &to) const;
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aGoneSpokeIsTakenAwayAtBothEnds();
     void theSameDesignNeedsNoStep();
     void undoingIsTheReverse();
+    void aStandbyTunnelCarriesTheTrafficInBetween();
+    void aStandbyTunnelTakesItsPlace();
+    void exactPeersAreToldTheirPairs();
     void twoHundredSpokesAreQuick();
 };
 
@@ -206,6 +209,96 @@ void TestChangePlan::undoingIsTheReverse()
     QVERIFY(back.isSeamless());
     QCOMPARE(there.keptPairs, back.keptPairs);
     QCOMPARE(there.steps.size(), back.steps.size());
+}
+
+void TestChangePlan::aStandbyTunnelCarriesTheTrafficInBetween()
+{
+    const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
+                                        "spoke b 10.2.0.0/24\nend-psk h-a env:A\nend-psk a-h env:A\n");
+    const auto withStandby = [&](const QString &key) {
+        Topology topology = test::star(base);
+        apply(addTunnel(topology, {QStringLiteral("h")}, {QStringLiteral("a")}), topology);
+        Tunnel standby = topology.tunnels().back();
+        standby.isStandby = true;
+        standby.psk = QStringLiteral("env:S");
+        topology.put(standby);
+        Tunnel primary = topology.tunnels().front();
+        for (TunnelEnd &end : primary.ends)
+            end.psk = key;
+        topology.put(primary);
+        return topology;
+    };
+    // Without it the new key interrupts; with it nothing is broken.
+    Topology alone = test::star(base);
+    Tunnel primary = alone.tunnels().front();
+    for (TunnelEnd &end : primary.ends)
+        end.psk = QStringLiteral("env:B");
+    Topology renewed = alone;
+    renewed.put(primary);
+    QVERIFY(!between(alone, renewed).isSeamless());
+    const Topology before = withStandby(QStringLiteral("env:A"));
+    const Topology now = withStandby(QStringLiteral("env:B"));
+    const ChangePlan plan = between(before, now);
+    QCOMPARE(plan.steps.size(), size_t(2));
+    QVERIFY2(plan.isSeamless(), qPrintable(orderLine(plan)));
+    QCOMPARE(plan.standbyStates, size_t(1));
+    QCOMPARE(plan.steps[0].standbys, QStringList({before.tunnels().back().id.key}));
+    QCOMPARE(plan.steps[1].standbys, QStringList());
+    QVERIFY(orderLine(plan).contains(QStringLiteral("in 1 of them over a standby tunnel")));
+    // Both get a new key: one after the other, never both at once.
+    Topology both = now;
+    Tunnel standby = both.tunnels().back();
+    standby.psk = QStringLiteral("env:T");
+    both.put(standby);
+    const ChangePlan two = between(before, both);
+    QCOMPARE(two.steps.size(), size_t(4));
+    QVERIFY2(two.isSeamless(), qPrintable(orderLine(two)));
+    // Where the standby tunnel has no peer that answers it helps nobody.
+    Topology half = before;
+    Tunnel broken = half.tunnels().back();
+    broken.ends[1].isAbsent = true;
+    half.put(broken);
+    Topology halfNow = now;
+    halfNow.put(broken);
+    QVERIFY(!between(half, halfNow).isSeamless());
+}
+
+void TestChangePlan::aStandbyTunnelTakesItsPlace()
+{
+    Topology before = test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n");
+    apply(addTunnel(before, {QStringLiteral("h")}, {QStringLiteral("a")}), before);
+    Tunnel standby = before.tunnels().back();
+    standby.isStandby = true;
+    before.put(standby);
+    Topology now = before;
+    Tunnel primary = now.tunnels().front();
+    primary.isStandby = true;
+    standby.isStandby = false;
+    now.put(primary);
+    now.put(standby);
+    const ChangePlan plan = between(before, now);
+    QCOMPARE(plan.steps.size(), size_t(4));
+    bool isTold = false;
+    for (const ChangeStep &step : plan.steps)
+        isTold = isTold || step.does.contains(QStringLiteral("on standby from now on"));
+    QVERIFY(isTold);
+}
+
+void TestChangePlan::exactPeersAreToldTheirPairs()
+{
+    const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24 10.1.1.0/24\n");
+    const Topology before = test::star(base);
+    Topology now = before;
+    Site site = *now.site({QStringLiteral("a")});
+    site.platform = QStringLiteral("libreswan");
+    now.put(site);
+    const ChangePlan plan = between(before, now);
+    QCOMPARE(said(plan.steps), (QStringList {QStringLiteral("change h-a at h"),
+                                             QStringLiteral("change a-h at a")}));
+    for (const ChangeStep &step : plan.steps)
+        QCOMPARE(step.does,
+                 QStringList {QStringLiteral("one SA for each pair of networks from now on")});
+    QVERIFY(plan.isSeamless());
 }
 
 void TestChangePlan::twoHundredSpokesAreQuick()
