@@ -4,6 +4,8 @@
 #include "model/store/safe_save.h"
 #include "model/store/topology_file.h"
 #include "ui/charts/charts_panel.h"
+#include "ui/charts/revision_reader.h"
+#include "ui/compare/compare_window.h"
 #include "ui/print/print_dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -36,7 +38,13 @@ QString suggestedName(MainWindow &window)
 void attachDocument(MainWindow &window)
 {
     QObject::connect(&window, &MainWindow::printPreviewWanted, &window,
-                     [&window] { showPrintPreview(&window, currentAnalysis(window.drawing())); });
+                     [&window] {
+                         showPrintPreview(
+                             &window, currentAnalysis(window.drawing()), suggestedName(window),
+                             [](const QString &path, const QByteArray &bytes) {
+                                 return saveFile(path, bytes);
+                             });
+                     });
     QObject::connect(&window, &MainWindow::printWanted, &window,
                      [&window] { printWithDialog(&window, currentAnalysis(window.drawing())); });
     QObject::connect(&window, &MainWindow::exportPictureWanted, &window, [&window] {
@@ -52,8 +60,11 @@ void attachDocument(MainWindow &window)
             return newerVersionError(path);
         return std::move(loaded->topology);
     };
-    QObject::connect(&window, &MainWindow::compareWanted, &window, [&window, open] {
-        compareDesigns(&window, currentAnalysis(window.drawing()), window.files().path(), open);
+    QObject::connect(&window, &MainWindow::compareWanted, &window, [&window] {
+        auto *compare =
+            new CompareWindow(window.drawing(), window.files().path(), window.theme(), &window);
+        QObject::connect(&window, &MainWindow::themeChanged, compare, &CompareWindow::setTheme);
+        compare->show();
     });
     QObject::connect(&window, &MainWindow::changeRequestWanted, &window, [&window, open] {
         writeChangeRequest(&window, currentAnalysis(window.drawing()), window.files().path(), open,
@@ -70,6 +81,20 @@ void attachDocument(MainWindow &window)
         QObject::connect(&drawing.analyst(), &Analyst::analysed, panel, show);
         QObject::connect(&window, &MainWindow::themeChanged, panel, &ChartsPanel::setTheme);
         show();
+        // Revisions are read when somebody looks, and again after a save.
+        auto *revisions = new RevisionReader(panel);
+        const auto read = [panel, revisions, &window] {
+            if (panel->isVisible())
+                revisions->read(window.files().path());
+        };
+        QObject::connect(revisions, &RevisionReader::judged, panel, &ChartsPanel::setRevisions);
+        QObject::connect(panel, &ChartsPanel::shown, revisions, read);
+        QObject::connect(&window.files(), &FileSession::stateChanged, revisions, read);
+        QObject::connect(panel, &ChartsPanel::subnetWanted, panel,
+                         [&drawing](const Id<Site> &site, const Network &subnet) {
+                             if (drawing.topology().site(site))
+                                 drawing.edit(takeSubnet(drawing.topology(), site, subnet));
+                         });
         return panel;
     });
 }

@@ -4,6 +4,7 @@
 #include "app/verbs/words.h"
 #include "model/base/text.h"
 #include "model/store/safe_save.h"
+#include "ui/charts/revision_reader.h"
 #include "ui/print/change_pack.h"
 #include "ui/print/document_printer.h"
 #include "ui/print/grey_theme.h"
@@ -18,7 +19,7 @@ const Option options[] {
     {"out", "DOC",
      QT_TRANSLATE_NOOP("Verbs", "the file to write: .pdf, .svg, .png, .drawio, .dot or .mmd")},
     {"pack", "DIR",
-     QT_TRANSLATE_NOOP("Verbs", "write the change request against OLD: PDF, Markdown, JSON, diff")},
+     QT_TRANSLATE_NOOP("Verbs", "write the change request against OLD: PDF, HTML, Markdown, JSON, diff")},
     {"paper", "NAME", QT_TRANSLATE_NOOP("Verbs", "A4 (default), A3, Letter, …")},
     {"orientation", "WAY", QT_TRANSLATE_NOOP("Verbs", "landscape (default) or portrait"),
      "landscape|portrait"},
@@ -26,6 +27,8 @@ const Option options[] {
      QT_TRANSLATE_NOOP("Verbs", "show the picture once more over several sheets, to be glued")},
     {"grey", nullptr, QT_TRANSLATE_NOOP("Verbs", "without colours, as a grey printer shows it")},
     {"against", "OLD", QT_TRANSLATE_NOOP("Verbs", "an older design, to show what changes")},
+    {"history", "N",
+     QT_TRANSLATE_NOOP("Verbs", "chart the findings of the last N revisions of FILE in git")},
     {"date", "DATE", QT_TRANSLATE_NOOP("Verbs", "the date on it, as 2026-11-22 (default: today)")},
 };
 
@@ -56,6 +59,21 @@ Result<PrintRequest> requestOf(const Arguments &arguments)
                           {}};
     }
     return request;
+}
+
+/// The revisions asked for, oldest first, or an error about the word.
+Result<std::vector<RevisionPoint>> historyOf(const Arguments &arguments)
+{
+    if (!arguments.has("history"))
+        return std::vector<RevisionPoint> {};
+    bool isNumber = false;
+    const int most = arguments.value("history").toInt(&isNumber);
+    if (!isNumber || most < 1 || most > int(MostBars))
+        return Error {Verbs::tr("--history takes a number from 1 to %1")
+                          .arg(QString::number(MostBars)),
+                      {}};
+    KnownPoints known;
+    return judgedRevisions(arguments.positions().front(), most, known);
 }
 
 /// Writes the change request, all of its files or none.
@@ -122,6 +140,12 @@ int run(const Arguments &arguments, Console &console)
     if (!file)
         return Failed;
     const auto analysis = judge(*file);
+    Result<std::vector<RevisionPoint>> history = historyOf(arguments);
+    if (!history) {
+        console.error(history.error());
+        return Failed;
+    }
+    request->history = *std::move(history);
     std::shared_ptr<const Analysis> against;
     if (arguments.has("against")) {
         const auto older = openFile(arguments.value("against"), console);

@@ -128,6 +128,8 @@ QJsonArray stepsJson(const ChangePlan &plan)
                                 {QStringLiteral("undo"), QJsonArray::fromStringList(step.undoes)},
                                 {QStringLiteral("before"), checksJson(step.before)},
                                 {QStringLiteral("after"), checksJson(step.after)},
+                                {QStringLiteral("standbys"),
+                                 QJsonArray::fromStringList(step.standbys)},
                                 {QStringLiteral("broken"), qint64(step.brokenAfter)}});
     }
     return out;
@@ -232,6 +234,14 @@ QByteArray changeJson(const ChangeRequest &request)
                                       {QStringLiteral("kind"), kindWord(change.kind)},
                                       {QStringLiteral("object"), change.object},
                                       {QStringLiteral("text"), changeLine(change)}});
+    QJsonArray protections;
+    for (const ProtectionChange &change : traffic.protections)
+        protections.append(
+            QJsonObject {{QStringLiteral("tunnel"), change.tunnel},
+                         {QStringLiteral("change"), protectionWord(change.verdict)},
+                         {QStringLiteral("old"), change.before},
+                         {QStringLiteral("new"), change.now},
+                         {QStringLiteral("text"), protectionLine(change)}});
     const QJsonObject out {
         {QStringLiteral("title"), request.block.title},
         {QStringLiteral("change"), request.block.change},
@@ -244,10 +254,14 @@ QByteArray changeJson(const ChangeRequest &request)
          QJsonObject {{QStringLiteral("gained"), groupsJson(request.plan.gained)},
                       {QStringLiteral("lost"), groupsJson(request.plan.lost)},
                       {QStringLiteral("changed"), pairsJson(traffic.changed)},
+                      {QStringLiteral("protection"), pairsJson(traffic.protection)},
                       {QStringLiteral("totals"),
                        QJsonObject {{QStringLiteral("gained"), qint64(traffic.gained.total)},
                                     {QStringLiteral("lost"), qint64(traffic.lost.total)},
-                                    {QStringLiteral("changed"), qint64(traffic.changed.total)}}}}},
+                                    {QStringLiteral("changed"), qint64(traffic.changed.total)},
+                                    {QStringLiteral("protection"),
+                                     qint64(traffic.protection.total)}}}}},
+        {QStringLiteral("protections"), protections},
         {QStringLiteral("kept"), qint64(request.plan.keptPairs)},
         {QStringLiteral("states"), qint64(request.plan.statesJudged)},
         {QStringLiteral("seamless"), request.plan.isSeamless()},

@@ -23,7 +23,8 @@ DesignPoint pointOf(const Analysis &analysis)
 
 } // namespace
 
-Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date)
+Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date,
+                                    const std::vector<RevisionPoint> &history)
 {
     Result<std::vector<FileChange>> files = configurationChanges(before, now);
     if (!files)
@@ -36,10 +37,10 @@ Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now,
     out.files = *std::move(files);
     out.findings = now.findings;
     out.waivers = now.topology.waivers;
-    out.charts = {selectorChart(now), addressChart(now), findingChart(now)};
     // The picture's sheet and the marked tables are those of a design shown against
     // another; the tables below take the place of its shorter ones.
-    out.report = report(now, {date, &before});
+    out.report = report(now, {date, &before, history});
+    out.charts = out.report.charts;
     out.block = out.report.block;
     std::vector<Section> sections {
         scopeTable(out),        proofTable(out), structureTable(out.difference),
@@ -55,7 +56,6 @@ Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now,
         sections.push_back(std::move(wrong));
     sections.push_back(signOffTable());
     out.report.sections = std::move(sections);
-    out.report.charts = out.charts;
     return out;
 }
 

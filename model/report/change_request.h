@@ -37,14 +37,16 @@ struct ChangeRequest {
 };
 
 /// An error: a device's configuration could not be written.
-Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date);
+/// `history`: revisions older than both, for the chart over revisions.
+Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date,
+                                    const std::vector<RevisionPoint> &history = {});
 
 // Its other forms, UTF-8, ending in a line end; the same request gives the same bytes.
 
 /// Headings and tables; names are escaped, so that they cannot become markup.
 QByteArray changeMarkdown(const ChangeRequest &request);
 /// {title, change, date, before: {revision, hash, …}, now, traffic, steps: [{number,
-/// change, device, end, peer, do, undo, before, after, broken}], interruptions, files:
+/// change, device, end, peer, do, undo, before, after, standbys, broken}], interruptions, files:
 /// [{site, path, lines}], blast, findings, waivers}.
 QByteArray changeJson(const ChangeRequest &request);
 

@@ -124,6 +124,11 @@ Section scopeTable(const ChangeRequest &request)
         ChangeWords::tr("%1 directions gained, %2 lost, %3 on another path")
             .arg(QString::number(traffic.gained.total), QString::number(traffic.lost.total),
                  QString::number(traffic.changed.total)));
+    if (!traffic.protections.empty())
+        row(ChangeWords::tr("Protection"),
+            ChangeWords::tr("of %1 tunnels, on the path of %2 directions")
+                .arg(QString::number(traffic.protections.size()),
+                     QString::number(traffic.protection.total)));
     row(ChangeWords::tr("In between"), orderLine(request.plan));
     return out;
 }
@@ -164,17 +169,19 @@ Section trafficGroupTable(const ChangeRequest &request)
     };
     add(request.plan.gained, ChangeWords::tr("+ gained"));
     add(request.plan.lost, QChar(0x2212) + QLatin1Char(' ') + ChangeWords::tr("lost"));
-    const TrafficPairs &moved = request.difference.traffic.changed;
-    for (size_t i = 0; i < std::min(MostPairs, moved.rows.size()); ++i)
-        out.rows.push_back({{words(ChangeWords::tr("~ other path")), code(moved.rows[i].from),
-                             code(moved.rows[i].to)},
-                            false});
-    if (moved.total > MostPairs)
-        out.rows.push_back({{words(ChangeWords::tr("~ other path")),
-                             words(ChangeWords::tr("and %1 more directions")
-                                       .arg(QString::number(moved.total - MostPairs))),
-                             {}},
-                            false});
+    const auto list = [&](const TrafficPairs &pairs, const QString &sign) {
+        for (size_t i = 0; i < std::min(MostPairs, pairs.rows.size()); ++i)
+            out.rows.push_back(
+                {{words(sign), code(pairs.rows[i].from), code(pairs.rows[i].to)}, false});
+        if (pairs.total > MostPairs)
+            out.rows.push_back({{words(sign),
+                                 words(ChangeWords::tr("and %1 more directions")
+                                           .arg(QString::number(pairs.total - MostPairs))),
+                                 {}},
+                                false});
+    };
+    list(request.difference.traffic.changed, ChangeWords::tr("~ other path"));
+    list(request.difference.traffic.protection, ChangeWords::tr("* protected otherwise"));
     if (out.rows.empty())
         out.caption = ChangeWords::tr("No traffic is gained or lost.");
     return out;
@@ -203,7 +210,8 @@ Section blastTable(const ChangeRequest &request)
         out.rows.push_back({{words(site.site), number(size_t(site.changedEnds)),
                              number(site.atRisk), words(traffic.join(QStringLiteral(", "))),
                              words(hosts.isEmpty() ? QString() : joinedUpTo(hosts, MostHosts))},
-                            site.changedEnds > 0});
+                            site.changedEnds > 0,
+                            siteAnchor(site.site)});
     }
     if (out.rows.empty())
         out.caption = ChangeWords::tr("No site is touched.");
@@ -224,12 +232,20 @@ Section stepTable(const ChangeRequest &request)
         const ChangeStep &step = request.plan.steps[i];
         ReportCell todo {{stepTitle(step)}, {0}, CellKind::Text};
         todo.items << step.does;
+        QStringList standbys;
+        for (const QString &key : step.standbys)
+            standbys << oneLine(key);
+        if (!standbys.isEmpty())
+            todo.items << ChangeWords::tr("after this step the standby tunnel carries traffic: %1")
+                              .arg(joinedUpTo(standbys, MostNetworks));
         if (step.brokenAfter > 0)
             todo.items << ChangeWords::tr("! %1 directions are out of work after this step")
                               .arg(QString::number(step.brokenAfter));
-        out.rows.push_back({{number(i + 1), words(step.device), code(step.end), todo,
+        out.rows.push_back({{number(i + 1), leading(words(step.device), siteAnchor(step.device)),
+                             leading(code(step.end), endAnchor(step.end)), todo,
                              ReportCell {step.undoes, {}, CellKind::Text}},
-                            step.brokenAfter > 0});
+                            step.brokenAfter > 0,
+                            stepAnchor(i)});
     }
     if (!request.plan.steps.empty())
         out.caption = ChangeWords::tr("%1. Rollback: take the steps back in the reverse order; "
@@ -257,7 +273,8 @@ Section interruptionTable(const ChangeRequest &request)
             pairs.items << ChangeWords::tr("and %1 more directions")
                                .arg(QString::number(gap.pairs.total - MostPairs));
         out.rows.push_back(
-            {{number(gap.from + 1), number(gap.to + 1), number(gap.pairs.total), pairs,
+            {{leading(number(gap.from + 1), stepAnchor(gap.from)),
+              leading(number(gap.to + 1), stepAnchor(gap.to)), number(gap.pairs.total), pairs,
               words(gap.isUnavoidable ? ChangeWords::tr("unavoidable: %1").arg(gap.why) : gap.why)},
              false});
     }
@@ -279,7 +296,8 @@ Section checkTable(const ChangeRequest &request)
         for (size_t c = 0; c < step.after.size(); ++c) {
             const StepCheck &after = step.after[c];
             const QString before = c < step.before.size() ? step.before[c].expected : QString();
-            out.rows.push_back({{c == 0 ? number(i + 1) : ReportCell {}, words(after.where),
+            out.rows.push_back({{c == 0 ? leading(number(i + 1), stepAnchor(i)) : ReportCell {},
+                                 words(after.where),
                                  code(after.command), words(before), words(after.expected)},
                                 before != after.expected});
         }

@@ -33,9 +33,11 @@ struct ChartRows {
     QString title;
     QString caption; ///< What is not drawn: smaller bars, sites without the fact.
     std::vector<QString> series;
-    std::vector<ChartRow> rows; ///< Largest first, then by name; at most `MostBars`.
+    /// Largest first, then by name, unless `isOrdered`; at most `MostBars`.
+    std::vector<ChartRow> rows;
     std::vector<ChartLimit> limits;
     bool isStacked = false;
+    bool isOrdered = false; ///< The rows' order says something: they are not by size.
     QString emptyText; ///< Said where there are no rows.
 };
 

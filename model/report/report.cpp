@@ -83,6 +83,8 @@ QStringList changesInBrief(const Difference &difference, const DeviceChanges &ch
     addBriefPairs(difference.traffic.lost, QStringLiteral("\u2212"), out);
     if (difference.traffic.changed.total > 0)
         addBriefPairs(difference.traffic.changed, QStringLiteral("~"), out);
+    if (difference.traffic.protection.total > 0)
+        addBriefPairs(difference.traffic.protection, QStringLiteral("*"), out);
     out << QCoreApplication::translate("Report", "devices that change: %1")
                .arg(QString::number(changes.devices.size()));
     for (size_t i = 0; i < std::min(MostDevices, changes.devices.size()); ++i) {
@@ -96,6 +98,27 @@ QStringList changesInBrief(const Difference &difference, const DeviceChanges &ch
 }
 
 } // namespace
+
+QString siteAnchor(const QString &site) { return QStringLiteral("site ") + site; }
+
+QString endAnchor(const QString &end) { return QStringLiteral("end ") + end; }
+
+QString stepAnchor(size_t step) { return QStringLiteral("step ") + QString::number(step + 1); }
+
+ReportCell leading(ReportCell cell, const QString &anchor)
+{
+    cell.names = anchor;
+    return cell;
+}
+
+QString findingAnchor(const Topology &topology, const Finding &finding)
+{
+    if (const auto *site = std::get_if<Id<Site>>(&finding.at.subject))
+        return siteAnchor(site->key);
+    const auto *id = std::get_if<Id<Tunnel>>(&finding.at.subject);
+    const Tunnel *tunnel = id ? topology.tunnel(*id) : nullptr;
+    return tunnel ? endAnchor(tunnel->ends[size_t(std::max(0, finding.at.side))].name) : QString();
+}
 
 QString verdictLine(const Reach &reach)
 {
@@ -113,6 +136,24 @@ QString verdictLine(const Reach &reach)
         out += QCoreApplication::translate("Report", ", and %1 that nobody asks for")
                    .arg(QString::number(counts.unaskedDelivered));
     return out;
+}
+
+ChartRows historyChart(const Analysis &now, const ReportRequest &request)
+{
+    std::vector<RevisionPoint> last;
+    if (request.against)
+        last.push_back(
+            revisionPoint(*request.against, {}, QCoreApplication::translate("Report", "before")));
+    if (!request.history.empty() || request.against)
+        last.push_back(revisionPoint(now, {}, QCoreApplication::translate("Report", "after")));
+    // What was committed already is not shown twice.
+    std::vector<RevisionPoint> points;
+    for (const RevisionPoint &point : request.history) {
+        if (std::ranges::find(last, point.hash, &RevisionPoint::hash) == last.end())
+            points.push_back(point);
+    }
+    points.insert(points.end(), last.begin(), last.end());
+    return revisionChart(points);
 }
 
 Report report(const Analysis &analysis, const ReportRequest &request)
@@ -145,6 +186,8 @@ Report report(const Analysis &analysis, const ReportRequest &request)
             out.sections.push_back(std::move(section));
     }
     out.charts = {selectorChart(analysis), addressChart(analysis), findingChart(analysis)};
+    if (ChartRows history = historyChart(analysis, request); !history.rows.empty())
+        out.charts.push_back(std::move(history));
     return out;
 }
 

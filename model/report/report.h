@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/check/analysis.h"
-#include "model/report/chart_rows.h"
+#include "model/report/revision_chart.h"
 
 #include <QDate>
 #include <QStringList>
@@ -27,6 +27,7 @@ struct ReportCell {
     std::vector<int> strong {}; ///< Positions of changed items.
     CellKind kind = CellKind::Text;
     bool isList = false; ///< Short entries, which may share a line where there are many.
+    QString names {};    ///< The object that it names (`siteAnchor`, …), to be followed.
 };
 
 struct Column {
@@ -38,6 +39,7 @@ struct Column {
 struct Row {
     std::vector<ReportCell> cells; ///< As many as there are columns.
     bool isChanged = false;        ///< Differs from the older design; marked without colour.
+    QString anchor {};             ///< What the row is about: where cells that name it lead.
 };
 
 /// A titled table with a sentence above it; no columns: the sentence alone.
@@ -78,9 +80,26 @@ constexpr size_t MostBriefEnds = 60;
 struct ReportRequest {
     QDate date {};                     ///< For the title block; invalid: none.
     const Analysis *against = nullptr; ///< The older design, to show what changes.
+    /// Older revisions, the oldest first, for the chart of findings over revisions; both
+    /// designs stand at its end.
+    std::vector<RevisionPoint> history {};
 };
 
+/// The chart of findings over revisions; no rows where there is nothing but `now`.
+ChartRows historyChart(const Analysis &now, const ReportRequest &request);
+
 Report report(const Analysis &analysis, const ReportRequest &request);
+
+// What cells name and rows are about: keys for links inside the document, never shown.
+
+QString siteAnchor(const QString &site);
+QString endAnchor(const QString &end);
+/// `step`: from 0.
+QString stepAnchor(size_t step);
+/// The cell, leading to what it names.
+ReportCell leading(ReportCell cell, const QString &anchor);
+/// The site or the tunnel end to edit; of a tunnel its first end.  Empty: the file.
+QString findingAnchor(const Topology &topology, const Finding &finding);
 
 /// "proved: 6 of 6 directions, nothing else", or how much of it holds.
 QString verdictLine(const Reach &reach);

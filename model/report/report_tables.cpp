@@ -162,7 +162,7 @@ Section siteTable(const Analysis &analysis)
               text(site.role == Role::Hub ? QCoreApplication::translate("Report", "hub")
                                           : QCoreApplication::translate("Report", "spoke")),
               text(site.region), mono(site.gateway.text()), text(site.platform), subnets, hosts},
-             false});
+             false, siteAnchor(site.name())});
     }
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "The design has no sites.");
@@ -186,11 +186,12 @@ Section endTable(const Analysis &analysis, const DeviceChanges *changes)
         const PlannedEnd end = analysis.plan->planned(ref);
         const EndChange *change = changeOf(changes, ref);
         out.rows.push_back(
-            {{nameCell(end, change), text(end.site.key), text(end.peer.key), mono(end.gateway),
+            {{nameCell(end, change), leading(text(end.site.key), siteAnchor(end.site.key)),
+              leading(text(end.peer.key), siteAnchor(end.peer.key)), mono(end.gateway),
               mono(end.peerGateway),
               lists.cell(end.local, change ? change->addedLocal : std::vector<Network>()),
               lists.cell(end.target, change ? change->addedTarget : std::vector<Network>())},
-             change != nullptr});
+             change != nullptr, endAnchor(end.name)});
     }
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "The design has no tunnels.");
@@ -215,7 +216,7 @@ Section briefEndTable(const Analysis &analysis, const DeviceChanges *changes)
         const PlannedEnd end = analysis.plan->planned(ref);
         const EndChange *change = changeOf(changes, ref);
         out.rows.push_back(
-            {{nameCell(end, change),
+            {{leading(nameCell(end, change), endAnchor(end.name)),
               lists.cell(end.local, change ? change->addedLocal : std::vector<Network>()),
               lists.cell(end.target, change ? change->addedTarget : std::vector<Network>())},
              change != nullptr});
@@ -242,9 +243,11 @@ Section findingTable(const Analysis &analysis)
         else if (!finding.fixes.empty())
             message.items << QCoreApplication::translate("Report", "fix: %1")
                                  .arg(oneLine(finding.fixes.front().title));
-        out.rows.push_back({{text(severityTitle(finding.severity)), mono(finding.object), message,
-                             text(finding.rule)},
-                            false});
+        out.rows.push_back(
+            {{text(severityTitle(finding.severity)),
+              leading(mono(finding.object), findingAnchor(analysis.topology, finding)), message,
+              text(finding.rule)},
+             false});
     }
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "No findings.");
@@ -332,6 +335,8 @@ Section structureTable(const Difference &difference)
                  {}};
     for (const StructureChange &change : difference.structure)
         out.rows.push_back({{text(changeLine(change))}, false});
+    for (const ProtectionChange &change : difference.traffic.protections)
+        out.rows.push_back({{text(protectionLine(change))}, false});
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "The design is the same.");
     return out;
@@ -358,6 +363,8 @@ Section trafficTable(const Difference &difference)
     add(difference.traffic.gained, QCoreApplication::translate("Report", "+ gained"));
     add(difference.traffic.lost, QCoreApplication::translate("Report", "- lost"));
     add(difference.traffic.changed, QCoreApplication::translate("Report", "~ other path"));
+    add(difference.traffic.protection,
+        QCoreApplication::translate("Report", "* protected otherwise"));
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "No traffic is gained or lost.");
     return out;

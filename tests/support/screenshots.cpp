@@ -8,11 +8,14 @@
 // With `all` each panel is shown in each theme and language.
 
 #include "app/window_document.h"
+#include "ui/compare/compare_window.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/panels/reach_panel.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTableView>
@@ -66,6 +69,34 @@ bool shootSmallestFix(MainWindow &window, const QString &file)
     return isDone;
 }
 
+/// The comparison of the mended drawing with the saved one.
+bool shootCompare(MainWindow &window, const QString &file)
+{
+    if (!window.action(Command::FixAll)->isEnabled())
+        return true;
+    window.action(Command::FixAll)->trigger();
+    settle();
+    window.action(Command::Compare)->trigger();
+    auto *compare = window.findChild<CompareWindow *>();
+    compare->wait();
+    compare->findChild<QTableView *>(QStringLiteral("structure"))->selectRow(0);
+    const bool isDone = shoot(*compare, file);
+    compare->close();
+    window.drawing().undoStack().undo();
+    settle();
+    return isDone;
+}
+
+/// The document before it is printed, as a grey printer shows it, with its tiles.
+bool shootPreview(MainWindow &window, const QString &file)
+{
+    PreviewDialog dialog(window.drawing().sharedAnalysis(), nullptr, &window);
+    dialog.findChild<QCheckBox *>(QStringLiteral("grey"))->setChecked(true);
+    dialog.findChild<QCheckBox *>(QStringLiteral("tiled"))->setChecked(true);
+    dialog.show();
+    return shoot(dialog, file);
+}
+
 /// What colours can speak of beside verdicts, with frames around regions.
 bool shootOverlays(MainWindow &window, const QString &folder, const QString &ending)
 {
@@ -107,6 +138,8 @@ bool shootPanels(MainWindow &window, const QString &folder, const QString &endin
     isDone =
         shootSmallestFix(window, QStringLiteral("%1/smallest-fix%2.png").arg(folder, ending)) &&
         isDone;
+    isDone = shootCompare(window, QStringLiteral("%1/compare%2.png").arg(folder, ending)) && isDone;
+    isDone = shootPreview(window, QStringLiteral("%1/preview%2.png").arg(folder, ending)) && isDone;
     window.action(Command::ShowFindings)->trigger();
     window.drawing().selection().select(window.drawing().topology().sites().front().id);
     isDone = shoot(window, QStringLiteral("%1/site%2.png").arg(folder, ending)) && isDone;

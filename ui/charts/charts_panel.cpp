@@ -79,8 +79,12 @@ ChartsPanel::ChartsPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(12);
+    m_space = new SpaceView(theme);
+    connect(m_space, &SpaceView::subnetWanted, this, &ChartsPanel::subnetWanted);
     for (Pane &pane : m_panes) {
         auto *column = new QVBoxLayout;
+        if (&pane == &m_panes[1])
+            column->addWidget(m_space);
         pane.view = new QChartView(new QChart);
         pane.view->setRenderHint(QPainter::Antialiasing);
         pane.view->setFrameShape(QFrame::NoFrame);
@@ -116,7 +120,16 @@ void ChartsPanel::show(std::shared_ptr<const Analysis> analysis)
 void ChartsPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_space->setTheme(theme);
     update();
+}
+
+void ChartsPanel::setRevisions(std::vector<RevisionPoint> points)
+{
+    m_revisions = std::move(points);
+    m_isStale = true;
+    if (isVisible())
+        update();
 }
 
 void ChartsPanel::changeEvent(QEvent *event)
@@ -131,6 +144,7 @@ void ChartsPanel::showEvent(QShowEvent *event)
     if (m_isStale)
         update();
     QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 void ChartsPanel::update()
@@ -142,6 +156,14 @@ void ChartsPanel::update()
     fill(m_panes[0], isEmpty ? nothing : selectorChart(*m_analysis));
     fill(m_panes[1], isEmpty ? ChartRows {} : addressChart(*m_analysis));
     fill(m_panes[2], isEmpty ? ChartRows {} : findingChart(*m_analysis));
+    std::vector<RevisionPoint> points = m_revisions;
+    if (!isEmpty && !points.empty())
+        points.push_back(revisionPoint(*m_analysis, tr("now"), {}));
+    fill(m_panes[3], isEmpty ? ChartRows {} : revisionChart(points));
+    // The topology lives as long as its analysis.
+    m_space->show(isEmpty ? nullptr
+                          : std::shared_ptr<const Topology>(m_analysis, &m_analysis->topology));
+    m_space->setVisible(!m_space->isEmpty());
 }
 
 void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
@@ -160,7 +182,7 @@ void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
     if (!rows.caption.isEmpty())
         captions << rows.caption;
     constexpr size_t MostNotes = 3;
-    for (size_t i = 0; i < std::min(MostNotes, rows.rows.size()); ++i) {
+    for (size_t i = 0; !rows.isOrdered && i < std::min(MostNotes, rows.rows.size()); ++i) {
         if (!rows.rows[i].note.isEmpty())
             captions << QStringLiteral("%1: %2.").arg(rows.rows[i].name, rows.rows[i].note);
     }
@@ -186,8 +208,8 @@ void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
             bars->append(set);
             most = std::max(most, largest(rows, s));
         }
-        if (rows.isStacked)
-            most = rows.rows.front().total();
+        for (const ChartRow &row : rows.rows)
+            most = rows.isStacked ? std::max(most, row.total()) : most;
         bars->setBarWidth(0.7);
         chart->addSeries(bars);
         std::vector<QLineSeries *> lines;

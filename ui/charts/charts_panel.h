@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/report/chart_rows.h"
+#include "model/report/revision_chart.h"
+#include "ui/charts/space_view.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -14,8 +15,8 @@ class QLabel;
 
 namespace hubwright {
 
-/// Three bar charts of a design: selectors and tunnels per gateway against their
-/// limits, address space used per site, findings per site.
+/// Charts of a design: selectors and tunnels per gateway against their limits, address
+/// space with its free parts, findings per site and over revisions.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,16 @@ public:
     void show(std::shared_ptr<const Analysis> analysis);
     using QWidget::show;
     void setTheme(const Theme &theme);
+    /// Older revisions, the oldest first; the drawing stands at their end.
+    void setRevisions(std::vector<RevisionPoint> points);
+    SpaceView *space() const { return m_space; }
+
+Q_SIGNALS:
+    /// The panel came into sight: who reads revisions may read them now.
+    void shown();
+    /// A free subnet is wanted for a site.
+    void subnetWanted(const hubwright::Id<hubwright::Site> &site,
+                      const hubwright::Network &subnet);
 
 protected:
     /// Says everything again in the new language.
@@ -45,7 +56,9 @@ private:
 
     Theme m_theme;
     std::shared_ptr<const Analysis> m_analysis;
-    std::array<Pane, 3> m_panes;
+    std::vector<RevisionPoint> m_revisions;
+    std::array<Pane, 4> m_panes;
+    SpaceView *m_space = nullptr;
     bool m_isStale = false;
 };
 

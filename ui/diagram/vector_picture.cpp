@@ -9,15 +9,24 @@
 
 namespace hubwright {
 
-QByteArray diagramSvg(const DiagramLook &look, const Theme &theme)
+QByteArray withFontFamilies(QByteArray svg)
 {
-    constexpr qreal Margin = 12;
-    if (look.bounds.isEmpty())
-        return {};
-    const QRectF room = look.bounds.adjusted(-Margin, -Margin, Margin, Margin).toAlignedRect();
+    const auto list = [](const QFont &font, const char *generic) {
+        return font.families().join(QLatin1String(", ")).toUtf8() + ", " + generic;
+    };
+    svg.replace("font-family=\"DejaVu Sans\"",
+                "font-family=\"" + list(uiFont(), "sans-serif") + "\"");
+    svg.replace("font-family=\"DejaVu Sans Mono\"",
+                "font-family=\"" + list(monoFont(), "monospace") + "\"");
+    return svg;
+}
+
+QByteArray svgDrawing(const QRectF &room, const Theme &theme,
+                      const std::function<void(QPainter &painter)> &paint)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
+    if (room.isEmpty() || !buffer.open(QIODevice::WriteOnly))
         return {};
     constexpr int PixelsPerInch = 96;
     QSvgGenerator generator;
@@ -31,8 +40,17 @@ QByteArray diagramSvg(const DiagramLook &look, const Theme &theme)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), room.size()), theme.ground);
     painter.translate(-room.topLeft());
-    paintDiagram(painter, look);
-    return painter.end() ? bytes : QByteArray();
+    paint(painter);
+    return painter.end() ? withFontFamilies(std::move(bytes)) : QByteArray();
+}
+
+QByteArray diagramSvg(const DiagramLook &look, const Theme &theme)
+{
+    constexpr qreal Margin = 12;
+    if (look.bounds.isEmpty())
+        return {};
+    return svgDrawing(look.bounds.adjusted(-Margin, -Margin, Margin, Margin).toAlignedRect(), theme,
+                      [&](QPainter &painter) { paintDiagram(painter, look); });
 }
 
 } // namespace hubwright

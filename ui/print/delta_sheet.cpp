@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/delta_sheet.h"
 
+#include "model/base/text.h"
+#include "model/report/design_hash.h"
+#include "model/report/report.h"
 #include "ui/diagram/painter.h"
 
 #include <QCoreApplication>
@@ -24,7 +27,11 @@ double scaleIn(const QSizeF &size, const QSizeF &room)
     return std::min({MostScale, room.width() / size.width(), room.height() / size.height()});
 }
 
-QString kindText(DeltaKind kind)
+} // namespace
+
+QString DeltaSheet::title() { return QCoreApplication::translate("Print", "Before and after"); }
+
+QString DeltaSheet::kindText(DeltaKind kind)
 {
     switch (kind) {
     case DeltaKind::Added:
@@ -37,9 +44,16 @@ QString kindText(DeltaKind kind)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString DeltaSheet::title() { return QCoreApplication::translate("Print", "Before and after"); }
+QString DeltaSheet::caption(bool isNow, const Analysis &analysis)
+{
+    const QString revision = oneLine(analysis.topology.heading.revision);
+    const QString hash = designHash(analysis.topology);
+    return QStringLiteral("%1: %2: %3")
+        .arg(isNow ? QCoreApplication::translate("Print", "After")
+                   : QCoreApplication::translate("Print", "Before"),
+             revision.isEmpty() ? hash : revision + QStringLiteral(", ") + hash,
+             verdictLine(*analysis.reach));
+}
 
 DeltaSheet::DeltaSheet(DeltaLook look, const QString &before, const QString &now,
                        const QRectF &room)

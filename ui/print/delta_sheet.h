@@ -19,6 +19,10 @@ public:
     DeltaSheet(DeltaLook look, const QString &before, const QString &now, const QRectF &room);
 
     static QString title();
+    /// "After: revision 7, 9f3c 71aa 04be: proved: 6 of 6 directions, nothing else".
+    static QString caption(bool isNow, const Analysis &analysis);
+    /// What a sign of the pictures stands for, as one word.
+    static QString kindText(DeltaKind kind);
     void paint(QPainter &painter, const Theme &theme) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_printer.h"
 
+#include "ui/diagram/vector_picture.h"
 #include "ui/print/document_sheets.h"
 #include "ui/print/pdf_bytes.h"
 #include "ui/print/pdf_outline.h"
@@ -52,7 +53,7 @@ Result<> checkSize(const QSizeF &size)
 
 Report reportFor(const Analysis &analysis, const PrintRequest &request)
 {
-    return report(analysis, {request.date, request.against});
+    return report(analysis, {request.date, request.against, request.history});
 }
 
 /// The PDF engine writes fonts in the order of a hash: while this lives, new hashes
@@ -69,37 +70,31 @@ Error deviceError()
     return {QCoreApplication::translate("Print", "the document could not be drawn"), {}};
 }
 
-/// QSvgGenerator names the first family only; a reader without it, or text in
-/// Chinese, then falls back to whatever there is.
-QByteArray withFontFamilies(QByteArray svg)
-{
-    const auto list = [](const QFont &font, const char *generic) {
-        return font.families().join(QLatin1String(", ")).toUtf8() + ", " + generic;
-    };
-    svg.replace("font-family=\"DejaVu Sans\"",
-                "font-family=\"" + list(uiFont(), "sans-serif") + "\"");
-    svg.replace("font-family=\"DejaVu Sans Mono\"",
-                "font-family=\"" + list(monoFont(), "monospace") + "\"");
-    return svg;
-}
-
-} // namespace
-
-namespace {
-
 SheetRequest sheetRequest(const PrintRequest &request, const QSizeF &size, bool hasTables)
 {
     return {size, request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0};
 }
 
+constexpr double PointsPerUnit = 72 * InchesPerUnit;
+constexpr double Above = 6; ///< Units that stay in sight above a title.
+
 /// The document's parts as bookmarks.
 std::vector<PdfBookmark> bookmarksOf(const DocumentSheets &sheets)
 {
-    constexpr double PointsPerUnit = 72 * InchesPerUnit;
-    constexpr double Above = 6; // Units that stay in sight above a title.
     std::vector<PdfBookmark> out;
     for (const SheetMark &mark : sheets.marks())
         out.push_back({mark.title, mark.sheet, std::max(0.0, mark.y - Above) * PointsPerUnit});
+    return out;
+}
+
+std::vector<PdfLink> linksOf(const DocumentSheets &sheets)
+{
+    std::vector<PdfLink> out;
+    for (const SheetLink &link : sheets.links()) {
+        const QRectF box(link.box.topLeft() * PointsPerUnit, link.box.size() * PointsPerUnit);
+        out.push_back(
+            {link.sheet, box, link.toSheet, std::max(0.0, link.toY - Above) * PointsPerUnit});
+    }
     return out;
 }
 
@@ -150,7 +145,8 @@ Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
         return drawn;
     const PdfFacts facts {report.block.author, report.verdict,
                           QStringLiteral("IPsec, ") + report.block.hash};
-    return withOutline(withFixedDate(*std::move(drawn), request.date), bookmarksOf(sheets), facts);
+    return withOutline(withFixedDate(*std::move(drawn), request.date), bookmarksOf(sheets),
+                       linksOf(sheets), facts);
 }
 
 Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request)

@@ -21,6 +21,8 @@ struct PrintRequest {
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
     QDate date {};                     ///< On the title block and in the PDF; invalid: none.
     const Analysis *against = nullptr; ///< The older design, to show what changes.
+    /// Revisions older than `against`, the oldest first, for the chart over revisions.
+    std::vector<RevisionPoint> history {};
     Theme theme = Theme::paper();
     /// Shows the picture once more over several sheets, 52 mm to a card, to be glued
     /// together.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_sheets.h"
 
-#include "model/base/text.h"
-#include "model/report/design_hash.h"
 #include "ui/diagram/judged_states.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
 
 namespace hubwright {
 
@@ -21,6 +20,8 @@ constexpr double TableGap = 22;
 /// Share of a sheet up to which a table is never cut.
 constexpr double MostWhole = 0.3;
 constexpr double Top = Margin + 16;
+/// A document of fewer sheets is read without contents.
+constexpr int FewSheets = 5;
 
 PictureFacts pictureFacts(const Analysis &analysis, const Theme &theme)
 {
@@ -37,16 +38,6 @@ PictureFacts pictureFacts(const Analysis &analysis, const Theme &theme)
     return facts;
 }
 
-/// "After: revision 7, 9f3c 71aa 04be: proved: 6 of 6 directions, nothing else".
-QString captionOf(const QString &when, const Analysis &analysis)
-{
-    const QString revision = oneLine(analysis.topology.heading.revision);
-    const QString hash = designHash(analysis.topology);
-    return QStringLiteral("%1: %2: %3")
-        .arg(when, revision.isEmpty() ? hash : revision + QStringLiteral(", ") + hash,
-             verdictLine(*analysis.reach));
-}
-
 } // namespace
 
 DocumentSheets::DocumentSheets(const Analysis &analysis, const Report &report,
@@ -54,28 +45,64 @@ DocumentSheets::DocumentSheets(const Analysis &analysis, const Report &report,
     : m_size(request.size), m_theme(request.theme), m_titleBlock(report.block)
 {
     PictureFacts facts = pictureFacts(analysis, m_theme);
-    m_marks.push_back({report.title, 0, 0});
     if (request.hasTables && request.against) {
-        const Analysis &before = *request.against;
-        m_delta.emplace(deltaLook(before, analysis, m_theme),
-                        captionOf(QCoreApplication::translate("Print", "Before"), before),
-                        captionOf(QCoreApplication::translate("Print", "After"), analysis), room());
+        m_delta.emplace(deltaLook(*request.against, analysis, m_theme),
+                        DeltaSheet::caption(false, *request.against),
+                        DeltaSheet::caption(true, analysis), room());
+    }
+    if (request.hasTables && request.tileScale > 0 && !facts.diagram.bounds.isEmpty())
+        m_tiles.emplace(facts.diagram, room(), request.tileScale);
+    const QRectF space = room();
+    for (const Section &section : report.sections)
+        m_tables.emplace_back(section, space.width(), space.height() - 60);
+    for (const ChartRows &rows : report.charts)
+        m_charts.emplace_back(rows, space.width(), space.height());
+    layParts(report, request);
+    if (request.hasTables && count() >= FewSheets) {
+        // How many entries there are decides how high the contents are; what stands in
+        // them is known once everything else has moved.
+        const std::vector<ContentsEntry> entries(m_marks.size());
+        m_contents.emplace(entries, space.width());
+        layParts(report, request);
+        layContents();
+    }
+    m_picture = std::make_unique<PictureSheet>(std::move(facts), report, sheetText(0), m_size);
+    if (request.hasTables)
+        linkParts(analysis.topology);
+}
+
+void DocumentSheets::layParts(const Report &report, const SheetRequest &request)
+{
+    m_sheets.clear();
+    m_marks = {{report.title, 0, 0}};
+    if (m_delta) {
         m_sheets.emplace_back().isDelta = true;
         m_marks.push_back({DeltaSheet::title(), 1, 0});
     }
-    if (request.hasTables && request.tileScale > 0 && !facts.diagram.bounds.isEmpty()) {
-        m_tiles.emplace(facts.diagram, room(), request.tileScale);
+    if (m_tiles) {
         m_marks.push_back({QCoreApplication::translate("Print", "The picture in parts"),
                            1 + int(m_sheets.size()), 0});
         for (int tile = 0; tile < m_tiles->count(); ++tile)
             m_sheets.emplace_back().tile = tile;
     }
     m_next = foot() + 1; // As if the sheet before were full.
-    if (request.hasTables) {
-        layTables(report);
-        layCharts(report);
+    if (!request.hasTables)
+        return;
+    if (m_contents) {
+        newSheet();
+        m_sheets.back().hasContents = true;
+        m_next += m_contents->height() + TableGap;
     }
-    m_picture = std::make_unique<PictureSheet>(std::move(facts), report, sheetText(0), m_size);
+    layTables(report);
+    layCharts(report);
+}
+
+void DocumentSheets::layContents()
+{
+    std::vector<ContentsEntry> entries;
+    for (const SheetMark &mark : m_marks)
+        entries.push_back({mark.title, mark.sheet});
+    m_contents.emplace(std::move(entries), room().width());
 }
 
 /// The part of a sheet inside the frame and above the foot line.
@@ -103,9 +130,8 @@ void DocumentSheets::newSheet()
 void DocumentSheets::layTables(const Report &report)
 {
     const QRectF space = room();
-    for (const Section &section : report.sections) {
-        const size_t at = m_tables.size();
-        m_tables.emplace_back(section, space.width(), space.height() - 60);
+    for (size_t at = 0; at < m_tables.size(); ++at) {
+        const Section &section = report.sections[at];
         const TableLayout &table = m_tables[at];
         const double head = table.titleHeight() + (table.rows() ? table.headerHeight() : 0);
         // A short table, such as that for signatures, stays in one piece.
@@ -133,15 +159,75 @@ void DocumentSheets::layTables(const Report &report)
 
 void DocumentSheets::layCharts(const Report &report)
 {
-    const QRectF space = room();
-    for (const ChartRows &rows : report.charts) {
-        m_charts.emplace_back(rows, space.width(), space.height());
-        const double height = m_charts.back().height();
+    for (size_t at = 0; at < m_charts.size(); ++at) {
+        const double height = m_charts[at].height();
         if (m_next + height > foot())
             newSheet();
-        m_marks.push_back({rows.title, int(m_sheets.size()), m_next});
-        m_sheets.back().parts.push_back({int(m_charts.size()) - 1, 0, 0, 0, m_next});
+        m_marks.push_back({report.charts[at].title, int(m_sheets.size()), m_next});
+        m_sheets.back().parts.push_back({int(at), 0, 0, 0, m_next});
         m_next += height + TableGap;
+    }
+}
+
+/// Rows that tell of an object come first; what no row tells of is shown by the picture.
+void DocumentSheets::linkParts(const Topology &topology)
+{
+    struct Target {
+        int sheet = 0;
+        double y = 0;
+    };
+    std::map<QString, Target> rows;
+    std::vector<std::pair<int, TableLayout::Reference>> references; // By sheet, in its units.
+    for (size_t s = 0; s < m_sheets.size(); ++s) {
+        for (const Part &part : m_sheets[s].parts) {
+            if (part.chart >= 0)
+                continue;
+            const TableLayout &table = m_tables[part.table];
+            double y = part.y + table.titleHeight() + table.headerHeight();
+            for (size_t row = part.first; row < part.last; ++row) {
+                if (!table.anchor(row).isEmpty())
+                    rows.emplace(table.anchor(row), Target {int(s) + 1, y});
+                for (TableLayout::Reference &reference : table.references(row)) {
+                    reference.box.translate(Margin + Inside, y);
+                    references.emplace_back(int(s) + 1, std::move(reference));
+                }
+                y += table.rowHeight(row);
+            }
+        }
+    }
+    std::map<QString, Target> objects;
+    const auto lead = [&](int sheet, const QRectF &box, const Target &target) {
+        m_links.push_back({sheet, box, target.sheet, target.y});
+    };
+    for (const PictureSheet::Object &object : m_picture->objects(topology)) {
+        objects.emplace(object.anchor, Target {0, object.box.top()});
+        if (const auto row = rows.find(object.anchor); row != rows.end())
+            lead(0, object.box, row->second);
+    }
+    for (const PictureSheet::Object &object : m_picture->references()) {
+        if (const auto row = rows.find(object.anchor); row != rows.end())
+            lead(0, object.box, row->second);
+    }
+    if (m_contents) {
+        const auto sheet = std::ranges::find(m_sheets, true, &Sheet::hasContents);
+        const int at = 1 + int(sheet - m_sheets.begin());
+        const std::vector<QRectF> boxes = m_contents->boxes();
+        for (size_t i = 0; i < m_marks.size(); ++i)
+            lead(at, boxes[i].translated(Margin + Inside, Top), {m_marks[i].sheet, m_marks[i].y});
+        const QRectF line(Margin, m_size.height() - Margin - FootHeight, m_size.width() - 2 * Margin,
+                          FootHeight);
+        for (int s = 1; s < count(); ++s) {
+            if (s != at)
+                lead(s, line, {at, Top});
+        }
+    }
+    for (const auto &[sheet, reference] : references) {
+        const auto row = rows.find(reference.names);
+        const auto object = objects.find(reference.names);
+        if (row != rows.end())
+            lead(sheet, reference.box, row->second);
+        else if (object != objects.end())
+            lead(sheet, reference.box, object->second);
     }
 }
 
@@ -157,6 +243,8 @@ void DocumentSheets::paint(QPainter &painter, int sheet) const
         m_delta->paint(painter, m_theme);
     if (known.tile >= 0)
         m_tiles->paint(painter, m_theme, known.tile);
+    if (known.hasContents)
+        m_contents->paint(painter, m_theme, {Margin + Inside, Top});
     for (const Part &part : known.parts) {
         const QPointF at(Margin + Inside, part.y);
         if (part.chart >= 0)

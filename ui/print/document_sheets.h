@@ -3,6 +3,7 @@
 
 #include "model/report/report.h"
 #include "ui/print/chart_layout.h"
+#include "ui/print/contents_layout.h"
 #include "ui/print/delta_sheet.h"
 #include "ui/print/picture_sheet.h"
 #include "ui/print/picture_tiles.h"
@@ -34,9 +35,18 @@ struct SheetMark {
     double y = 0; ///< Paper units from the upper edge.
 };
 
+/// A part of a sheet that leads to another place of the document.
+struct SheetLink {
+    int sheet = 0;
+    QRectF box;
+    int toSheet = 0;
+    double toY = 0;
+};
+
 /// The whole document laid out on sheets of one size: the picture first, then, where
 /// they are asked for, both designs of a change and the picture's tiles, then tables
-/// and charts.  Lengths are paper units, a quarter of a millimetre.
+/// and charts; where these are many sheets, contents before them.  Lengths are paper
+/// units, a quarter of a millimetre.
 class DocumentSheets {
 public:
     DocumentSheets(const Analysis &analysis, const Report &report, const SheetRequest &request);
@@ -47,6 +57,9 @@ public:
     void paint(QPainter &painter, int sheet) const;
     /// The parts with a title, in order.
     const std::vector<SheetMark> &marks() const { return m_marks; }
+    /// From the contents to the parts, from cells to the row or the object of the picture
+    /// that they name, from the picture to the tables, and from each foot to the contents.
+    const std::vector<SheetLink> &links() const { return m_links; }
 
 private:
     /// Rows of a table on a sheet, or a chart.
@@ -60,13 +73,17 @@ private:
     /// A sheet after the first.
     struct Sheet {
         bool isDelta = false;
+        bool hasContents = false; ///< At its top.
         int tile = -1;
         std::vector<Part> parts;
     };
 
+    void layParts(const Report &report, const SheetRequest &request);
+    void layContents();
     void layTables(const Report &report);
     void layCharts(const Report &report);
     void newSheet();
+    void linkParts(const Topology &topology);
     QRectF room() const;
     double foot() const;
     QString sheetText(int sheet) const;
@@ -80,6 +97,8 @@ private:
     std::vector<Sheet> m_sheets; ///< Those after the picture.
     double m_next = 0;           ///< Where the last sheet's next part goes.
     std::vector<SheetMark> m_marks;
+    std::vector<SheetLink> m_links;
+    std::optional<ContentsLayout> m_contents;
     std::unique_ptr<PictureSheet> m_picture;
     std::optional<DeltaSheet> m_delta;
     std::optional<PictureTiles> m_tiles;

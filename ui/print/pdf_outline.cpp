@@ -44,6 +44,7 @@ struct PdfBody {
     QByteArray id;       ///< "/ID [ … ]", or empty.
     std::vector<int> pages;
     std::vector<double> heights; ///< Of the pages, in points.
+    std::vector<int> notes;      ///< Of the pages: the list of annotations.
     QByteArray infoEntries;      ///< Between << and >> of the information dictionary.
     QByteArray rootEntries;
 };
@@ -90,6 +91,10 @@ bool readPages(const QByteArray &pdf, PdfBody &body)
         const QByteArrayList sides =
             page->mid(numbers, page->indexOf(']', numbers) - numbers).simplified().split(' ');
         body.heights.push_back(sides.value(3).toDouble());
+        const auto notes = numberAfter(*page, "/Annots", 0);
+        if (!notes)
+            return false;
+        body.notes.push_back(*notes);
     }
     return !body.pages.empty();
 }
@@ -131,8 +136,12 @@ public:
 
     void add(int object, const QByteArray &entries)
     {
+        addValue(object, "<<\n" + entries + "\n>>");
+    }
+    void addValue(int object, const QByteArray &value)
+    {
         m_offsets[object] = m_pdf.size();
-        m_pdf += QByteArray::number(object) + " 0 obj\n<<\n" + entries + "\n>>\nendobj\n";
+        m_pdf += QByteArray::number(object) + " 0 obj\n" + value + "\nendobj\n";
     }
     /// The table of what was added, and a trailer that points to the old one.
     void finish(const PdfBody &body, int size)
@@ -161,10 +170,71 @@ private:
 
 QByteArray reference(int object) { return QByteArray::number(object) + " 0 R"; }
 
+QByteArray number(double value) { return QByteArray::number(value, 'f', 2); }
+
+size_t pageIn(const PdfBody &body, int page)
+{
+    return std::min(size_t(std::max(0, page)), body.pages.size() - 1);
+}
+
+/// A place in the document; `top`: points from the page's upper edge.
+QByteArray destination(const PdfBody &body, int page, double top)
+{
+    const size_t at = pageIn(body, page);
+    return "/Dest [" + reference(body.pages[at]) + " /XYZ 0 " + number(body.heights[at] - top) +
+           " null]";
+}
+
+/// The outline's entries as one flat list; `next`: the first object number that is free.
+void addBookmarks(const PdfBody &body, const std::vector<PdfBookmark> &bookmarks,
+                  PdfUpdate &update, int &next)
+{
+    if (bookmarks.empty())
+        return;
+    const int outline = next++;
+    const int first = next;
+    const int last = first + int(bookmarks.size()) - 1;
+    update.add(body.root, body.rootEntries + "\n/Outlines " + reference(outline) +
+                              "\n/PageMode /UseOutlines");
+    update.add(outline, "/Type /Outlines\n/First " + reference(first) + "\n/Last " +
+                            reference(last) + "\n/Count " + QByteArray::number(bookmarks.size()));
+    for (const PdfBookmark &bookmark : bookmarks) {
+        const int object = next++;
+        QByteArray entries = "/Title " + textString(bookmark.title) + "\n/Parent " +
+                             reference(outline) + "\n" +
+                             destination(body, bookmark.page, bookmark.top);
+        if (object > first)
+            entries += "\n/Prev " + reference(object - 1);
+        if (object < last)
+            entries += "\n/Next " + reference(object + 1);
+        update.add(object, entries);
+    }
+}
+
+/// Each page's list of annotations is written anew; QPdfWriter leaves it empty, for
+/// nothing that is drawn here is a link of its own.
+void addLinks(const PdfBody &body, const std::vector<PdfLink> &links, PdfUpdate &update, int &next)
+{
+    std::map<size_t, QByteArray> lists;
+    for (const PdfLink &link : links) {
+        const size_t page = pageIn(body, link.page);
+        const double height = body.heights[page];
+        const int object = next++;
+        update.add(object, "/Type /Annot\n/Subtype /Link\n/Rect [" + number(link.box.left()) + ' ' +
+                               number(height - link.box.bottom()) + ' ' +
+                               number(link.box.right()) + ' ' + number(height - link.box.top()) +
+                               "]\n/Border [0 0 0]\n/F 4\n" +
+                               destination(body, link.toPage, link.toTop));
+        lists[page] += reference(object) + '\n';
+    }
+    for (const auto &[page, list] : lists)
+        update.addValue(body.notes[page], "[\n" + list + ']');
+}
+
 } // namespace
 
 QByteArray withOutline(QByteArray pdf, const std::vector<PdfBookmark> &bookmarks,
-                       const PdfFacts &facts)
+                       const std::vector<PdfLink> &links, const PdfFacts &facts)
 {
     const std::optional<PdfBody> body = readBody(pdf);
     if (!body)
@@ -180,30 +250,8 @@ QByteArray withOutline(QByteArray pdf, const std::vector<PdfBookmark> &bookmarks
     fact("/Keywords", facts.keywords);
     update.add(body->info, info);
     int next = body->size;
-    if (!bookmarks.empty()) {
-        const int outline = next++;
-        const int first = next;
-        const int last = first + int(bookmarks.size()) - 1;
-        update.add(body->root, body->rootEntries + "\n/Outlines " + reference(outline) +
-                                   "\n/PageMode /UseOutlines");
-        update.add(outline, "/Type /Outlines\n/First " + reference(first) + "\n/Last " +
-                                reference(last) + "\n/Count " +
-                                QByteArray::number(bookmarks.size()));
-        for (const PdfBookmark &bookmark : bookmarks) {
-            const int object = next++;
-            const size_t page =
-                std::min(size_t(std::max(0, bookmark.page)), body->pages.size() - 1);
-            const double y = body->heights[page] - bookmark.top;
-            QByteArray entries = "/Title " + textString(bookmark.title) + "\n/Parent " +
-                                 reference(outline) + "\n/Dest [" + reference(body->pages[page]) +
-                                 " /XYZ 0 " + QByteArray::number(y, 'f', 2) + " null]";
-            if (object > first)
-                entries += "\n/Prev " + reference(object - 1);
-            if (object < last)
-                entries += "\n/Next " + reference(object + 1);
-            update.add(object, entries);
-        }
-    }
+    addBookmarks(*body, bookmarks, update, next);
+    addLinks(*body, links, update, next);
     update.finish(*body, next);
     return pdf;
 }

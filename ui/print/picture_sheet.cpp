@@ -207,6 +207,45 @@ void PictureSheet::paint(QPainter &painter, const Theme &theme) const
     paintLegend(painter, theme, {m_columnLeft, columnY + changesHeight()});
 }
 
+std::vector<PictureSheet::Object> PictureSheet::objects(const Topology &topology) const
+{
+    std::vector<Object> out;
+    const double scale = scaleFor(m_facts.diagram.bounds.size(), m_room, m_size);
+    if (scale <= 0)
+        return out;
+    const auto onSheet = [&](const QRectF &box) {
+        return QRectF((box.topLeft() - m_facts.diagram.bounds.center()) * scale + m_room.center(),
+                      box.size() * scale);
+    };
+    for (const CardLook &card : m_facts.diagram.cards)
+        out.push_back({siteAnchor(card.site.key), onSheet(card.rect)});
+    for (const TunnelLook &look : m_facts.diagram.tunnels) {
+        const Tunnel *tunnel = topology.tunnel(look.tunnel);
+        for (int side = 0; tunnel && side < 2; ++side) {
+            const auto pill = std::find_if(look.pills.begin(), look.pills.end(),
+                                           [&](const Pill &known) { return known.side == side; });
+            const QRectF box = pill != look.pills.end() ? pill->box : look.markBox;
+            if (!box.isNull())
+                out.push_back({endAnchor(tunnel->ends[size_t(side)].name), onSheet(box)});
+        }
+    }
+    return out;
+}
+
+std::vector<PictureSheet::Object> PictureSheet::references() const
+{
+    std::vector<Object> out;
+    if (!m_ends)
+        return out;
+    double y = Margin + Inside + m_ends->titleHeight() + m_ends->headerHeight();
+    for (size_t row = 0; row < m_ends->rows(); ++row) {
+        for (const TableLayout::Reference &reference : m_ends->references(row))
+            out.push_back({reference.names, reference.box.translated(m_columnLeft, y)});
+        y += m_ends->rowHeight(row);
+    }
+    return out;
+}
+
 void PictureSheet::paintChanges(QPainter &painter, const Theme &theme, double y) const
 {
     if (m_changes.empty())

@@ -29,6 +29,16 @@ public:
 
     void paint(QPainter &painter, const Theme &theme) const;
 
+    /// A site's card or a tunnel end's name as it lies on the sheet.
+    struct Object {
+        QString anchor; ///< `siteAnchor` or `endAnchor`.
+        QRectF box;
+    };
+    /// In the order of painting; of an end without a visible name, the tunnel's mark.
+    std::vector<Object> objects(const Topology &topology) const;
+    /// Cells of the table beside the picture that name an end.
+    std::vector<Object> references() const;
+
 private:
     struct LegendEntry {
         enum class Sign { Verdict, ErrorBadge, WarningBadge, Changed };

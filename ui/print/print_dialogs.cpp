@@ -2,20 +2,16 @@
 #include "ui/print/print_dialogs.h"
 
 #include "model/base/text.h"
-#include "model/diff/diff_output.h"
-#include "model/steps/change_plan.h"
-#include "ui/dialogs/text_dialog.h"
 #include "ui/print/change_pack.h"
 #include "ui/print/document_printer.h"
+#include "ui/print/grey_theme.h"
+#include "ui/print/preview_dialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QScreen>
 
 namespace hubwright {
 
@@ -64,19 +60,6 @@ std::shared_ptr<const Analysis> chooseOlder(QWidget *parent, const QString &path
 
 } // namespace
 
-void compareDesigns(QWidget *parent, std::shared_ptr<const Analysis> analysis, const QString &path,
-                    const OpenDesign &open)
-{
-    const auto older = chooseOlder(parent, path, open);
-    if (!older)
-        return;
-    const Difference difference = diff(*older, *analysis);
-    auto *dialog = new TextDialog(QCoreApplication::translate("Print", "What changes"),
-                                  orderLine(changePlan(*older, *analysis)),
-                                  QString::fromUtf8(diffText(difference)), parent);
-    dialog->open();
-}
-
 QString writeChangeRequest(QWidget *parent, std::shared_ptr<const Analysis> analysis,
                            const QString &path, const OpenDesign &open, const SavePack &save)
 {
@@ -97,36 +80,59 @@ QString writeChangeRequest(QWidget *parent, std::shared_ptr<const Analysis> anal
     return {};
 }
 
-void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis)
-{
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, *analysis);
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(QCoreApplication::translate("Print", "Print preview"));
-    const QSize screen = dialog.screen()->availableSize();
-    dialog.resize(std::min(1100, screen.width() - 40), std::min(800, screen.height() - 60));
-    QString failure;
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *target) {
-        const Result<> printed = printTo(*target, *analysis, requestOfToday());
-        if (!printed)
-            failure = printed.error().message;
-    });
-    dialog.exec();
-    if (!failure.isEmpty())
-        tellFailure(parent, failure);
-}
+namespace {
 
-void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis)
+/// On the printer that the person chooses, by the request but for its paper if they
+/// choose another.
+void printBy(QWidget *parent, const Analysis &analysis, const PrintRequest &request)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, *analysis);
+    prepare(printer, analysis);
+    printer.setPageSize(request.paper);
+    printer.setPageOrientation(request.orientation);
+    if (request.theme.accent == inGrey(request.theme).accent)
+        printer.setColorMode(QPrinter::GrayScale);
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<> printed = printTo(printer, *analysis, requestOfToday());
+    const Result<> printed = printTo(printer, analysis, request);
     if (!printed)
         tellFailure(parent, printed.error().message);
+}
+
+/// The document as PDF in a file that the person chooses.
+void savePdf(QWidget *parent, const Analysis &analysis, const PrintRequest &request,
+             const QString &suggested, const SaveBytes &save)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Print", "Export document"),
+        safeFileName(suggested) + QStringLiteral(".pdf"),
+        QCoreApplication::translate("Print", "Document with tables (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = renderPdf(analysis, request);
+    const Result<> saved = bytes ? save(path, *bytes) : Result<>(bytes.error());
+    if (!saved)
+        tellFailure(parent, saved.error().message);
+}
+
+} // namespace
+
+void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis,
+                      const QString &suggested, const SaveBytes &save)
+{
+    PreviewDialog dialog(analysis, nullptr, parent);
+    QObject::connect(&dialog, &PreviewDialog::printWanted, &dialog,
+                     [&] { printBy(&dialog, *analysis, dialog.request()); });
+    QObject::connect(&dialog, &PreviewDialog::exportWanted, &dialog,
+                     [&] { savePdf(&dialog, *analysis, dialog.request(), suggested, save); });
+    dialog.exec();
+}
+
+void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis)
+{
+    printBy(parent, *analysis, requestOfToday());
 }
 
 Result<QByteArray> renderAs(const QString &path, const Analysis &analysis)

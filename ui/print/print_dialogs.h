@@ -20,8 +20,10 @@ namespace hubwright {
 /// Writes the bytes to the path: what saves files in the model's store.
 using SaveBytes = std::function<Result<>(const QString &path, const QByteArray &bytes)>;
 
-/// The document as it will be printed, with the dialog's own print button.
-void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis);
+/// The document as it will be printed (`PreviewDialog`), to be printed or saved as PDF
+/// from there.  `suggested`: a file name without ending.
+void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis,
+                      const QString &suggested, const SaveBytes &save);
 /// Asks for a printer and prints.
 void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis);
 /// Asks for a file (its form by its ending, see `documentEndings`) and has it written. `suggested`:
@@ -35,12 +37,9 @@ using OpenDesign = std::function<Result<Topology>(const QString &path)>;
 using SavePack =
     std::function<Result<>(const QString &folder, const std::map<QString, QByteArray> &files)>;
 
-/// Asks for an older design and shows what changes against it.  `path`: the drawing's
-/// own file, which is offered first: what it says is the saved revision.
-void compareDesigns(QWidget *parent, std::shared_ptr<const Analysis> analysis, const QString &path,
-                    const OpenDesign &open);
 /// Asks for an older design and a folder and has the change request written there.
-/// Returns the folder, or nothing if it was not written.
+/// `path`: the drawing's own file, which is offered first: what it says is the saved
+/// revision.  Returns the folder, or nothing if it was not written.
 QString writeChangeRequest(QWidget *parent, std::shared_ptr<const Analysis> analysis,
                            const QString &path, const OpenDesign &open, const SavePack &save);
 

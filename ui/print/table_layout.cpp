@@ -168,9 +168,10 @@ TableLayout::LaidRow TableLayout::laid(const Row &row) const
 {
     LaidRow out;
     out.isChanged = row.isChanged;
+    out.anchor = row.anchor;
     for (size_t c = 0; c < row.cells.size(); ++c) {
         out.cells.push_back({linesOf(row.cells[c], m_columns[c], m_section.rows.size() > LongTable),
-                             row.cells[c].kind == CellKind::Mono});
+                             row.cells[c].kind == CellKind::Mono, row.cells[c].names});
         out.lines = std::max(out.lines, out.cells.back().lines.size());
     }
     return out;
@@ -182,13 +183,14 @@ void TableLayout::addCut(LaidRow row, size_t mostLines)
         LaidRow part;
         part.isChanged = row.isChanged;
         part.isContinued = from > 0;
+        part.anchor = from > 0 ? QString() : row.anchor;
         part.lines = std::min(mostLines, row.lines - from);
         for (const LaidCell &cell : row.cells) {
             const size_t first = std::min(from, cell.lines.size());
             const size_t last = std::min(from + mostLines, cell.lines.size());
             part.cells.push_back({{cell.lines.begin() + std::ptrdiff_t(first),
                                    cell.lines.begin() + std::ptrdiff_t(last)},
-                                  cell.isMono});
+                                  cell.isMono, cell.names});
         }
         m_rows.push_back(std::move(part));
     }
@@ -218,6 +220,21 @@ double TableLayout::height() const
     for (size_t row = 0; row < m_rows.size(); ++row)
         total += rowHeight(row);
     return total;
+}
+
+std::vector<TableLayout::Reference> TableLayout::references(size_t row) const
+{
+    std::vector<Reference> out;
+    double x = 0;
+    for (size_t c = 0; c < m_rows[row].cells.size(); ++c) {
+        const LaidCell &cell = m_rows[row].cells[c];
+        if (!cell.names.isEmpty() && !cell.lines.empty()) {
+            const double height = double(cell.lines.size()) * lineHeight();
+            out.push_back({cell.names, QRectF(x, Above, m_columns[c], height)});
+        }
+        x += m_columns[c] + Gap;
+    }
+    return out;
 }
 
 void TableLayout::paint(QPainter &painter, const Theme &theme, const QPointF &at, size_t first,

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QPointF>
+#include <QRectF>
 
 #include <vector>
 
@@ -32,6 +33,15 @@ public:
     /// Everything on one sheet.
     double height() const;
 
+    /// What a row is about, for links to it; empty where it is the rest of the row above.
+    const QString &anchor(size_t row) const { return m_rows[row].anchor; }
+    /// A cell that names something, as it lies in the row.
+    struct Reference {
+        QString names;
+        QRectF box; ///< From the table's left edge and the row's upper one.
+    };
+    std::vector<Reference> references(size_t row) const;
+
     /// Title (with "(continued)"), heads and the rows [first, last).
     void paint(QPainter &painter, const Theme &theme, const QPointF &at, size_t first,
                size_t last) const;
@@ -40,9 +50,11 @@ private:
     struct LaidCell {
         std::vector<Line> lines;
         bool isMono = false;
+        QString names {};
     };
     struct LaidRow {
         std::vector<LaidCell> cells;
+        QString anchor {};
         size_t lines = 1;
         bool isChanged = false;
         bool isContinued = false; ///< The rest of the row above.

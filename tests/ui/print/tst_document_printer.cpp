@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pdf_reading.h"
 #include "tests/support/topologies.h"
 #include "ui/print/document_printer.h"
 #include "ui/print/print_dialogs.h"
@@ -35,12 +36,7 @@ private Q_SLOTS:
     void tooSmallPaperIsRefused();
 
 private:
-    QString written(const QByteArray &bytes);
-    static QString output(const QString &program, const QStringList &arguments,
-                          int *exit = nullptr);
-
     QTemporaryDir m_folder;
-    int m_files = 0;
 };
 
 namespace {
@@ -79,27 +75,6 @@ PrintRequest fixedRequest(QPageSize::PageSizeId paper = QPageSize::A4)
 
 } // namespace
 
-QString TestDocumentPrinter::written(const QByteArray &bytes)
-{
-    const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_files));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-    return path;
-}
-
-QString TestDocumentPrinter::output(const QString &program, const QStringList &arguments, int *exit)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000))
-        qFatal("%s does not run", qPrintable(program));
-    if (exit)
-        *exit = process.exitCode();
-    return QString::fromUtf8(process.readAll());
-}
-
 void TestDocumentPrinter::initTestCase()
 {
     // The other half of theSameBytesComeFromAnotherProcess.
@@ -118,8 +93,7 @@ void TestDocumentPrinter::everyTextOfThePageIsFound()
     request.against = older.get();
     const Result<QByteArray> pdf = renderPdf(*analyse(chineseStar(false)), request);
     QVERIFY(bool(pdf));
-    const QString text = output(QStringLiteral("pdftotext"),
-                                {QStringLiteral("-layout"), written(*pdf), QStringLiteral("-")});
+    const QString text = test::PdfReading(*pdf).text();
     for (const char *words :
          {"三区星形网络 Star office affinity", "北京 3 区", "李雷", "CHG-0042", "2026-11-22",
           "192.168.0.0/24", "139.198.123.198", "gd2-pek3",
@@ -131,22 +105,12 @@ void TestDocumentPrinter::everyTextOfThePageIsFound()
 
 void TestDocumentPrinter::theFileIsSoundAndItsFontsAreInside()
 {
-    const QString path = written(*renderPdf(*analyse(chineseStar(true)), fixedRequest()));
-    int exit = -1;
-    const QString checked =
-        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &exit);
-    QVERIFY2(exit == 0, qPrintable(checked));
-    const QStringList fonts =
-        output(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QVERIFY(fonts.size() > 3);
-    for (const QString &font : fonts.mid(2)) {
-        const QStringList words = font.simplified().split(QLatin1Char(' '));
-        // … emb sub uni object id: embedded, and with a table back to Unicode.
-        QVERIFY2(words.value(words.size() - 5) == QLatin1String("yes"), qPrintable(font));
-        QVERIFY2(words.value(words.size() - 3) == QLatin1String("yes"), qPrintable(font));
-    }
-    const QString images = output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
-    QCOMPARE(images.count(QLatin1Char('\n')), 2);
+    const test::PdfReading pdf(*renderPdf(*analyse(chineseStar(true)), fixedRequest()));
+    QCOMPARE(pdf.complaint(), QString());
+    int fonts = 0;
+    QCOMPARE(pdf.brokenFonts(&fonts), QStringList());
+    QVERIFY(fonts > 1);
+    QCOMPARE(pdf.images(), 0);
 }
 
 void TestDocumentPrinter::twoRunsGiveTheSameBytes()
@@ -175,10 +139,8 @@ void TestDocumentPrinter::theSameBytesComeFromAnotherProcess()
 void TestDocumentPrinter::pagesGrowWithTheRows()
 {
     const auto pages = [&](int spokes) {
-        const QString path =
-            written(*renderPdf(*analyse(star(spokes, QStringLiteral("-s"))), fixedRequest()));
-        const QString text = output(QStringLiteral("pdfinfo"), {path});
-        return text.section(QStringLiteral("Pages:"), 1).section(QLatin1Char('\n'), 0, 0).toInt();
+        const auto analysis = analyse(star(spokes, QStringLiteral("-s")));
+        return int(test::PdfReading(*renderPdf(*analysis, fixedRequest())).pages().size());
     };
     const int few = pages(3);
     const int more = pages(40);
@@ -217,10 +179,7 @@ void TestDocumentPrinter::anyDesignPrintsOnAnyPaper()
         request.orientation = orientation;
         const Result<QByteArray> pdf = renderPdf(*analysis, request);
         QVERIFY(bool(pdf));
-        int exit = -1;
-        const QString checked =
-            output(QStringLiteral("qpdf"), {QStringLiteral("--check"), written(*pdf)}, &exit);
-        QVERIFY2(exit == 0, qPrintable(checked));
+        QCOMPARE(test::PdfReading(*pdf).complaint(), QString());
         const Result<QByteArray> svg = renderSvg(*analysis, request);
         QXmlStreamReader reader(*svg);
         while (!reader.atEnd())
@@ -271,7 +230,7 @@ void TestDocumentPrinter::aPrinterTakesTheDocument()
     printer.setOutputFileName(path);
     printer.setPageOrientation(QPageLayout::Landscape);
     QVERIFY(bool(printTo(printer, *analyse(chineseStar(true)), fixedRequest())));
-    const QString text = output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    const QString text = test::outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("北京 3 区")));
     QVERIFY(text.contains(QStringLiteral("Sheet 2 of 3")));
 }
