@@ -37,14 +37,11 @@ QString suggestedName(MainWindow &window)
 
 void attachDocument(MainWindow &window)
 {
-    QObject::connect(&window, &MainWindow::printPreviewWanted, &window,
-                     [&window] {
-                         showPrintPreview(
-                             &window, currentAnalysis(window.drawing()), suggestedName(window),
-                             [](const QString &path, const QByteArray &bytes) {
-                                 return saveFile(path, bytes);
-                             });
-                     });
+    QObject::connect(&window, &MainWindow::printPreviewWanted, &window, [&window] {
+        showPrintPreview(
+            &window, currentAnalysis(window.drawing()), suggestedName(window),
+            [](const QString &path, const QByteArray &bytes) { return saveFile(path, bytes); });
+    });
     QObject::connect(&window, &MainWindow::printWanted, &window,
                      [&window] { printWithDialog(&window, currentAnalysis(window.drawing())); });
     QObject::connect(&window, &MainWindow::exportPictureWanted, &window, [&window] {

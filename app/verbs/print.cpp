@@ -19,7 +19,8 @@ const Option options[] {
     {"out", "DOC",
      QT_TRANSLATE_NOOP("Verbs", "the file to write: .pdf, .svg, .png, .drawio, .dot or .mmd")},
     {"pack", "DIR",
-     QT_TRANSLATE_NOOP("Verbs", "write the change request against OLD: PDF, HTML, Markdown, JSON, diff")},
+     QT_TRANSLATE_NOOP("Verbs",
+                       "write the change request against OLD: PDF, HTML, Markdown, JSON, diff")},
     {"paper", "NAME", QT_TRANSLATE_NOOP("Verbs", "A4 (default), A3, Letter, …")},
     {"orientation", "WAY", QT_TRANSLATE_NOOP("Verbs", "landscape (default) or portrait"),
      "landscape|portrait"},
@@ -69,9 +70,8 @@ Result<std::vector<RevisionPoint>> historyOf(const Arguments &arguments)
     bool isNumber = false;
     const int most = arguments.value("history").toInt(&isNumber);
     if (!isNumber || most < 1 || most > int(MostBars))
-        return Error {Verbs::tr("--history takes a number from 1 to %1")
-                          .arg(QString::number(MostBars)),
-                      {}};
+        return Error {
+            Verbs::tr("--history takes a number from 1 to %1").arg(QString::number(MostBars)), {}};
     KnownPoints known;
     return judgedRevisions(arguments.positions().front(), most, known);
 }

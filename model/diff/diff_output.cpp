@@ -127,12 +127,11 @@ QByteArray diffJson(const Difference &difference)
     const TrafficChanges &traffic = difference.traffic;
     QJsonArray protections;
     for (const ProtectionChange &change : traffic.protections)
-        protections.append(
-            QJsonObject {{QStringLiteral("tunnel"), change.tunnel},
-                         {QStringLiteral("change"), protectionWord(change.verdict)},
-                         {QStringLiteral("old"), change.before},
-                         {QStringLiteral("new"), change.now},
-                         {QStringLiteral("text"), protectionLine(change)}});
+        protections.append(QJsonObject {{QStringLiteral("tunnel"), change.tunnel},
+                                        {QStringLiteral("change"), protectionWord(change.verdict)},
+                                        {QStringLiteral("old"), change.before},
+                                        {QStringLiteral("new"), change.now},
+                                        {QStringLiteral("text"), protectionLine(change)}});
     const QJsonObject out {
         {QStringLiteral("structure"), structure},
         {QStringLiteral("traffic"),

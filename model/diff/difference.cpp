@@ -117,7 +117,8 @@ QString protectionLine(const ProtectionChange &change)
     QString form;
     switch (change.verdict) {
     case ProtectionVerdict::Stronger:
-        form = QCoreApplication::translate("Diff", "tunnel %1 is protected more strongly: %2 -> %3");
+        form =
+            QCoreApplication::translate("Diff", "tunnel %1 is protected more strongly: %2 -> %3");
         break;
     case ProtectionVerdict::Weaker:
         form = QCoreApplication::translate("Diff", "tunnel %1 is protected more weakly: %2 -> %3");

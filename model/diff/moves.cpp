@@ -63,7 +63,9 @@ std::vector<SiteMove> siteMoves(const Topology &before, const Topology &now, con
                 out.push_back({network, {}, from, to});
             });
     compare(hostHolders(before), hostHolders(now), match,
-            [&](const QString &host, int from, int to) { out.push_back({{}, host, from, to}); });
+            [&](const QString &host, int from, int to) {
+                out.push_back({{}, host, from, to});
+            });
     return out;
 }
 

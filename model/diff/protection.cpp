@@ -93,16 +93,17 @@ QString Protection::text() const
     const auto said = [](const std::optional<Proposal> &proposal) {
         return proposal ? proposal->text() : QStringLiteral("-");
     };
-    return QStringLiteral("IKEv%1 %2, ESP %3")
-        .arg(QString::number(version), said(ike), said(esp));
+    return QStringLiteral("IKEv%1 %2, ESP %3").arg(QString::number(version), said(ike), said(esp));
 }
 
 Protection protectionOf(const Topology &topology, const Tunnel &tunnel)
 {
     const IkeProfile &own = profileOf(topology, tunnel, 0);
     const IkeProfile &other = profileOf(topology, tunnel, 1);
-    return {std::min(own.version, other.version), firstCommon(own.ike, other.ike),
-            firstCommon(own.esp, other.esp), {tunnel.pskAt(0), tunnel.pskAt(1)}};
+    return {std::min(own.version, other.version),
+            firstCommon(own.ike, other.ike),
+            firstCommon(own.esp, other.esp),
+            {tunnel.pskAt(0), tunnel.pskAt(1)}};
 }
 
 QString protectionWord(ProtectionVerdict verdict)
@@ -122,8 +123,7 @@ QString protectionWord(ProtectionVerdict verdict)
     Q_UNREACHABLE();
 }
 
-ProtectionVerdict compareProtection(const Protection &before, const Protection &now,
-                                    bool isSwapped)
+ProtectionVerdict compareProtection(const Protection &before, const Protection &now, bool isSwapped)
 {
     const auto old = merits(before);
     const auto recent = merits(now);

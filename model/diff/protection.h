@@ -7,8 +7,8 @@ namespace hubwright {
 
 /// What keeps a tunnel's traffic from others: what its ends agree on, and which key.
 struct Protection {
-    int version = 2;               ///< Of IKE.
-    std::optional<Proposal> ike;   ///< The first of side 0's that side 1 has too.
+    int version = 2;             ///< Of IKE.
+    std::optional<Proposal> ike; ///< The first of side 0's that side 1 has too.
     std::optional<Proposal> esp;
     std::array<QString, 2> keys {}; ///< References by side; empty: none is stated.
 

@@ -190,8 +190,12 @@ private:
             const bool isHost = !move.host.isEmpty();
             const QString &to = m_now.sites()[size_t(move.to)].name();
             const QString &from = m_before.sites()[size_t(move.from)].name();
-            m_out.push_back({Change::Moved, isHost ? Kind::Host : Kind::Subnet,
-                             isHost ? move.host : move.network.text(), {}, from, to});
+            m_out.push_back({Change::Moved,
+                             isHost ? Kind::Host : Kind::Subnet,
+                             isHost ? move.host : move.network.text(),
+                             {},
+                             from,
+                             to});
             if (isHost)
                 m_movedHosts.insert(move.host);
             else

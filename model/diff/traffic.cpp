@@ -488,8 +488,7 @@ void TrafficComparison::list(TrafficChanges &out) const
     };
     auto odd = m_odd.begin();
     for (int from = 0; from < int(m_pieces.size()); ++from) {
-        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed) &&
-            isFull(out.protection))
+        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed) && isFull(out.protection))
             return;
         const auto firstOdd = odd;
         while (odd != m_odd.end() && odd->first == from)

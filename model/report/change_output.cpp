@@ -119,18 +119,18 @@ QJsonArray stepsJson(const ChangePlan &plan)
     QJsonArray out;
     for (size_t i = 0; i < plan.steps.size(); ++i) {
         const ChangeStep &step = plan.steps[i];
-        out.append(QJsonObject {{QStringLiteral("number"), qint64(i + 1)},
-                                {QStringLiteral("change"), stepWord(step.kind)},
-                                {QStringLiteral("device"), step.device},
-                                {QStringLiteral("end"), step.end},
-                                {QStringLiteral("peer"), step.peer},
-                                {QStringLiteral("do"), QJsonArray::fromStringList(step.does)},
-                                {QStringLiteral("undo"), QJsonArray::fromStringList(step.undoes)},
-                                {QStringLiteral("before"), checksJson(step.before)},
-                                {QStringLiteral("after"), checksJson(step.after)},
-                                {QStringLiteral("standbys"),
-                                 QJsonArray::fromStringList(step.standbys)},
-                                {QStringLiteral("broken"), qint64(step.brokenAfter)}});
+        out.append(
+            QJsonObject {{QStringLiteral("number"), qint64(i + 1)},
+                         {QStringLiteral("change"), stepWord(step.kind)},
+                         {QStringLiteral("device"), step.device},
+                         {QStringLiteral("end"), step.end},
+                         {QStringLiteral("peer"), step.peer},
+                         {QStringLiteral("do"), QJsonArray::fromStringList(step.does)},
+                         {QStringLiteral("undo"), QJsonArray::fromStringList(step.undoes)},
+                         {QStringLiteral("before"), checksJson(step.before)},
+                         {QStringLiteral("after"), checksJson(step.after)},
+                         {QStringLiteral("standbys"), QJsonArray::fromStringList(step.standbys)},
+                         {QStringLiteral("broken"), qint64(step.brokenAfter)}});
     }
     return out;
 }
@@ -236,12 +236,11 @@ QByteArray changeJson(const ChangeRequest &request)
                                       {QStringLiteral("text"), changeLine(change)}});
     QJsonArray protections;
     for (const ProtectionChange &change : traffic.protections)
-        protections.append(
-            QJsonObject {{QStringLiteral("tunnel"), change.tunnel},
-                         {QStringLiteral("change"), protectionWord(change.verdict)},
-                         {QStringLiteral("old"), change.before},
-                         {QStringLiteral("new"), change.now},
-                         {QStringLiteral("text"), protectionLine(change)}});
+        protections.append(QJsonObject {{QStringLiteral("tunnel"), change.tunnel},
+                                        {QStringLiteral("change"), protectionWord(change.verdict)},
+                                        {QStringLiteral("old"), change.before},
+                                        {QStringLiteral("new"), change.now},
+                                        {QStringLiteral("text"), protectionLine(change)}});
     const QJsonObject out {
         {QStringLiteral("title"), request.block.title},
         {QStringLiteral("change"), request.block.change},
@@ -251,16 +250,16 @@ QByteArray changeJson(const ChangeRequest &request)
         {QStringLiteral("now"), pointJson(request.now)},
         {QStringLiteral("structure"), structure},
         {QStringLiteral("traffic"),
-         QJsonObject {{QStringLiteral("gained"), groupsJson(request.plan.gained)},
-                      {QStringLiteral("lost"), groupsJson(request.plan.lost)},
-                      {QStringLiteral("changed"), pairsJson(traffic.changed)},
-                      {QStringLiteral("protection"), pairsJson(traffic.protection)},
-                      {QStringLiteral("totals"),
-                       QJsonObject {{QStringLiteral("gained"), qint64(traffic.gained.total)},
-                                    {QStringLiteral("lost"), qint64(traffic.lost.total)},
-                                    {QStringLiteral("changed"), qint64(traffic.changed.total)},
-                                    {QStringLiteral("protection"),
-                                     qint64(traffic.protection.total)}}}}},
+         QJsonObject {
+             {QStringLiteral("gained"), groupsJson(request.plan.gained)},
+             {QStringLiteral("lost"), groupsJson(request.plan.lost)},
+             {QStringLiteral("changed"), pairsJson(traffic.changed)},
+             {QStringLiteral("protection"), pairsJson(traffic.protection)},
+             {QStringLiteral("totals"),
+              QJsonObject {{QStringLiteral("gained"), qint64(traffic.gained.total)},
+                           {QStringLiteral("lost"), qint64(traffic.lost.total)},
+                           {QStringLiteral("changed"), qint64(traffic.changed.total)},
+                           {QStringLiteral("protection"), qint64(traffic.protection.total)}}}}},
         {QStringLiteral("protections"), protections},
         {QStringLiteral("kept"), qint64(request.plan.keptPairs)},
         {QStringLiteral("states"), qint64(request.plan.statesJudged)},

@@ -296,10 +296,10 @@ Section checkTable(const ChangeRequest &request)
         for (size_t c = 0; c < step.after.size(); ++c) {
             const StepCheck &after = step.after[c];
             const QString before = c < step.before.size() ? step.before[c].expected : QString();
-            out.rows.push_back({{c == 0 ? leading(number(i + 1), stepAnchor(i)) : ReportCell {},
-                                 words(after.where),
-                                 code(after.command), words(before), words(after.expected)},
-                                before != after.expected});
+            out.rows.push_back(
+                {{c == 0 ? leading(number(i + 1), stepAnchor(i)) : ReportCell {},
+                  words(after.where), code(after.command), words(before), words(after.expected)},
+                 before != after.expected});
         }
     }
     if (out.rows.empty())

@@ -38,7 +38,7 @@ struct ChartRows {
     std::vector<ChartLimit> limits;
     bool isStacked = false;
     bool isOrdered = false; ///< The rows' order says something: they are not by size.
-    QString emptyText; ///< Said where there are no rows.
+    QString emptyText;      ///< Said where there are no rows.
 };
 
 /// Per gateway: the selectors of its largest payload (RFC 7296 section 3.13: at most

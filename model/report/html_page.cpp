@@ -182,7 +182,8 @@ private:
         for (const Row &row : section.rows) {
             m_out += QLatin1String("<tr");
             const auto known = m_ids.find(row.anchor);
-            if (!row.anchor.isEmpty() && known != m_ids.end() && m_written.insert(row.anchor).second)
+            if (!row.anchor.isEmpty() && known != m_ids.end() &&
+                m_written.insert(row.anchor).second)
                 m_out += QStringLiteral(" id=\"%1\"").arg(known->second);
             if (row.isChanged)
                 m_out += QLatin1String(" class=\"changed\"");

@@ -162,7 +162,8 @@ Section siteTable(const Analysis &analysis)
               text(site.role == Role::Hub ? QCoreApplication::translate("Report", "hub")
                                           : QCoreApplication::translate("Report", "spoke")),
               text(site.region), mono(site.gateway.text()), text(site.platform), subnets, hosts},
-             false, siteAnchor(site.name())});
+             false,
+             siteAnchor(site.name())});
     }
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "The design has no sites.");
@@ -191,7 +192,8 @@ Section endTable(const Analysis &analysis, const DeviceChanges *changes)
               mono(end.peerGateway),
               lists.cell(end.local, change ? change->addedLocal : std::vector<Network>()),
               lists.cell(end.target, change ? change->addedTarget : std::vector<Network>())},
-             change != nullptr, endAnchor(end.name)});
+             change != nullptr,
+             endAnchor(end.name)});
     }
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "The design has no tunnels.");

@@ -45,10 +45,9 @@ ChartRows revisionChart(const std::vector<RevisionPoint> &points)
             note << QCoreApplication::translate("Report", "proved");
         if (!point.note.isEmpty())
             note << oneLine(point.note);
-        chart.rows.push_back(
-            {oneLine(point.name),
-             {double(point.errors), double(point.warnings), double(point.notes)},
-             note.join(QStringLiteral(", "))});
+        chart.rows.push_back({oneLine(point.name),
+                              {double(point.errors), double(point.warnings), double(point.notes)},
+                              note.join(QStringLiteral(", "))});
     }
     return chart;
 }

@@ -7,8 +7,8 @@ namespace hubwright {
 
 /// How a design stood at one of its revisions.
 struct RevisionPoint {
-    QString name; ///< Such as "7" or a short commit id; what the bar is called.
-    QString note; ///< What is said beside it: the date, the subject of the commit.
+    QString name;      ///< Such as "7" or a short commit id; what the bar is called.
+    QString note;      ///< What is said beside it: the date, the subject of the commit.
     size_t errors = 0; ///< Unwaived findings.
     size_t warnings = 0;
     size_t notes = 0;

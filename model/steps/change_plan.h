@@ -57,8 +57,8 @@ struct ChangePlan {
     std::vector<TrafficGroup> gained;
     std::vector<TrafficGroup> lost;
     std::vector<SiteExposure> exposure;
-    size_t keptPairs = 0;    ///< Ordered pairs of networks that work before and after.
-    size_t statesJudged = 0; ///< The two designs and every state between them.
+    size_t keptPairs = 0;     ///< Ordered pairs of networks that work before and after.
+    size_t statesJudged = 0;  ///< The two designs and every state between them.
     size_t standbyStates = 0; ///< Those in which a standby tunnel carries traffic.
 
     bool isSeamless() const { return interruptions.empty(); }

@@ -33,8 +33,8 @@ void ChangeSpace::coverStandIns(size_t version)
         if (!isWaiting || paths.isCyclic(paths.componentOf(paths.siteAt({drawn, 0}))))
             continue;
         for (const Failure &failure : failuresBetween(paths, drawn)) {
-            const bool comesIn = failure.tunnel >= 0 && takingOver(topology, paths, failure) ==
-                                                            std::vector<int> {drawn};
+            const bool comesIn = failure.tunnel >= 0 &&
+                                 takingOver(topology, paths, failure) == std::vector<int> {drawn};
             if (!comesIn)
                 continue;
             const int failed = at[size_t(failure.tunnel)];

@@ -152,8 +152,7 @@ bool StateJudge::hasFailed(int tunnel) const
     const ChangingTunnel &known = m_space.tunnels()[size_t(tunnel)];
     bool isTried = false;
     for (size_t side = 0; side < 2; ++side)
-        isTried = isTried ||
-                  known.versions[side][size_t(m_version[size_t(tunnel)][side])].isJudged;
+        isTried = isTried || known.versions[side][size_t(m_version[size_t(tunnel)][side])].isJudged;
     const TunnelFault fault = passOf(tunnel).negotiated.fault;
     return isTried && fault != TunnelFault::None && fault != TunnelFault::NothingInCommon;
 }
@@ -183,10 +182,9 @@ bool StateJudge::takesNow(ChangingEnd end, int from, int to) const
         return known.standbys.empty() || standInFor(end.tunnel) < 0;
     return std::ranges::any_of(
         known.standIns[size_t(end.side)][size_t(version(end))], [&](const StandIn &in) {
-            const bool covers =
-                std::ranges::any_of(in.products, [&](const BlockProduct &product) {
-                    return product.a.contains(size_t(from)) && product.b.contains(size_t(to));
-                });
+            const bool covers = std::ranges::any_of(in.products, [&](const BlockProduct &product) {
+                return product.a.contains(size_t(from)) && product.b.contains(size_t(to));
+            });
             return covers && standInFor(in.failed) == end.tunnel;
         });
 }

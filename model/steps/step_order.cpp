@@ -99,8 +99,8 @@ private:
     std::vector<ChangingEnd> m_ends;
 };
 
-/// Joins the ends of a tunnel and of what stands by for it, and ends that lead to a block which some site reaches
-/// by several tunnels, now or then.
+/// Joins the ends of a tunnel and of what stands by for it, and ends that lead to a block which
+/// some site reaches by several tunnels, now or then.
 std::vector<Cluster> Ordering::clusters() const
 {
     std::vector<int> parent(m_ends.size());

@@ -31,10 +31,10 @@ struct StepOrder {
 /// pair survives when it passes each tunnel on its way.  So ends fall into clusters:
 /// the two ends of a tunnel, ends of several tunnels where traffic moves from one to
 /// another, and those of a tunnel with those of what stands by for it: one carries the
-/// traffic while the other is changed.  Small clusters are solved exactly, as shortest ways through the states
-/// of their ends with the broken pairs as cost; large ones greedily.  Clusters that
-/// may be taken in any order are done device by device, hubs first, so that each
-/// device is visited once.  Last, every state of the whole order is judged.
+/// traffic while the other is changed.  Small clusters are solved exactly, as shortest ways through
+/// the states of their ends with the broken pairs as cost; large ones greedily.  Clusters that may
+/// be taken in any order are done device by device, hubs first, so that each device is visited
+/// once.  Last, every state of the whole order is judged.
 StepOrder orderSteps(const ChangeSpace &space, StateJudge &judge);
 
 } // namespace hubwright

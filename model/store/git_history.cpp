@@ -49,9 +49,8 @@ Result<QByteArray> git(const QString &folder, const QStringList &arguments,
         if (isCalledOff || waited > MostMilliseconds) {
             process.kill();
             process.waitForFinished();
-            return Error {isCalledOff ? GitWords::tr("called off")
-                                      : GitWords::tr("git does not answer"),
-                          {}};
+            return Error {
+                isCalledOff ? GitWords::tr("called off") : GitWords::tr("git does not answer"), {}};
         }
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
@@ -70,10 +69,10 @@ QString folderOf(const QString &path) { return QFileInfo(path).absolutePath(); }
 Result<std::vector<GitRevision>> gitRevisions(const QString &path, int most,
                                               const Progress &progress)
 {
-    const Result<QByteArray> inside =
-        git(folderOf(path), {QStringLiteral("rev-parse"), QStringLiteral("--verify"),
-                             QStringLiteral("--quiet"), QStringLiteral("HEAD")},
-            progress);
+    const Result<QByteArray> inside = git(folderOf(path),
+                                          {QStringLiteral("rev-parse"), QStringLiteral("--verify"),
+                                           QStringLiteral("--quiet"), QStringLiteral("HEAD")},
+                                          progress);
     const bool isCalledOff = progress.isCancelled && progress.isCancelled->load();
     if (!inside) {
         const bool hasGit = !QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty();
@@ -113,10 +112,10 @@ Result<QByteArray> gitContent(const QString &path, const QString &revision,
                           ? GitWords::tr("there is no revision \"%1\"").arg(oneLine(revision))
                           : hash.error().message,
                       {}};
-    const QString object = QString::fromLatin1(hash->trimmed()) + QLatin1Char(':') + localName(path);
+    const QString object =
+        QString::fromLatin1(hash->trimmed()) + QLatin1Char(':') + localName(path);
     Result<QByteArray> content =
-        git(folderOf(path),
-            {QStringLiteral("cat-file"), QStringLiteral("blob"), object}, progress);
+        git(folderOf(path), {QStringLiteral("cat-file"), QStringLiteral("blob"), object}, progress);
     if (content)
         return content;
     return Error {GitWords::tr("%1 is not in revision %2")

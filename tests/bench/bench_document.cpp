@@ -33,11 +33,11 @@ Topology star(int spokes)
     for (int i = 0; i < spokes; ++i) {
         Site site;
         site.id = {QStringLiteral("s%1").arg(i)};
-        site.gateway = *Gateway::parse(
-            QStringLiteral("139.199.%1.%2").arg(i / 250).arg(i % 250 + 1));
+        site.gateway =
+            *Gateway::parse(QStringLiteral("139.199.%1.%2").arg(i / 250).arg(i % 250 + 1));
         for (int n = 0; n < 4; ++n)
-            site.subnets.push_back(net(
-                QStringLiteral("10.%1.%2.%3/26").arg(i / 256).arg(i % 256).arg(n * 64)));
+            site.subnets.push_back(
+                net(QStringLiteral("10.%1.%2.%3/26").arg(i / 256).arg(i % 256).arg(n * 64)));
         out.put(site);
         apply(addTunnel(out, hub.id, site.id), out);
     }

@@ -57,8 +57,8 @@ QString PdfReading::complaint() const
 
 QString PdfReading::outline() const
 {
-    return outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"),
-                                             QStringLiteral("--json-key=outlines"), path()});
+    return outputOf(QStringLiteral("qpdf"),
+                    {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path()});
 }
 
 QStringList PdfReading::brokenFonts(int *fonts) const
@@ -88,8 +88,8 @@ int PdfReading::images() const
 std::vector<ReadLink> PdfReading::links() const
 {
     const QString flat = m_folder.filePath(QStringLiteral("flat.pdf"));
-    outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"),
-                                      QStringLiteral("--object-streams=disable"), path(), flat});
+    outputOf(QStringLiteral("qpdf"),
+             {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path(), flat});
     QFile file(flat);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(flat));

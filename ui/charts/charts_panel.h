@@ -36,8 +36,7 @@ Q_SIGNALS:
     /// The panel came into sight: who reads revisions may read them now.
     void shown();
     /// A free subnet is wanted for a site.
-    void subnetWanted(const hubwright::Id<hubwright::Site> &site,
-                      const hubwright::Network &subnet);
+    void subnetWanted(const hubwright::Id<hubwright::Site> &site, const hubwright::Network &subnet);
 
 protected:
     /// Says everything again in the new language.

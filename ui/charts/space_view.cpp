@@ -63,8 +63,8 @@ QRectF SpaceView::boxOf(size_t row, const Network &network) const
     const double end =
         network.last() == m_rows[row].block.last()
             ? strip.right()
-            : strip.left() + m_rows[row].before({network.family(), network.last().bits() + 1}) *
-                                 strip.width();
+            : strip.left() +
+                  m_rows[row].before({network.family(), network.last().bits() + 1}) * strip.width();
     return {left, strip.top(), std::max(LeastWidth, end - left), strip.height()};
 }
 
@@ -97,8 +97,7 @@ std::vector<SpaceView::Offer> SpaceView::offers() const
     std::vector<Offer> out;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         for (const Prefix &prefix : m_rows[row].free) {
-            if (const auto subnet =
-                    freeSubnetAt(*m_topology, m_rows[row], Network(prefix).first()))
+            if (const auto subnet = freeSubnetAt(*m_topology, m_rows[row], Network(prefix).first()))
                 out.push_back({row, *subnet});
         }
     }
@@ -129,8 +128,8 @@ void SpaceView::paintEvent(QPaintEvent *)
     for (size_t row = 0; row < m_rows.size(); ++row) {
         const QRectF strip = stripOf(row);
         const QRectF above(strip.left(), strip.top() - 17, strip.width(), 16);
-        const QString name = QStringLiteral("%1  %2").arg(oneLine(m_rows[row].site.key),
-                                                           m_rows[row].block.text());
+        const QString name =
+            QStringLiteral("%1  %2").arg(oneLine(m_rows[row].site.key), m_rows[row].block.text());
         painter.setPen(m_theme.text);
         painter.drawText(above, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                          metrics.elidedText(name, Qt::ElideRight, above.width()));
@@ -210,8 +209,7 @@ bool SpaceView::event(QEvent *event)
     const auto what = offerAt(help->pos());
     QToolTip::showText(help->globalPos(),
                        what ? tr("Free: a click gives %1 to %2")
-                                  .arg(what->subnet.text(),
-                                       oneLine(m_rows[what->row].site.key))
+                                  .arg(what->subnet.text(), oneLine(m_rows[what->row].site.key))
                                   .toHtmlEscaped()
                             : QString());
     return true;

@@ -32,8 +32,7 @@ public:
 
 Q_SIGNALS:
     /// A person wants the site to own the subnet, which is free.
-    void subnetWanted(const hubwright::Id<hubwright::Site> &site,
-                      const hubwright::Network &subnet);
+    void subnetWanted(const hubwright::Id<hubwright::Site> &site, const hubwright::Network &subnet);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

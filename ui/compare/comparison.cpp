@@ -68,10 +68,8 @@ public:
 
     ComparisonRow row(const TrafficPair &pair, const QString &sign) const
     {
-        ComparisonRow out {sign,
-                           QStringLiteral("%1 \u2192 %2").arg(oneLine(pair.from), oneLine(pair.to)),
-                           {},
-                           {}};
+        ComparisonRow out {
+            sign, QStringLiteral("%1 \u2192 %2").arg(oneLine(pair.from), oneLine(pair.to)), {}, {}};
         addPath(out.before, m_before, pair, true);
         addPath(out.now, m_now, pair, false);
         return out;
@@ -205,12 +203,11 @@ std::shared_ptr<const Comparison> compared(std::shared_ptr<const Analysis> befor
         for (const TrafficPair &pair : pairs->rows)
             out->traffic.push_back(writer.row(pair, sign));
         if (pairs->total > pairs->rows.size())
-            out->traffic.push_back(
-                {sign,
-                 QCoreApplication::translate("Compare", "and %1 more directions")
-                     .arg(QString::number(pairs->total - pairs->rows.size())),
-                 {},
-                 {}});
+            out->traffic.push_back({sign,
+                                    QCoreApplication::translate("Compare", "and %1 more directions")
+                                        .arg(QString::number(pairs->total - pairs->rows.size())),
+                                    {},
+                                    {}});
     }
     out->before = std::move(before);
     out->now = std::move(now);

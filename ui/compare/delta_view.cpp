@@ -29,9 +29,9 @@ constexpr double NearLine = 8; ///< Pixels from a tunnel's line that still hit i
 
 double scaleIn(const QSizeF &size, const QSizeF &room)
 {
-    return size.isEmpty() ? 1
-                          : std::min({MostFitted, room.width() / size.width(),
-                                      room.height() / size.height()});
+    return size.isEmpty()
+               ? 1
+               : std::min({MostFitted, room.width() / size.width(), room.height() / size.height()});
 }
 
 /// Of a point from a stretch of a line.
@@ -40,9 +40,8 @@ double distanceTo(const QLineF &line, const QPointF &point)
     const QPointF along = line.p2() - line.p1();
     const double square = QPointF::dotProduct(along, along);
     const double part =
-        square <= 0
-            ? 0
-            : std::clamp(QPointF::dotProduct(point - line.p1(), along) / square, 0.0, 1.0);
+        square <= 0 ? 0
+                    : std::clamp(QPointF::dotProduct(point - line.p1(), along) / square, 0.0, 1.0);
     return QLineF(point, line.p1() + along * part).length();
 }
 
@@ -74,8 +73,8 @@ void DeltaView::show(std::shared_ptr<const Comparison> comparison)
 
 void DeltaView::takeLook()
 {
-    m_look = m_comparison ? deltaLook(*m_comparison->before, *m_comparison->now, m_theme)
-                          : DeltaLook();
+    m_look =
+        m_comparison ? deltaLook(*m_comparison->before, *m_comparison->now, m_theme) : DeltaLook();
     layRooms();
     update();
 }
@@ -87,8 +86,7 @@ void DeltaView::layRooms()
     const QSizeF beside((all.width() - Gap) / 2, all.height());
     const QSizeF above(all.width(), (all.height() - Gap) / 2);
     const auto fitted = [&](const QSizeF &room) {
-        return scaleIn(m_look.bounds.size(),
-                       room - QSizeF(2 * Inset, CaptionHeight + 2 * Inset));
+        return scaleIn(m_look.bounds.size(), room - QSizeF(2 * Inset, CaptionHeight + 2 * Inset));
     };
     const bool isBeside = fitted(beside) >= fitted(above);
     const QSizeF each = isBeside ? beside : above;
@@ -154,10 +152,9 @@ void DeltaView::paintEvent(QPaintEvent *)
         const QString caption =
             DeltaSheet::caption(isNow, isNow ? *m_comparison->now : *m_comparison->before);
         const double width = room.width() - 2 * Inset;
-        painter.drawText(
-            QRectF(room.left() + Inset, room.top(), width, CaptionHeight),
-            int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-            QFontMetricsF(painter.font()).elidedText(caption, Qt::ElideRight, width));
+        painter.drawText(QRectF(room.left() + Inset, room.top(), width, CaptionHeight),
+                         int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         QFontMetricsF(painter.font()).elidedText(caption, Qt::ElideRight, width));
         paintPicture(painter, isNow);
     }
     painter.setPen(QPen(m_theme.line, 1));

@@ -35,7 +35,8 @@ Result<std::map<QString, QByteArray>> changePack(const Analysis &analysis,
                                                  const PrintRequest &request)
 {
     Q_ASSERT(request.against);
-    const Result<ChangeRequest> change = changeRequest(*request.against, analysis, request.date, request.history);
+    const Result<ChangeRequest> change =
+        changeRequest(*request.against, analysis, request.date, request.history);
     if (!change)
         return change.error();
     Result<QByteArray> pdf = renderPdf(analysis, change->report, request);
@@ -45,8 +46,8 @@ Result<std::map<QString, QByteArray>> changePack(const Analysis &analysis,
     out[QStringLiteral("change-request.pdf")] = *std::move(pdf);
     out[QStringLiteral("change-request.html")] =
         htmlPage({change->block, change->report.verdict,
-                  deltaPictures(*request.against, analysis, request.theme),
-                  change->report.sections, chartsOf(change->charts, request.theme)});
+                  deltaPictures(*request.against, analysis, request.theme), change->report.sections,
+                  chartsOf(change->charts, request.theme)});
     out[QStringLiteral("change-request.md")] = changeMarkdown(*change);
     out[QStringLiteral("change-request.json")] = changeJson(*change);
     out[QStringLiteral("configuration.diff")] = unifiedDiff(change->files);

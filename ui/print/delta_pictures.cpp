@@ -30,9 +30,10 @@ std::vector<HtmlPicture> deltaPictures(const Analysis &before, const Analysis &n
                                        const Theme &theme)
 {
     const DeltaLook look = deltaLook(before, now, theme);
-    const QRectF room = look.bounds.isEmpty()
-                            ? QRectF()
-                            : look.bounds.adjusted(-Margin, -Margin, Margin, Margin).toAlignedRect();
+    const QRectF room =
+        look.bounds.isEmpty()
+            ? QRectF()
+            : look.bounds.adjusted(-Margin, -Margin, Margin, Margin).toAlignedRect();
     const auto drawn = [&](const DiagramLook &diagram, const std::vector<DeltaMark> &marks) {
         return svgDrawing(room, theme, [&](QPainter &painter) {
             paintDiagram(painter, diagram);

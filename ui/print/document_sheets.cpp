@@ -214,8 +214,8 @@ void DocumentSheets::linkParts(const Topology &topology)
         const std::vector<QRectF> boxes = m_contents->boxes();
         for (size_t i = 0; i < m_marks.size(); ++i)
             lead(at, boxes[i].translated(Margin + Inside, Top), {m_marks[i].sheet, m_marks[i].y});
-        const QRectF line(Margin, m_size.height() - Margin - FootHeight, m_size.width() - 2 * Margin,
-                          FootHeight);
+        const QRectF line(Margin, m_size.height() - Margin - FootHeight,
+                          m_size.width() - 2 * Margin, FootHeight);
         for (int s = 1; s < count(); ++s) {
             if (s != at)
                 lead(s, line, {at, Top});

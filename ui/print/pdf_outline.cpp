@@ -134,10 +134,7 @@ class PdfUpdate {
 public:
     explicit PdfUpdate(QByteArray &pdf) : m_pdf(pdf) {}
 
-    void add(int object, const QByteArray &entries)
-    {
-        addValue(object, "<<\n" + entries + "\n>>");
-    }
+    void add(int object, const QByteArray &entries) { addValue(object, "<<\n" + entries + "\n>>"); }
     void addValue(int object, const QByteArray &value)
     {
         m_offsets[object] = m_pdf.size();
@@ -186,16 +183,16 @@ QByteArray destination(const PdfBody &body, int page, double top)
 }
 
 /// The outline's entries as one flat list; `next`: the first object number that is free.
-void addBookmarks(const PdfBody &body, const std::vector<PdfBookmark> &bookmarks,
-                  PdfUpdate &update, int &next)
+void addBookmarks(const PdfBody &body, const std::vector<PdfBookmark> &bookmarks, PdfUpdate &update,
+                  int &next)
 {
     if (bookmarks.empty())
         return;
     const int outline = next++;
     const int first = next;
     const int last = first + int(bookmarks.size()) - 1;
-    update.add(body.root, body.rootEntries + "\n/Outlines " + reference(outline) +
-                              "\n/PageMode /UseOutlines");
+    update.add(body.root,
+               body.rootEntries + "\n/Outlines " + reference(outline) + "\n/PageMode /UseOutlines");
     update.add(outline, "/Type /Outlines\n/First " + reference(first) + "\n/Last " +
                             reference(last) + "\n/Count " + QByteArray::number(bookmarks.size()));
     for (const PdfBookmark &bookmark : bookmarks) {
@@ -221,8 +218,8 @@ void addLinks(const PdfBody &body, const std::vector<PdfLink> &links, PdfUpdate 
         const double height = body.heights[page];
         const int object = next++;
         update.add(object, "/Type /Annot\n/Subtype /Link\n/Rect [" + number(link.box.left()) + ' ' +
-                               number(height - link.box.bottom()) + ' ' +
-                               number(link.box.right()) + ' ' + number(height - link.box.top()) +
+                               number(height - link.box.bottom()) + ' ' + number(link.box.right()) +
+                               ' ' + number(height - link.box.top()) +
                                "]\n/Border [0 0 0]\n/F 4\n" +
                                destination(body, link.toPage, link.toTop));
         lists[page] += reference(object) + '\n';

@@ -41,8 +41,8 @@ PreviewDialog::PreviewDialog(std::shared_ptr<const Analysis> analysis,
     makeLayout();
     retranslate();
     const QSettings settings;
-    const int paper = m_paper->findData(
-        settings.value(key("paper"), QPageSize::key(QPageSize::A4)).toString());
+    const int paper =
+        m_paper->findData(settings.value(key("paper"), QPageSize::key(QPageSize::A4)).toString());
     m_paper->setCurrentIndex(std::max(0, paper));
     m_way->setCurrentIndex(settings.value(key("portrait")).toBool() ? 1 : 0);
     m_grey->setChecked(settings.value(key("grey")).toBool());
@@ -107,8 +107,8 @@ void PreviewDialog::makeLayout()
     auto *above = new QHBoxLayout;
     above->setContentsMargins(12, 10, 12, 8);
     above->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_paperLabel, m_paper, m_way, m_grey,
-                                                             m_tiled})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_paperLabel, m_paper, m_way, m_grey, m_tiled})
         above->addWidget(widget);
     above->addStretch();
     for (QWidget *widget :
@@ -131,8 +131,7 @@ PrintRequest PreviewDialog::request() const
     out.date = QDate::currentDate();
     out.against = m_against.get();
     out.paper = paperNamed(m_paper->currentData().toString()).value_or(out.paper);
-    out.orientation =
-        m_way->currentIndex() == 1 ? QPageLayout::Portrait : QPageLayout::Landscape;
+    out.orientation = m_way->currentIndex() == 1 ? QPageLayout::Portrait : QPageLayout::Landscape;
     out.isTiled = m_tiled->isChecked();
     if (m_grey->isChecked())
         out.theme = inGrey(out.theme);
@@ -142,8 +141,7 @@ PrintRequest PreviewDialog::request() const
 void PreviewDialog::refresh()
 {
     const PrintRequest wanted = request();
-    m_printer->setPageLayout(
-        QPageLayout(wanted.paper, wanted.orientation, QMarginsF(0, 0, 0, 0)));
+    m_printer->setPageLayout(QPageLayout(wanted.paper, wanted.orientation, QMarginsF(0, 0, 0, 0)));
     m_printer->setFullPage(true);
     m_preview->updatePreview();
 }

@@ -190,7 +190,8 @@ void TableLayout::addCut(LaidRow row, size_t mostLines)
             const size_t last = std::min(from + mostLines, cell.lines.size());
             part.cells.push_back({{cell.lines.begin() + std::ptrdiff_t(first),
                                    cell.lines.begin() + std::ptrdiff_t(last)},
-                                  cell.isMono, cell.names});
+                                  cell.isMono,
+                                  cell.names});
         }
         m_rows.push_back(std::move(part));
     }

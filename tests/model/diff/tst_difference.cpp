@@ -203,8 +203,9 @@ void TestDifference::protectionIsCompared_data()
     const char *strong = "profile p 2 aes256-sha384-ecp384 aes256gcm16-ecp384\nike h a p\n";
     row("another group and cipher", weak, strong, Stronger);
     row("the other way round", strong, weak, Weaker);
-    row("without forward secrecy", "profile p 2 aes256-sha256-modp2048 aes256-sha256-modp2048\n"
-                                   "ike h a p\n",
+    row("without forward secrecy",
+        "profile p 2 aes256-sha256-modp2048 aes256-sha256-modp2048\n"
+        "ike h a p\n",
         "profile p 2 aes256-sha256-modp2048 aes256-sha256\nike h a p\n", Weaker);
     row("the older version", "", "ike h a ikev1\n", Weaker);
     row("better here and worse there",
@@ -216,8 +217,9 @@ void TestDifference::protectionIsCompared_data()
     row("another key", "end-psk h-a env:A\nend-psk a-h env:A\n",
         "end-psk h-a env:B\nend-psk a-h env:B\n", OtherKey);
     row("a key that is told for the first time", "", "end-psk a-h env:B\n", Same);
-    row("the same under another name", "profile p 2 aes256-sha256-modp2048 aes256-sha256\n"
-                                       "ike h a p\n",
+    row("the same under another name",
+        "profile p 2 aes256-sha256-modp2048 aes256-sha256\n"
+        "ike h a p\n",
         "profile q 2 aes256-sha256-modp2048 aes256-sha256\nike h a q\n", Same);
 }
 
@@ -339,9 +341,10 @@ void TestDifference::nothingThatMeansTheSameIsAChange()
     for (quint32 seed = 0; seed < 300; ++seed) {
         QRandomGenerator random(seed);
         const Topology before = test::star(test::randomStar(random, seed % 3 == 0));
-        const Difference difference = between(before, writtenOtherwise(before, random, seed % 3 != 0));
-        QVERIFY2(difference.isEmpty(), QByteArray("seed ") + QByteArray::number(seed) + ' ' +
-                                           diffText(difference));
+        const Difference difference =
+            between(before, writtenOtherwise(before, random, seed % 3 != 0));
+        QVERIFY2(difference.isEmpty(),
+                 QByteArray("seed ") + QByteArray::number(seed) + ' ' + diffText(difference));
     }
     // A stated list in other pieces.
     const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\nend a-h target ");
@@ -356,10 +359,11 @@ void TestDifference::namesAloneAreOnlyNames()
     for (quint32 seed = 0; seed < 300; ++seed) {
         QRandomGenerator random(seed);
         Topology before = test::star(test::randomStar(random, seed % 3 == 0));
-        before.waivers.push_back({QStringLiteral("missing"), before.tunnels().empty()
-                                      ? before.sites().front().name()
-                                      : before.tunnels().front().ends[0].name,
-                                  QStringLiteral("agreed"), {}});
+        before.waivers.push_back({QStringLiteral("missing"),
+                                  before.tunnels().empty() ? before.sites().front().name()
+                                                           : before.tunnels().front().ends[0].name,
+                                  QStringLiteral("agreed"),
+                                  {}});
         Topology now = before;
         const std::vector<Site> sites = before.sites();
         for (const Site &site : sites) {

@@ -213,8 +213,9 @@ void TestChangePlan::undoingIsTheReverse()
 
 void TestChangePlan::aStandbyTunnelCarriesTheTrafficInBetween()
 {
-    const QString base = QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
-                                        "spoke b 10.2.0.0/24\nend-psk h-a env:A\nend-psk a-h env:A\n");
+    const QString base =
+        QStringLiteral("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
+                       "spoke b 10.2.0.0/24\nend-psk h-a env:A\nend-psk a-h env:A\n");
     const auto withStandby = [&](const QString &key) {
         Topology topology = test::star(base);
         apply(addTunnel(topology, {QStringLiteral("h")}, {QStringLiteral("a")}), topology);
@@ -293,8 +294,8 @@ void TestChangePlan::exactPeersAreToldTheirPairs()
     site.platform = QStringLiteral("libreswan");
     now.put(site);
     const ChangePlan plan = between(before, now);
-    QCOMPARE(said(plan.steps), (QStringList {QStringLiteral("change h-a at h"),
-                                             QStringLiteral("change a-h at a")}));
+    QCOMPARE(said(plan.steps),
+             (QStringList {QStringLiteral("change h-a at h"), QStringLiteral("change a-h at a")}));
     for (const ChangeStep &step : plan.steps)
         QCOMPARE(step.does,
                  QStringList {QStringLiteral("one SA for each pair of networks from now on")});

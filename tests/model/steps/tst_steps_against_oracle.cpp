@@ -46,7 +46,8 @@ Topology furnished(Topology topology, QRandomGenerator &random)
         Id<Site> a = names[size_t(below(int(names.size())))].id;
         Id<Site> b = names[size_t(below(int(names.size())))].id;
         if (below(3) > 0 && !topology.tunnels().empty()) {
-            const Tunnel &beside = topology.tunnels()[size_t(below(int(topology.tunnels().size())))];
+            const Tunnel &beside =
+                topology.tunnels()[size_t(below(int(topology.tunnels().size())))];
             a = beside.ends[0].site;
             b = beside.ends[1].site;
         }
@@ -235,7 +236,8 @@ public:
 private:
     const EndVersion &end(int t, int side) const
     {
-        return m_space.tunnels()[size_t(t)].versions[size_t(side)][size_t(m_judge.version({t, side}))];
+        return m_space.tunnels()[size_t(t)]
+            .versions[size_t(side)][size_t(m_judge.version({t, side}))];
     }
     /// The tunnel as the version of one of its ends draws it.
     const Tunnel *drawing(int t, int side) const
@@ -284,7 +286,8 @@ private:
         for (int side = 0; side < 2; ++side)
             isTried = isTried || (end(t, side).isJudged && !isWaiting(t, side));
         const TunnelFault fault = m_judge.negotiated(t).fault;
-        if (!m_withStandby || !isTried || fault == TunnelFault::None || fault == TunnelFault::NothingInCommon)
+        if (!m_withStandby || !isTried || fault == TunnelFault::None ||
+            fault == TunnelFault::NothingInCommon)
             return -1;
         for (int s = 0; s < int(m_space.tunnels().size()); ++s) {
             bool comes = m_judge.negotiated(s).isUp();
@@ -349,14 +352,12 @@ private:
             const int version = m_judge.version({standby, side});
             const Topology &topology = m_space.analysis(version).topology;
             const int failed = m_space.tunnels()[size_t(t)].index[size_t(version)];
-            const QString site = drawing(standby, side)
-                                     ? ownSite(standby, side, version)
-                                     : QString();
+            const QString site =
+                drawing(standby, side) ? ownSite(standby, side, version) : QString();
             const auto near = joinedTo(topology, site, failed);
             const Tunnel &primary = topology.tunnels()[size_t(failed)];
             const int same = near.contains(primary.ends[0].site.key) ? 0 : 1;
-            const PlannedEnd planned =
-                m_space.analysis(version).plan->planned({failed, same});
+            const PlannedEnd planned = m_space.analysis(version).plan->planned({failed, same});
             tunnel.ends[size_t(side)].local = planned.local;
             tunnel.ends[size_t(side)].target = planned.target;
         }

@@ -132,8 +132,8 @@ void TestGitHistory::whatIsNoRevisionIsRefused()
 
 void TestGitHistory::hostileNamesAreOnlyNames()
 {
-    for (const char *name : {"-rf.yaml", ":(glob)x.yaml", "a b;c.yaml", "*.yaml", "\"q\".yaml",
-                             "星形.yaml"}) {
+    for (const char *name :
+         {"-rf.yaml", ":(glob)x.yaml", "a b;c.yaml", "*.yaml", "\"q\".yaml", "星形.yaml"}) {
         const QString file = QString::fromUtf8(name);
         commit(file, name, QStringLiteral("with ") + file);
         const auto all = gitRevisions(path(file), 10);

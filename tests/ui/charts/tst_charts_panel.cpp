@@ -161,8 +161,8 @@ void TestChartsPanel::aFreePartIsTakenByAClick()
     QCOMPARE(wanted[1].second, QStringLiteral("10.0.3.0/24"));
     // One undo step, and only where nothing else owns it.
     Topology topology = *withBlocks();
-    const Edit undo = apply(takeSubnet(topology, {QStringLiteral("a")}, test::net("10.1.3.0/24")),
-                            topology);
+    const Edit undo =
+        apply(takeSubnet(topology, {QStringLiteral("a")}, test::net("10.1.3.0/24")), topology);
     QCOMPARE(topology.site({QStringLiteral("a")})->subnets.size(), 3u);
     apply(undo, topology);
     QVERIFY(topology == *withBlocks());

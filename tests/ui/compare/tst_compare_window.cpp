@@ -115,16 +115,15 @@ void TestCompareWindow::theLastSavedStateComesFirst()
 
 void TestCompareWindow::rowsSpeakOfTheRightObjects()
 {
-    const auto comparison = compared(analyse(test::referenceStar(false)),
-                                     analyse(changed(test::referenceStar(false))));
+    const auto comparison =
+        compared(analyse(test::referenceStar(false)), analyse(changed(test::referenceStar(false))));
     const auto row = [&](const std::vector<ComparisonRow> &rows, const QString &text) {
         const auto found = std::ranges::find(rows, text, &ComparisonRow::text);
         if (found == rows.end())
             qFatal("no row %s", qPrintable(text));
         return *found;
     };
-    const ComparisonRow added =
-        row(comparison->structure, QStringLiteral("site vpc-gz1 is new"));
+    const ComparisonRow added = row(comparison->structure, QStringLiteral("site vpc-gz1 is new"));
     QCOMPARE(added.sign, QStringLiteral("+"));
     QVERIFY(added.before.isEmpty());
     QVERIFY(added.now.sites.contains({QStringLiteral("vpc-gz1")}));
@@ -132,9 +131,8 @@ void TestCompareWindow::rowsSpeakOfTheRightObjects()
     QVERIFY(gone.now.isEmpty());
     QVERIFY(gone.before.sites.contains({QStringLiteral("vpc-gd2")}));
     // Traffic: every site and tunnel on its way.
-    const ComparisonRow lost =
-        row(comparison->traffic,
-            QStringLiteral("vpc-gd2/172.26.0.0/24 \u2192 vpc-sh1/172.16.0.0/24"));
+    const ComparisonRow lost = row(
+        comparison->traffic, QStringLiteral("vpc-gd2/172.26.0.0/24 \u2192 vpc-sh1/172.16.0.0/24"));
     QCOMPARE(lost.before.sites.size(), 3u);
     QCOMPARE(lost.before.tunnels.size(), 2u);
     QVERIFY(lost.now.tunnels.empty());
@@ -204,8 +202,7 @@ void TestCompareWindow::aSiteThatDoesNotChangeIsFramedAlone()
     window.wait();
     auto *view = window.findChild<DeltaView *>();
     const CardLook &card = view->look().now.cards.front();
-    QTest::mouseClick(view, Qt::LeftButton, {},
-                      view->onWidget(card.rect.center(), true).toPoint());
+    QTest::mouseClick(view, Qt::LeftButton, {}, view->onWidget(card.rect.center(), true).toPoint());
     QVERIFY(view->selected(true).sites.contains(card.site));
     QVERIFY(view->selected(false).isEmpty());
 }
@@ -311,8 +308,8 @@ void TestCompareWindow::theListsAreSoundModels()
     ComparisonModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto comparison = compared(analyse(test::referenceStar(true)),
-                                     analyse(changed(test::referenceStar(false))));
+    const auto comparison =
+        compared(analyse(test::referenceStar(true)), analyse(changed(test::referenceStar(false))));
     model.setRows(comparison->structure);
     model.setRows(comparison->traffic);
     model.setRows({});

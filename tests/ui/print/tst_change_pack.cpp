@@ -200,8 +200,7 @@ void TestChangePack::theDocumentIsRead()
     const QString text = test::PdfReading(contentOf(folder, PdfName)).text().simplified();
     for (const QString &line : lines)
         QVERIFY2(text.contains(line), qPrintable(line + QStringLiteral(" in ") + text));
-    const QString said =
-        QString::fromUtf8(contentOf(folder, QStringLiteral("change-request.md")));
+    const QString said = QString::fromUtf8(contentOf(folder, QStringLiteral("change-request.md")));
     QVERIFY(said.contains(QStringLiteral("# 三区星形网络 2 期")));
     QVERIFY(said.contains(QStringLiteral("## ") + lines[1]));
 }
@@ -244,7 +243,8 @@ void TestChangePack::allFormsSayTheSame()
         QVERIFY2(!tags.contains(QLatin1String(tag)), tag);
     for (const QString &reference : references)
         QVERIFY2(reference.startsWith(QLatin1Char('#')), qPrintable(reference));
-    QVERIFY(page.contains("lang=\"" + QByteArray(language == QLatin1String("en") ? "en" : "zh-CN")));
+    QVERIFY(
+        page.contains("lang=\"" + QByteArray(language == QLatin1String("en") ? "en" : "zh-CN")));
     for (const QString &text : texts)
         QVERIFY2(paper.contains(test::unspaced(text)), qPrintable(text));
     // From the first table on; pictures are drawn in neither form.
@@ -314,9 +314,8 @@ void TestChangePack::linksLeadToWhatTheyName()
         QVERIFY(link.toPage >= 0 && link.toPage < pages.size());
         QVERIFY(link.left < link.right && link.bottom < link.top);
     }
-    const auto contents = std::ranges::find_if(pages, [](const QString &page) {
-        return page.contains(QStringLiteral("Contents"));
-    });
+    const auto contents = std::ranges::find_if(
+        pages, [](const QString &page) { return page.contains(QStringLiteral("Contents")); });
     QVERIFY(contents != pages.end());
     const auto at = int(contents - pages.begin());
     std::set<int> led;
@@ -332,8 +331,7 @@ void TestChangePack::linksLeadToWhatTheyName()
         const auto begins = std::ranges::find_if(pages, [&](const QString &page) {
             const bool isContents = page == *contents;
             static const QString form = QStringLiteral("(^|\\n)\\s*%1\\s*\\n");
-            return !isContents &&
-                   page.contains(QRegularExpression(form.arg(QLatin1String(title))));
+            return !isContents && page.contains(QRegularExpression(form.arg(QLatin1String(title))));
         });
         const int page = begins == pages.end() ? at : int(begins - pages.begin());
         QVERIFY2(led.contains(page), title);
@@ -356,9 +354,9 @@ void TestChangePack::findingsLeadToTheirObject()
     QCOMPARE(pdf.complaint(), QString());
     const QStringList pages = pdf.pages();
     const auto pageWith = [&](const QString &text) {
-        return int(std::ranges::find_if(
-                       pages, [&](const QString &page) { return page.contains(text); }) -
-                   pages.begin());
+        return int(
+            std::ranges::find_if(pages, [&](const QString &page) { return page.contains(text); }) -
+            pages.begin());
     };
     const int finding = pageWith(QStringLiteral("target-is-local"));
     const int rows = pageWith(QStringLiteral("Peer gateway"));
