@@ -50,6 +50,14 @@ QString rootElement(QByteArray svg, const QByteArray &prefix)
     if (at < 0)
         return {};
     svg.remove(0, at);
+    // The program's own words about itself; the page says what is to be seen.
+    for (const char *element : {"title", "desc"}) {
+        const QByteArray end = "</" + QByteArray(element) + '>';
+        const qsizetype from = svg.indexOf('<' + QByteArray(element) + '>');
+        const qsizetype to = svg.indexOf(end, std::max<qsizetype>(0, from));
+        if (from >= 0 && to >= 0)
+            svg.remove(from, to + end.size() - from);
+    }
     svg.replace(" id=\"", " id=\"" + prefix);
     svg.replace("=\"url(#", "=\"url(#" + prefix);
     svg.replace("href=\"#", "href=\"#" + prefix);

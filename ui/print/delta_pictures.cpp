@@ -15,13 +15,13 @@ namespace {
 
 constexpr double Margin = 12;
 
-/// "+ added, − removed, ~ changed".
+/// "+ added   − removed   ~ changed".
 QString legend()
 {
     QStringList out;
     for (const DeltaKind kind : {DeltaKind::Added, DeltaKind::Removed, DeltaKind::Changed})
         out << deltaSign(kind) + QLatin1Char(' ') + DeltaSheet::kindText(kind);
-    return out.join(QStringLiteral(", "));
+    return out.join(QStringLiteral("   "));
 }
 
 } // namespace
