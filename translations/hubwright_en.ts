@@ -394,6 +394,29 @@
         <source>Verified</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>of %1 tunnels, on the path of %2 directions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>* protected otherwise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after this step the standby tunnel carries traffic: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>and %1 more directions</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -510,6 +533,38 @@
     </message>
     <message>
         <source>profile %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic protected otherwise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>subnet %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1 is protected more strongly: %2 -&gt; %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1 is protected more weakly: %2 -&gt; %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1 is protected otherwise: %2 -&gt; %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tunnel %1 has another key: %2 -&gt; %3</source>
         <translation></translation>
     </message>
 </context>
@@ -1098,6 +1153,29 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GitHistory</name>
+    <message>
+        <source>git is not installed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>git does not answer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no revision &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not in revision %2</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1974,10 +2052,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>Print preview</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Export document</source>
         <translation></translation>
     </message>
@@ -2091,6 +2165,10 @@
     </message>
     <message>
         <source>Mermaid chart (*.mmd)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation></translation>
     </message>
 </context>
@@ -2863,6 +2941,50 @@
     </message>
     <message>
         <source>SAs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Design hash %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Findings over revisions</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no older revision.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 older revisions are not shown.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>* protected otherwise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
         <translation></translation>
     </message>
 </context>
@@ -4194,6 +4316,26 @@
         <source>IKE profile %1: other proposals or lifetimes</source>
         <translation></translation>
     </message>
+    <message>
+        <source>one SA for each pair of networks from now on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>one SA for all networks from now on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>on standby from now on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>in use from now on, no more on standby</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>proved: %1 directions that work before and after work in all %2 states, in %3 of them over a standby tunnel</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5273,10 +5415,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation></translation>
     </message>
     <message>
-        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>landscape (default) or portrait</source>
         <translation></translation>
     </message>
@@ -5388,6 +5526,18 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>  written at: %1</source>
         <translation></translation>
     </message>
+    <message>
+        <source>write the change request against OLD: PDF, HTML, Markdown, JSON, diff</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>chart the findings of the last N revisions of FILE in git</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--history takes a number from 1 to %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5405,6 +5555,151 @@ or drop a file here.</source>
     <name>hubwright::ChartsPanel</name>
     <message>
         <source>Nothing is drawn yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::CompareWindow</name>
+    <message>
+        <source>This drawing was never saved: choose a file to compare it with.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the last saved state</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Page with pictures (*.html)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .html, .md or .json</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The older design</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>branch, tag or commit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Revision in git</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changes of structure</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changes of traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Structure %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ComparisonModel</name>
+    <message>
+        <source>gained or new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>lost or gone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>protected otherwise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::DeltaView</name>
+    <message>
+        <source>Before and after</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Both designs in one layout; the lists beside them say the same.</source>
         <translation></translation>
     </message>
 </context>
@@ -5977,6 +6272,77 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>hubwright::PreviewDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>As a printer without colours shows it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The picture once more over several sheets, to be glued together</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>hubwright::ReachPanel</name>
     <message>
         <source>outbound selectors match</source>
@@ -6357,6 +6723,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Judged anew: what was asked for then works and nothing else is worse; other pairs are still not as intended. It is one undo step.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SpaceView</name>
+    <message>
+        <source>Address blocks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Free: a click gives %1 to %2</source>
         <translation></translation>
     </message>
 </context>

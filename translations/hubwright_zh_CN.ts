@@ -394,6 +394,29 @@
         <source>Verified</source>
         <translation>验证</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护方式</translation>
+    </message>
+    <message>
+        <source>of %1 tunnels, on the path of %2 directions</source>
+        <translation>%1 条隧道的保护方式变化，涉及 %2 个方向</translation>
+    </message>
+    <message>
+        <source>* protected otherwise</source>
+        <translation>* 保护方式不同</translation>
+    </message>
+    <message>
+        <source>after this step the standby tunnel carries traffic: %1</source>
+        <translation>此步骤之后由备用隧道承载流量：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>and %1 more directions</source>
+        <translation>另有 %1 个方向</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -510,6 +533,38 @@
     <message>
         <source>profile %1</source>
         <translation>IKE 策略 %1</translation>
+    </message>
+    <message>
+        <source>Traffic protected otherwise</source>
+        <translation>保护方式变化的流量</translation>
+    </message>
+    <message>
+        <source>subnet %1</source>
+        <translation>子网 %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>主机 %1</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1 从 %2 移到 %3</translation>
+    </message>
+    <message>
+        <source>tunnel %1 is protected more strongly: %2 -&gt; %3</source>
+        <translation>隧道 %1 的保护增强：%2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>tunnel %1 is protected more weakly: %2 -&gt; %3</source>
+        <translation>隧道 %1 的保护减弱：%2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>tunnel %1 is protected otherwise: %2 -&gt; %3</source>
+        <translation>隧道 %1 的保护方式不同：%2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>tunnel %1 has another key: %2 -&gt; %3</source>
+        <translation>隧道 %1 换了密钥：%2 -&gt; %3</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1141,29 @@
         <translation>
             <numerusform>等另外 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GitHistory</name>
+    <message>
+        <source>git is not installed</source>
+        <translation>未安装 git</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>git does not answer</source>
+        <translation>git 没有响应</translation>
+    </message>
+    <message>
+        <source>there is no revision &quot;%1&quot;</source>
+        <translation>没有版本“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not in revision %2</source>
+        <translation>版本 %2 中没有 %1</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2037,6 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
-    </message>
-    <message>
         <source>Export document</source>
         <translation>导出文档</translation>
     </message>
@@ -2077,6 +2151,10 @@
     <message>
         <source>Mermaid chart (*.mmd)</source>
         <translation>Mermaid 图 (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2924,50 @@
     <message>
         <source>SAs</source>
         <translation>SA</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Design hash %1</source>
+        <translation>设计哈希 %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Findings over revisions</source>
+        <translation>各版本的问题数</translation>
+    </message>
+    <message>
+        <source>There is no older revision.</source>
+        <translation>没有更早的版本。</translation>
+    </message>
+    <message>
+        <source>%1 older revisions are not shown.</source>
+        <translation>另有 %1 个更早的版本未显示。</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>* protected otherwise</source>
+        <translation>* 保护方式不同</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>把 %1 分配给 %2</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4288,26 @@
         <source>IKE profile %1: other proposals or lifetimes</source>
         <translation>IKE 配置 %1：提议或有效期改变</translation>
     </message>
+    <message>
+        <source>one SA for each pair of networks from now on</source>
+        <translation>从此每对网络各用一个 SA</translation>
+    </message>
+    <message>
+        <source>one SA for all networks from now on</source>
+        <translation>从此所有网络共用一个 SA</translation>
+    </message>
+    <message>
+        <source>on standby from now on</source>
+        <translation>从此作为备用</translation>
+    </message>
+    <message>
+        <source>in use from now on, no more on standby</source>
+        <translation>从此启用，不再作为备用</translation>
+    </message>
+    <message>
+        <source>proved: %1 directions that work before and after work in all %2 states, in %3 of them over a standby tunnel</source>
+        <translation>已证明：变更前后都可达的 %1 个方向，在全部 %2 个状态中始终可达，其中 %3 个状态经由备用隧道</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5252,10 +5394,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
 </translation>
     </message>
     <message>
-        <source>write the change request against OLD: PDF, Markdown, JSON, diff</source>
-        <translation>写出相对 OLD 的变更申请：PDF、Markdown、JSON、diff</translation>
-    </message>
-    <message>
         <source>landscape (default) or portrait</source>
         <translation>landscape（横向，默认）或 portrait（纵向）</translation>
     </message>
@@ -5367,6 +5505,18 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>  written at: %1</source>
         <translation>  位置：%1</translation>
     </message>
+    <message>
+        <source>write the change request against OLD: PDF, HTML, Markdown, JSON, diff</source>
+        <translation>写出相对 OLD 的变更单：PDF、HTML、Markdown、JSON、diff</translation>
+    </message>
+    <message>
+        <source>chart the findings of the last N revisions of FILE in git</source>
+        <translation>画出 FILE 在 git 中最近 N 个版本的问题数</translation>
+    </message>
+    <message>
+        <source>--history takes a number from 1 to %1</source>
+        <translation>--history 需要 1 到 %1 之间的数字</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5386,6 +5536,151 @@ or drop a file here.</source>
     <message>
         <source>Nothing is drawn yet.</source>
         <translation>还没有绘制任何内容。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::CompareWindow</name>
+    <message>
+        <source>This drawing was never saved: choose a file to compare it with.</source>
+        <translation>此图从未保存：请选择要比较的文件。</translation>
+    </message>
+    <message>
+        <source>the last saved state</source>
+        <translation>上次保存的状态</translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Compare with which design?</source>
+        <translation>与哪个设计比较？</translation>
+    </message>
+    <message>
+        <source>Topologies (*.yaml *.yml)</source>
+        <translation>拓扑文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>Page with pictures (*.html)</source>
+        <translation>带图的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .html, .md or .json</source>
+        <translation>%1：文件名必须以 .html、.md 或 .json 结尾</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>对照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The older design</source>
+        <translation>较早的设计</translation>
+    </message>
+    <message>
+        <source>branch, tag or commit</source>
+        <translation>分支、标签或提交</translation>
+    </message>
+    <message>
+        <source>Revision in git</source>
+        <translation>git 中的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Changes of structure</source>
+        <translation>结构变化</translation>
+    </message>
+    <message>
+        <source>Changes of traffic</source>
+        <translation>流量变化</translation>
+    </message>
+    <message>
+        <source>Structure %1</source>
+        <translation>结构 %1</translation>
+    </message>
+    <message>
+        <source>Traffic %1</source>
+        <translation>流量 %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ComparisonModel</name>
+    <message>
+        <source>gained or new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>lost or gone</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>protected otherwise</source>
+        <translation>保护方式不同</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::DeltaView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后对照</translation>
+    </message>
+    <message>
+        <source>Both designs in one layout; the lists beside them say the same.</source>
+        <translation>两个设计采用同一布局；旁边的列表内容相同。</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6256,77 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>hubwright::PreviewDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>灰度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As a printer without colours shows it</source>
+        <translation>按黑白打印机的效果显示</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>拼接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The picture once more over several sheets, to be glued together</source>
+        <translation>把图再分到多张纸上，供拼贴</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>hubwright::ReachPanel</name>
     <message>
         <source>outbound selectors match</source>
@@ -6338,6 +6704,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Judged anew: what was asked for then works and nothing else is worse; other pairs are still not as intended. It is one undo step.</source>
         <translation>已重新判定：改后所问的流量可达，其他流量没有变差；仍有其他地址对不符合意图。可一步撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::SpaceView</name>
+    <message>
+        <source>Address blocks</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>取用 %1</translation>
+    </message>
+    <message>
+        <source>Free: a click gives %1 to %2</source>
+        <translation>空闲：单击即把 %1 分配给 %2</translation>
     </message>
 </context>
 <context>
