@@ -52,23 +52,44 @@ class Player {
 public:
     Player(const Plan &plan, int tunnel)
         : m_plan(plan), m_tunnel(tunnel), m_drawn(plan.topology().tunnels()[size_t(tunnel)])
-    {}
-
-    Rehearsal play()
     {
         const Topology &topology = m_plan.topology();
         m_out.fault = faultBeforeSelectors(topology, m_drawn);
         for (int side = 0; side < 2; ++side) {
-            const auto s = size_t(side);
-            m_out.models[s] = endModel(topology.site(m_drawn.ends[s].site)->platform,
-                                       profileOf(topology, m_drawn, side).version);
-            m_children[s] = m_plan.planned({m_tunnel, side}).children;
+            m_out.models[size_t(side)] =
+                endModel(topology.site(m_drawn.ends[size_t(side)].site)->platform,
+                         profileOf(topology, m_drawn, side).version);
         }
         const EndModel &model0 = m_out.models[0];
         const EndModel &model1 = m_out.models[1];
         m_out.isAnyToAny =
             model0.selectors == SelectorModel::Any || model1.selectors == SelectorModel::Any;
         m_out.isPerPair = !m_out.isAnyToAny && (isPairModel(model0) || isPairModel(model1));
+    }
+
+    /// Whether both ends send the lists that the drawing derives, and agree on all of them.
+    bool isOfDerivedLists() const
+    {
+        return m_out.isUp() && !m_out.isAnyToAny && !m_out.isPerPair &&
+               !m_drawn.ends[0].isStated() && !m_drawn.ends[1].isStated() &&
+               !needsExactSelectors(m_plan.topology(), m_drawn);
+    }
+
+    /// Requires that both ends have this one child.
+    Rehearsal playDerived(const SelectorPair &sa)
+    {
+        for (int starter = 0; starter < 2; ++starter) {
+            m_out.runs[size_t(starter)].sas = {sa};
+            m_out.runs[size_t(starter)].sasTotal = 1;
+            finish(starter);
+        }
+        return std::move(m_out);
+    }
+
+    Rehearsal play()
+    {
+        for (int side = 0; side < 2; ++side)
+            m_children[size_t(side)] = m_plan.planned({m_tunnel, side}).children;
         m_out.isUsed = !m_children[0].empty() || !m_children[1].empty();
         if (m_out.isUp() && m_out.isUsed)
             negotiateSelectors();
@@ -219,5 +240,67 @@ bool speaksStrongSwan(const Site &site)
 }
 
 Rehearsal rehearse(const Plan &plan, int tunnel) { return Player(plan, tunnel).play(); }
+
+Rehearsal Rehearsals::of(int tunnel)
+{
+    Player player(m_plan, tunnel);
+    if (player.isOfDerivedLists()) {
+        if (const std::optional<SelectorPair> sa = derivedSa(tunnel))
+            return player.playDerived(*sa);
+    }
+    return player.play();
+}
+
+/// The one SA of a tunnel of the tree; nothing where there are more, or none.
+std::optional<SelectorPair> Rehearsals::derivedSa(int tunnel)
+{
+    const std::vector<Plan::Crossing> crossings = m_plan.crossings(tunnel);
+    if (crossings.size() != 1)
+        return std::nullopt;
+    const Plan::Crossing &crossing = crossings.front();
+    const Paths &paths = m_plan.paths();
+    const int component = paths.componentOf(paths.siteAt({tunnel, 0}));
+    PrefixSet inner = inside(tunnel, crossing.innerClasses);
+    PrefixSet outer = ownedBy(component, crossing.outerClasses) -
+                      inside(tunnel, crossing.outerClasses);
+    if (paths.innerSide(tunnel) == 0)
+        return SelectorPair {std::move(inner), std::move(outer)};
+    return SelectorPair {std::move(outer), std::move(inner)};
+}
+
+const PrefixSet &Rehearsals::ownedBy(int component, const AtomSet &classes)
+{
+    const auto known = std::ranges::find_if(m_owned, [&](const Owned &owned) {
+        return owned.component == component && owned.classes == classes;
+    });
+    if (known != m_owned.end())
+        return known->addresses;
+    // The spokes of a star have one in common; where each has its own, none is asked for twice.
+    constexpr size_t Most = 8;
+    if (m_owned.size() == Most)
+        m_owned.clear();
+    const Universe &universe = m_plan.universe();
+    std::vector<Network> ranges;
+    m_plan.intended().partnersOfClasses(classes).forEach([&](size_t atom) {
+        if (m_plan.paths().componentOf(universe.atoms()[atom].site) == component)
+            ranges.push_back(universe.atoms()[atom].range);
+    });
+    m_owned.push_back({component, classes, PrefixSet(std::move(ranges))});
+    return m_owned.back().addresses;
+}
+
+PrefixSet Rehearsals::inside(int tunnel, const AtomSet &classes) const
+{
+    const Universe &universe = m_plan.universe();
+    const auto [first, last] = m_plan.paths().innerSpan(tunnel);
+    std::vector<Network> ranges;
+    for (int at = first; at < last; ++at) {
+        for (const int atom : universe.atomsOf(m_plan.paths().tour()[size_t(at)])) {
+            if (classes.contains(size_t(m_plan.intended().classOf(atom))))
+                ranges.push_back(universe.atoms()[size_t(atom)].range);
+        }
+    }
+    return PrefixSet(std::move(ranges));
+}
 
 } // namespace hubwright

@@ -61,9 +61,39 @@ struct Rehearsal {
     bool losesNothing() const { return runs[0].losesNothing() && runs[1].losesNothing(); }
 };
 
-/// Plays the tunnel's negotiation through, for each end starting.  Linear in its
+/// Plays the tunnel's negotiation through, for each end starting.  n log n in its
 /// selectors, but for the SAs listed.
 Rehearsal rehearse(const Plan &plan, int tunnel);
+
+/// Plays the tunnels of one plan through, one after the other.
+///
+/// Where both ends have what is derived, as one child of lists, its SA needs no lists to be
+/// made: what lies outside is all that the component owns less what lies inside, as ranges.
+/// So all tunnels of a star cost n log n in its subnets, and what is returned: the ranges,
+/// which are few where subnets lie side by side.  Any other tunnel costs what `rehearse`
+/// says, that is its lists: a star that has pairs, or states its lists, has N lists of N.
+class Rehearsals {
+public:
+    /// Keeps a reference to the plan.
+    explicit Rehearsals(const Plan &plan) : m_plan(plan) {}
+
+    /// As `rehearse`.
+    Rehearsal of(int tunnel);
+
+private:
+    std::optional<SelectorPair> derivedSa(int tunnel);
+    const PrefixSet &ownedBy(int component, const AtomSet &classes);
+    PrefixSet inside(int tunnel, const AtomSet &classes) const;
+
+    const Plan &m_plan;
+    /// What a component owns of some classes.
+    struct Owned {
+        int component = -1;
+        AtomSet classes;
+        PrefixSet addresses;
+    };
+    std::vector<Owned> m_owned; ///< The last that were asked for.
+};
 
 /// What a device of that platform does with several networks in that IKE version;
 /// lists where it is not known to have the version.

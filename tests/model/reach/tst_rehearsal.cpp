@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/analysis.h"
 #include "model/reach/rehearsal.h"
+#include "tests/support/random_designs.h"
 #include "tests/support/topologies.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void listsTowardsExactPairsBringUpOnePair();
     void anyIsOneSaAndSaidToBeUnsure();
     void whatIsUnconfirmedIsJudgedAsLists();
+    void oneAfterTheOtherIsAsEachByItself();
 };
 
 namespace {
@@ -252,6 +254,43 @@ void TestRehearsal::whatIsUnconfirmedIsJudgedAsLists()
     QVERIFY(!qingcloud.isUnsure); // Both ends state equal entries: nothing rests on it.
     const Rehearsal summary = rehearsed("platform a qingcloud\nend a-h local 10.1.0.0/23");
     QVERIFY(summary.isUp() && summary.isUnsure && summary.losesNothing());
+}
+
+/// Random designs on random platforms: HUBWRIGHT_DESIGNS, HUBWRIGHT_SEED.
+void TestRehearsal::oneAfterTheOtherIsAsEachByItself()
+{
+    int played = 0;
+    for (quint32 seed = test::firstSeed();
+         seed < test::firstSeed() + quint32(test::designsToTry()) / 4; ++seed) {
+        QRandomGenerator random(seed);
+        Topology topology = test::randomDesign(random, {.hasRandomLists = seed % 3 == 0,
+                                                        .hasStatedLists = seed % 3 == 1,
+                                                        .hasOverlaps = seed % 5 == 0});
+        const std::vector<Site> sites = topology.sites();
+        for (Site site : sites) {
+            const auto known = platforms();
+            if (random.bounded(3) == 0)
+                site.platform =
+                    QString::fromLatin1(known[random.bounded(quint32(known.size()))]->id);
+            topology.put(std::move(site));
+        }
+        const Plan plan(topology);
+        Rehearsals rehearsals(plan);
+        for (int t = 0; t < int(topology.tunnels().size()); ++t, ++played) {
+            const Rehearsal one = rehearsals.of(t);
+            const Rehearsal other = rehearse(plan, t);
+            const bool isEqual =
+                one.fault == other.fault && one.runs[0].isLike(other.runs[0]) &&
+                one.runs[1].isLike(other.runs[1]) && one.runs[0].said == other.runs[0].said &&
+                one.runs[1].said == other.runs[1].said && one.isPerPair == other.isPerPair &&
+                one.isAnyToAny == other.isAnyToAny && one.isUnsure == other.isUnsure &&
+                one.pairOfLists == other.pairOfLists && one.isUsed == other.isUsed &&
+                one.models[0].selectors == other.models[0].selectors &&
+                one.models[1].isCertain == other.models[1].isCertain;
+            QVERIFY2(isEqual, test::story(seed, topology) + "tunnel " + QByteArray::number(t));
+        }
+    }
+    QVERIFY(played > test::designsToTry() / 4);
 }
 
 QTEST_GUILESS_MAIN(TestRehearsal)
