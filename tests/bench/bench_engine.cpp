@@ -214,8 +214,126 @@ void rehearseEveryTunnel(benchmark::State &state)
     const Topology topology = star(int(state.range(0)));
     const Plan plan(topology);
     for (auto _ : state) {
+        Rehearsals rehearsals(plan);
         for (int t = 0; t < int(topology.tunnels().size()); ++t)
-            benchmark::DoNotOptimize(rehearse(plan, t).runs[0].sasTotal);
+            benchmark::DoNotOptimize(rehearsals.of(t).runs[0].sasTotal);
+    }
+}
+
+/// One end of a star as somebody may edit it: its stated target list loses one network.
+struct EditedEnd {
+    Topology topology;
+    Tunnel was;
+    Tunnel now;
+
+    EditedEnd(Topology drawn, bool isAtHub) : topology(std::move(drawn))
+    {
+        const int t = int(topology.tunnels().size()) / 2;
+        const int side = isAtHub ? 0 : 1;
+        was = topology.tunnels()[size_t(t)];
+        if (!was.ends[size_t(side)].target) {
+            const Plan plan(topology);
+            was.ends[size_t(side)].target = plan.derivedLists({t, side}).target;
+            topology.put(was);
+        }
+        now = was;
+        std::vector<Network> &target = *now.ends[size_t(side)].target;
+        target.erase(target.begin() + std::ptrdiff_t(target.size() / 2));
+    }
+};
+
+/// The new verdicts of every pair after one end was edited, there and back: what the edit
+/// changes in the lists is found, and the verdicts are made.  The edit itself, that is to
+/// put the tunnel with its lists into the topology, is not in it.
+void judgeEdited(benchmark::State &state, EditedEnd edited)
+{
+    const Plan plan(edited.topology);
+    auto proved = std::make_unique<Reach>(plan);
+    if (!proved->isProved())
+        state.SkipWithError("the star must be proved");
+    bool isBroken = false;
+    std::unique_ptr<const Reach> reach = std::move(proved);
+    for (auto _ : state) {
+        state.PauseTiming();
+        const Tunnel &was = isBroken ? edited.now : edited.was;
+        const Tunnel &now = isBroken ? edited.was : edited.now;
+        edited.topology.put(now);
+        isBroken = !isBroken;
+        state.ResumeTiming();
+        if (!plan.isKeptBy(was, now))
+            state.SkipWithError("the plan must be kept");
+        reach = std::make_unique<const Reach>(plan, *reach, std::vector {&was});
+        if (reach->isProved() == isBroken)
+            state.SkipWithError("the edit must be seen");
+    }
+}
+
+void judgeEditedSpokeEnd(benchmark::State &state)
+{
+    judgeEdited(state, EditedEnd(star(int(state.range(0))), false));
+}
+
+void judgeEditedHubEnd(benchmark::State &state)
+{
+    judgeEdited(state, EditedEnd(star(int(state.range(0))), true));
+}
+
+void judgeEditedSpokeEndStated(benchmark::State &state)
+{
+    judgeEdited(state, EditedEnd(statedStar(int(state.range(0))), false));
+}
+
+void judgeEditedHubEndStated(benchmark::State &state)
+{
+    judgeEdited(state, EditedEnd(statedStar(int(state.range(0))), true));
+}
+
+/// New verdicts and all findings after one end was edited.  `isCopyTimed`: with the copy of
+/// the topology that every analysis has for itself.
+void reanalyseEdited(benchmark::State &state, const EditedEnd &edited, bool isCopyTimed)
+{
+    const auto before = analyse(edited.topology);
+    const std::vector<Subject> changed {edited.was.id};
+    Topology after = edited.topology;
+    after.put(edited.now);
+    std::shared_ptr<const Analysis> analysis;
+    Topology copy;
+    for (auto _ : state) {
+        if (isCopyTimed) {
+            analysis = reanalyse(*before, after, changed, {});
+        } else {
+            state.PauseTiming();
+            analysis.reset();
+            copy = after;
+            state.ResumeTiming();
+            analysis = reanalyse(*before, std::move(copy), changed, {});
+        }
+        if (analysis->isProved() || !before->isProved() || analysis->errors() == 0)
+            state.SkipWithError("the error must be found");
+    }
+}
+
+void reanalyseEditedEnd(benchmark::State &state)
+{
+    reanalyseEdited(state, EditedEnd(star(int(state.range(0))), false), true);
+}
+
+void reanalyseEditedEndStated(benchmark::State &state)
+{
+    reanalyseEdited(state, EditedEnd(statedStar(int(state.range(0))), false), false);
+}
+
+/// An edit of one site that nothing rests on, judged by itself.
+void reanalyseOneSite(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    auto analysis = analyse(topology);
+    Site site = topology.sites().back();
+    for (auto _ : state) {
+        site.discardsUnmatched = !site.discardsUnmatched;
+        const Edit edit = changeSite(topology, site, {});
+        apply(edit, topology);
+        analysis = reanalyse(*analysis, topology, subjectsOf(edit), {});
     }
 }
 
@@ -249,6 +367,11 @@ void allEndsAsLists(benchmark::State &state)
     }
 }
 
+void quick(benchmark::internal::Benchmark *bench)
+{
+    bench->Arg(3)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMicrosecond);
+}
+
 void sizes(benchmark::internal::Benchmark *bench)
 {
     bench->Arg(3)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
@@ -265,8 +388,15 @@ BENCHMARK(smallestFixOfFive)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(smallestFixOfFiveDerived)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(decideStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(checkStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(judgeEditedSpokeEnd)->Apply(quick);
+BENCHMARK(judgeEditedHubEnd)->Apply(quick);
+BENCHMARK(judgeEditedSpokeEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(judgeEditedHubEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(reanalyseEditedEnd)->Apply(quick);
+BENCHMARK(reanalyseEditedEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(reanalyseOneSite)->Apply(quick);
 BENCHMARK(judgeFailures)->Apply(sizes);
-BENCHMARK(rehearseEveryTunnel)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(rehearseEveryTunnel)->Apply(sizes);
 BENCHMARK(writeFile)->Apply(sizes);
 BENCHMARK(loadFile)->Apply(sizes);
 BENCHMARK(allEndsAsLists)->Arg(3)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);

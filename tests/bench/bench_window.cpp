@@ -143,6 +143,34 @@ void benchEdits(MainWindow &window, const QString &size)
     tell(QStringLiteral("%1 sites: edit until judged and shown").arg(size), shown);
 }
 
+/// One tunnel end states its target networks, once all and once without the last: until
+/// the findings are there, and nothing yet shown.
+void benchJudging(MainWindow &window, const QString &size)
+{
+    Drawing &drawing = window.drawing();
+    const Tunnel derived = drawing.topology().tunnels().back();
+    Tunnel whole = derived;
+    whole.ends[1].target = drawing.analysis().plan->derivedLists({
+        int(drawing.topology().tunnels().size()) - 1, 1}).target;
+    Tunnel lacking = whole;
+    lacking.ends[1].target->pop_back();
+    Analyst analyst;
+    analyst.judge(drawing.topology());
+    const auto wait = [&] {
+        while (analyst.isBusy())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    };
+    wait();
+    Topology edited = drawing.topology();
+    int turn = 0;
+    tell(QStringLiteral("%1 sites: edited tunnel end until its findings").arg(size),
+         medianOf(Frames, [&] {
+             edited.put(++turn % 2 == 0 ? whole : lacking);
+             analyst.judge(edited, {derived.id});
+             wait();
+         }));
+}
+
 void send(QWidget *viewport, QEvent::Type type, const QPointF &at)
 {
     const bool isMove = type == QEvent::MouseMove;
@@ -220,6 +248,7 @@ int main(int argc, char **argv)
                  window->openFile(file);
                  settle(*window);
              }));
+        benchJudging(*window, size);
         benchEdits(*window, size);
         benchDrags(*window, size);
         const QString copy = folder.filePath(QStringLiteral("saved.hubwright.yaml"));
