@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/analysis.h"
 
-#include "model/check/rule_registry.h"
-#include "model/check/waivers.h"
+#include "model/check/facts.h"
+#include "model/check/questions.h"
 
 #include <algorithm>
 
 namespace hubwright {
 
 namespace {
-
-void ask(const Rule &rule, const Facts &facts, const Aim &aim, Findings &out)
-{
-    const size_t before = out.size();
-    rule.check(facts, aim, out);
-    for (size_t f = before; f < out.size(); ++f) {
-        out[f].rule = QString::fromLatin1(rule.id);
-        // What rests on a fact that is not confirmed is said more mildly.
-        out[f].severity = std::max(out[f].severity, rule.severity);
-    }
-}
-
-void askAll(const Facts &facts, Findings &out)
-{
-    const auto sites = int(facts.topology().sites().size());
-    const auto tunnels = int(facts.topology().tunnels().size());
-    for (const Rule *rule : allRules()) {
-        switch (rule->scope) {
-        case Scope::Topology:
-            ask(*rule, facts, {}, out);
-            break;
-        case Scope::Site:
-            for (int site = 0; site < sites; ++site)
-                ask(*rule, facts, {site, {}, -1}, out);
-            break;
-        case Scope::Tunnel:
-            for (int tunnel = 0; tunnel < tunnels; ++tunnel)
-                ask(*rule, facts, {-1, {}, tunnel}, out);
-            break;
-        case Scope::TunnelEnd:
-            for (const EndRef end : facts.plan().ends())
-                ask(*rule, facts, {-1, end, end.tunnel}, out);
-            break;
-        }
-    }
-}
 
 Topology onPlatform(Topology topology, const QString &platform)
 {
@@ -54,16 +18,6 @@ Topology onPlatform(Topology topology, const QString &platform)
         topology.put(std::move(site));
     }
     return topology;
-}
-
-/// Position of what a finding is about, in the file's order: heading, sites, tunnels.
-std::tuple<int, int, int> positionOf(const Finding &finding, const Topology &topology)
-{
-    if (const auto *site = std::get_if<Id<Site>>(&finding.at.subject))
-        return {1, topology.indexOf(*site), 0};
-    if (const auto *tunnel = std::get_if<Id<Tunnel>>(&finding.at.subject))
-        return {2, topology.indexOf(*tunnel), finding.at.side};
-    return {3, 0, finding.at.index};
 }
 
 } // namespace
@@ -76,14 +30,12 @@ std::shared_ptr<const Analysis> analyse(Topology topology, const Conditions &con
                              : onPlatform(std::move(topology), conditions.platform);
     analysis->plan = std::make_shared<Plan>(analysis->topology);
     analysis->reach = std::make_shared<Reach>(*analysis->plan);
-    const Facts facts(*analysis->reach, conditions.today);
-    askAll(facts, analysis->findings);
-    applyWaivers(analysis->topology, conditions.today, analysis->findings);
-    const auto key = [&](const Finding &finding) {
-        return std::tuple(finding.severity, positionOf(finding, analysis->topology));
-    };
-    std::stable_sort(analysis->findings.begin(), analysis->findings.end(),
-                     [&](const Finding &a, const Finding &b) { return key(a) < key(b); });
+    analysis->conditions = conditions;
+    const auto facts = std::make_shared<const Facts>(*analysis->reach, conditions.today);
+    Questions questions(*facts);
+    questions.askAll();
+    analysis->facts = facts;
+    questions.answer(*analysis);
     return analysis;
 }
 

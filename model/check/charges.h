@@ -3,6 +3,8 @@
 
 #include "model/check/list_judgement.h"
 
+#include <map>
+
 namespace hubwright {
 
 /// An ordered pair of units (`Universe`) that is not as intended.
@@ -14,6 +16,20 @@ struct UnitPair {
     friend auto operator<=>(const UnitPair &, const UnitPair &) = default;
 };
 
+/// A list of a tunnel end.
+struct ListRef {
+    EndRef end;
+    bool isTarget = false;
+
+    friend auto operator<=>(const ListRef &, const ListRef &) = default;
+};
+
+/// What pairs are charged by: the verdicts and the lists of one drawing.
+struct ChargeBase {
+    const Reach &reach;
+    const ListJudgements &lists;
+};
+
 /// Which wrong pair is charged to which defect, so that one defect is one finding.
 ///
 /// A pair is charged to every wrong list of an end on its path that explains it: the
@@ -23,16 +39,30 @@ struct UnitPair {
 class Charges {
 public:
     Charges() = default;
-    Charges(const Reach &reach, const std::vector<ListJudgement> &judgements);
+    explicit Charges(const ChargeBase &base);
+    /// The same after these tunnels were edited since `before`, which was charged by `was`:
+    /// only pairs that cross them are charged anew, unless a list of theirs has or had a
+    /// wrong entry, which may take any pair.
+    Charges(const ChargeBase &base, const ChargeBase &was, const Charges &before,
+            const std::vector<int> &tunnels);
 
     /// Sorted and without duplicates.
-    const std::vector<UnitPair> &ofList(size_t judgement) const { return m_ofList[judgement]; }
-    const std::vector<UnitPair> &ofTunnel(int tunnel) const { return m_ofTunnel[size_t(tunnel)]; }
+    const std::vector<UnitPair> &ofList(const ListRef &list) const;
+    const std::vector<UnitPair> &ofTunnel(int tunnel) const;
     const std::vector<WrongPair> &uncharged() const { return m_uncharged; }
 
+    /// The lists and tunnels to which other pairs are charged there than here.
+    std::vector<ListRef> listsUnlike(const Charges &other) const;
+    std::vector<int> tunnelsUnlike(const Charges &other) const;
+    /// The lists to which some pair is charged.
+    std::vector<ListRef> chargedLists() const;
+
 private:
-    std::vector<std::vector<UnitPair>> m_ofList;
-    std::vector<std::vector<UnitPair>> m_ofTunnel;
+    using Pairs = std::vector<UnitPair>;
+
+    /// Shared between the judgements of one drawing's edits; none is empty.
+    std::map<ListRef, std::shared_ptr<const Pairs>> m_ofList;
+    std::map<int, std::shared_ptr<const Pairs>> m_ofTunnel;
     std::vector<WrongPair> m_uncharged;
 };
 

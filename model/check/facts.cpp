@@ -4,53 +4,79 @@
 #include "model/base/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hubwright {
+
+/// Who is called what, and has which address.
+struct Facts::Names {
+    explicit Names(const Topology &topology);
+
+    QHash<QString, int> hosts;                           ///< How many hosts have the name.
+    std::vector<std::pair<IpAddress, int>> gateways;     ///< Sorted, with the site.
+    QHash<QString, int> gatewayNames;
+    QHash<QString, int> folders;
+    QHash<QString, EndRef> ends;
+    QHash<QString, std::vector<int>> words;
+    std::map<IpAddress, HostRef> hostAddresses;
+};
 
 Facts::Facts(const Reach &reach, const QDate &today)
     : m_reach(reach),
       m_plan(reach.plan()),
       m_today(today),
       m_sizes(reach.plan()),
-      m_judgements(judgeLists(reach.plan())),
-      m_charges(reach, m_judgements)
+      m_judgements(reach.plan()),
+      m_charges(ChargeBase {reach, m_judgements}),
+      m_names(std::make_shared<const Names>(reach.plan().topology()))
 {
-    for (size_t j = 0; j < m_judgements.size(); ++j)
-        m_judgementOf.emplace(std::pair(m_judgements[j].end, m_judgements[j].isTarget), j);
-    indexNames();
     findLonely();
     m_outcomes = groupOutcomes(*this);
 }
 
-void Facts::indexNames()
+Facts::Facts(const Reach &reach, const Facts &before, const std::vector<int> &tunnels)
+    : m_reach(reach),
+      m_plan(reach.plan()),
+      m_today(before.m_today),
+      m_sizes(reach.plan(), before.m_sizes, tunnels),
+      m_judgements(reach.plan(), before.m_judgements, tunnels),
+      m_charges({reach, m_judgements}, {before.m_reach, before.m_judgements}, before.m_charges,
+                tunnels),
+      m_names(before.m_names),
+      m_lacksPath(before.m_lacksPath)
 {
-    const auto &sites = topology().sites();
+    m_outcomes = groupOutcomes(*this);
+}
+
+Facts::Names::Names(const Topology &topology)
+{
+    const auto &sites = topology.sites();
     for (int s = 0; s < int(sites.size()); ++s) {
         const Site &site = sites[size_t(s)];
         if (site.gateway.form == Gateway::Form::Address)
-            m_gatewayAddresses.emplace_back(site.gateway.address, s);
+            gateways.emplace_back(site.gateway.address, s);
         else if (site.gateway.form == Gateway::Form::Name &&
-                 !m_gatewayNames.contains(site.gateway.name))
-            m_gatewayNames.insert(site.gateway.name, s);
+                 !gatewayNames.contains(site.gateway.name))
+            gatewayNames.insert(site.gateway.name, s);
         const QString &name = site.name();
-        m_words[name].push_back(s);
+        words[name].push_back(s);
         for (qsizetype dash = name.indexOf(QLatin1Char('-')); dash >= 0;
              dash = name.indexOf(QLatin1Char('-'), dash + 1))
-            m_words[name.mid(dash + 1)].push_back(s);
+            words[name.mid(dash + 1)].push_back(s);
         const QString folder = safeFileName(site.name()).toCaseFolded();
-        if (!m_folders.contains(folder))
-            m_folders.insert(folder, s);
+        if (!folders.contains(folder))
+            folders.insert(folder, s);
         for (int h = 0; h < int(site.hosts.size()); ++h) {
-            ++m_hostNames[site.hosts[size_t(h)].name];
-            m_hostAddresses.emplace(site.hosts[size_t(h)].address, HostRef {s, h});
+            ++hosts[site.hosts[size_t(h)].name];
+            hostAddresses.emplace(site.hosts[size_t(h)].address, HostRef {s, h});
         }
     }
-    std::sort(m_gatewayAddresses.begin(), m_gatewayAddresses.end());
-    for (int t = 0; t < int(topology().tunnels().size()); ++t) {
+    std::sort(gateways.begin(), gateways.end());
+    for (int t = 0; t < int(topology.tunnels().size()); ++t) {
         for (int side = 0; side < 2; ++side) {
-            const QString name = topology().end({t, side}).name.toCaseFolded();
-            if (!m_endNames.contains(name))
-                m_endNames.insert(name, {t, side});
+            const QString name = topology.end({t, side}).name.toCaseFolded();
+            if (!ends.contains(name))
+                ends.insert(name, {t, side});
         }
     }
 }
@@ -61,9 +87,9 @@ void Facts::findLonely()
 {
     const Paths &paths = m_plan.paths();
     const size_t sites = topology().sites().size();
-    m_lacksPath.assign(sites, false);
     if (paths.components() < 2)
         return;
+    std::vector<bool> lacks(sites, false);
     std::vector<int> sizes(size_t(paths.components()));
     for (size_t s = 0; s < sites; ++s)
         ++sizes[size_t(paths.componentOf(int(s)))];
@@ -78,12 +104,13 @@ void Facts::findLonely()
             const int c = m_plan.intended().classOf(atom);
             if (!partners.contains(c))
                 partners.insert(c, m_plan.intended().partners(atom));
-            m_lacksPath[s] = m_lacksPath[s] || !partners[c].isWithin(near);
+            lacks[s] = lacks[s] || !partners[c].isWithin(near);
         }
     }
+    m_lacksPath = std::make_shared<const std::vector<bool>>(std::move(lacks));
 }
 
-bool Facts::lacksPath(int index) const { return m_lacksPath[size_t(index)]; }
+bool Facts::lacksPath(int index) const { return m_lacksPath && (*m_lacksPath)[size_t(index)]; }
 
 AtomSet Facts::atomsNear(int index) const
 {
@@ -112,14 +139,17 @@ int Facts::onlyHub() const
 const std::vector<int> &Facts::sitesWithWord(const QString &word) const
 {
     static const std::vector<int> none;
-    const auto at = m_words.constFind(word);
-    return at == m_words.constEnd() ? none : *at;
+    const auto at = m_names->words.constFind(word);
+    return at == m_names->words.constEnd() ? none : *at;
 }
 
-const ListJudgement *Facts::judgement(EndRef end, bool isTarget) const
+FaultAt Facts::fault(int index) const
 {
-    const auto at = m_judgementOf.find({end, isTarget});
-    return at == m_judgementOf.end() ? nullptr : &m_judgements[at->second];
+    if (!m_plan.paths().isTree(index))
+        return faultBeforeSelectors(topology(), tunnel(index));
+    // The verdicts rest on it, so it is known.
+    const TunnelPass *pass = m_reach.exceptions().pass(index);
+    return pass && pass->fault().fault != TunnelFault::NothingInCommon ? pass->fault() : FaultAt {};
 }
 
 QString Facts::unitName(int unit) const
@@ -127,7 +157,7 @@ QString Facts::unitName(int unit) const
     const Universe::Unit &drawn = m_plan.universe().units()[size_t(unit)];
     const Site &owner = site(drawn.site);
     const auto named = [&](const QString &host) {
-        return m_hostNames.value(host) > 1 ? owner.name() + QLatin1Char('/') + host : host;
+        return m_names->hosts.value(host) > 1 ? owner.name() + QLatin1Char('/') + host : host;
     };
     if (drawn.subnet < 0)
         return named(drawn.host);
@@ -195,28 +225,28 @@ std::vector<UnitPair> Facts::intendedPairs(const std::vector<int> &units,
 int Facts::firstSiteWithGateway(const Gateway &gateway) const
 {
     if (gateway.form == Gateway::Form::Name)
-        return m_gatewayNames.value(gateway.name, -1);
-    const auto first = std::lower_bound(m_gatewayAddresses.begin(), m_gatewayAddresses.end(),
+        return m_names->gatewayNames.value(gateway.name, -1);
+    const auto first = std::lower_bound(m_names->gateways.begin(), m_names->gateways.end(),
                                         std::pair(gateway.address, -1));
     const bool isThere = gateway.form == Gateway::Form::Address &&
-                         first != m_gatewayAddresses.end() && first->first == gateway.address;
+                         first != m_names->gateways.end() && first->first == gateway.address;
     return isThere ? first->second : -1;
 }
 
 EndRef Facts::firstEndNamed(const QString &name) const
 {
-    return m_endNames.value(name.toCaseFolded());
+    return m_names->ends.value(name.toCaseFolded());
 }
 
 int Facts::firstSiteInFolder(const QString &name) const
 {
-    return m_folders.value(safeFileName(name).toCaseFolded(), -1);
+    return m_names->folders.value(safeFileName(name).toCaseFolded(), -1);
 }
 
 Facts::HostRef Facts::firstHostAt(const IpAddress &address) const
 {
-    const auto at = m_hostAddresses.find(address);
-    return at == m_hostAddresses.end() ? HostRef {} : at->second;
+    const auto at = m_names->hostAddresses.find(address);
+    return at == m_names->hostAddresses.end() ? HostRef {} : at->second;
 }
 
 Finding Facts::aboutSite(int index, const QString &field, int entry) const

@@ -9,7 +9,7 @@
 
 #include <QDate>
 
-#include <map>
+#include <memory>
 
 namespace hubwright {
 
@@ -17,7 +17,12 @@ namespace hubwright {
 /// what, and which wrong pair belongs to which defect.  Made once a judgement.
 class Facts {
 public:
+    /// Keeps a reference to the verdicts.
     Facts(const Reach &reach, const QDate &today);
+    /// After an edit of nothing but words of sites that no name or address depends on, and
+    /// of these tunnels: shares with `before`, which it does not refer to, what rests on
+    /// neither.
+    Facts(const Reach &reach, const Facts &before, const std::vector<int> &tunnels);
 
     const Topology &topology() const { return m_plan.topology(); }
     const Plan &plan() const { return m_plan; }
@@ -31,8 +36,13 @@ public:
     const TunnelEnd &end(EndRef ref) const { return topology().end(ref); }
 
     /// The judgement of a stated list, or null where it is derived or not judged.
-    const ListJudgement *judgement(EndRef end, bool isTarget) const;
-    const std::vector<ListJudgement> &judgements() const { return m_judgements; }
+    const ListJudgement *judgement(EndRef end, bool isTarget) const
+    {
+        return m_judgements.of(end, isTarget);
+    }
+    const ListJudgements &judgements() const { return m_judgements; }
+    /// The fault that keeps the tunnel down before selectors are looked at, if any.
+    FaultAt fault(int tunnel) const;
     const Charges &charges() const { return m_charges; }
     /// What is charged to nobody, by cause and place.
     const std::vector<OutcomeGroup> &outcomes() const { return m_outcomes; }
@@ -75,25 +85,19 @@ public:
     Finding aboutFile(const QString &object, const QString &field, int index = -1) const;
 
 private:
-    void indexNames();
+    struct Names;
+
     void findLonely();
 
     const Reach &m_reach;
     const Plan &m_plan;
     QDate m_today;
     ListSizes m_sizes;
-    std::vector<ListJudgement> m_judgements;
-    std::map<std::pair<EndRef, bool>, size_t> m_judgementOf;
+    ListJudgements m_judgements;
     Charges m_charges;
     std::vector<OutcomeGroup> m_outcomes;
-    QHash<QString, int> m_hostNames;                           ///< How many hosts have the name.
-    std::vector<std::pair<IpAddress, int>> m_gatewayAddresses; ///< Sorted, with the site.
-    QHash<QString, int> m_gatewayNames;
-    QHash<QString, int> m_folders;
-    QHash<QString, EndRef> m_endNames;
-    QHash<QString, std::vector<int>> m_words;
-    std::vector<bool> m_lacksPath;
-    std::map<IpAddress, HostRef> m_hostAddresses;
+    std::shared_ptr<const Names> m_names;
+    std::shared_ptr<const std::vector<bool>> m_lacksPath; ///< Null: none does.
 };
 
 } // namespace hubwright

@@ -2,6 +2,7 @@
 #include "model/check/list_judgement.h"
 
 #include "model/address/prefix_set.h"
+#include "model/base/pieces.h"
 
 #include <algorithm>
 
@@ -133,6 +134,15 @@ std::vector<Network> written(const AtomSet &missing, const Universe &universe)
     return out;
 }
 
+bool holdsAll(const AtomSet &set, int first, int last)
+{
+    for (int atom = first; atom < last; ++atom) {
+        if (!set.contains(size_t(atom)))
+            return false;
+    }
+    return true;
+}
+
 void judge(const std::vector<Network> &stated, const Sides &sides, const Plan &plan,
            ListJudgement &list)
 {
@@ -140,18 +150,54 @@ void judge(const std::vector<Network> &stated, const Sides &sides, const Plan &p
     list.wrongAtoms = universe.none();
     list.derivedAtoms = sides.derived[size_t(list.isTarget ? 1 - list.end.side : list.end.side)];
     list.entries.reserve(stated.size());
+    AtomSet covered = universe.none();
+    Universe::Walk walk(universe);
+    size_t named = 0;
+    bool isAllRight = true;
     for (const Network &entry : stated) {
-        list.entries.push_back(kindOf(entry, list, sides, plan));
-        if (!list.isWrong(list.entries.size() - 1))
+        const auto [first, last] = walk.atomsIn(entry);
+        covered.insertRange(size_t(first), size_t(last));
+        named += size_t(last - first);
+        // Nearly every entry of a long list is a subnet that is derived.
+        if (walk.isAtUnit() && holdsAll(list.derivedAtoms, first, last)) {
+            list.entries.push_back(EntryKind::Right);
             continue;
-        const auto [first, last] = universe.atomsIn(entry);
-        list.wrongAtoms.insertRange(size_t(first), size_t(last));
+        }
+        isAllRight = false;
+        list.entries.push_back(kindOf(entry, list, sides, plan));
+        if (list.isWrong(list.entries.size() - 1))
+            list.wrongAtoms.insertRange(size_t(first), size_t(last));
     }
+    list.isTidy = isAllRight && named == covered.count();
     list.wrongAtoms &= universe.owned();
-    list.missingAtoms = list.derivedAtoms - universe.covered(stated);
+    list.missingAtoms = list.derivedAtoms - covered;
     if (!list.missingAtoms.isEmpty())
         list.missing = written(list.missingAtoms, universe);
     list.kind = kindOf(list);
+}
+
+/// By side, local before target.
+std::vector<ListJudgement> judgeTunnel(const Plan &plan, int t)
+{
+    std::vector<ListJudgement> out;
+    const Tunnel &tunnel = plan.topology().tunnels()[size_t(t)];
+    const bool isStated = tunnel.ends[0].isStated() || tunnel.ends[1].isStated();
+    if (!isStated || !plan.paths().isTree(t) || !faultOf(plan.topology(), t).isUp())
+        return out;
+    const Sides sides = sidesOf(plan, t);
+    for (int side = 0; side < 2; ++side) {
+        for (const bool isTarget : {false, true}) {
+            const TunnelEnd &end = tunnel.ends[size_t(side)];
+            const auto &stated = isTarget ? end.target : end.local;
+            if (!stated)
+                continue;
+            ListJudgement &list = out.emplace_back();
+            list.end = {t, side};
+            list.isTarget = isTarget;
+            judge(*stated, sides, plan, list);
+        }
+    }
+    return out;
 }
 
 } // namespace
@@ -165,28 +211,65 @@ const std::vector<Network> &statedList(const Topology &topology, const ListJudge
 std::vector<ListJudgement> judgeLists(const Plan &plan)
 {
     std::vector<ListJudgement> out;
-    const Topology &topology = plan.topology();
-    for (int t = 0; t < int(topology.tunnels().size()); ++t) {
-        const Tunnel &tunnel = topology.tunnels()[size_t(t)];
-        const bool isStated = tunnel.ends[0].isStated() || tunnel.ends[1].isStated();
-        if (!isStated || !plan.paths().isTree(t) || !faultOf(topology, t).isUp())
-            continue;
-        const Sides sides = sidesOf(plan, t);
-        for (int side = 0; side < 2; ++side) {
-            for (const bool isTarget : {false, true}) {
-                const TunnelEnd &end = tunnel.ends[size_t(side)];
-                const auto &stated = isTarget ? end.target : end.local;
-                if (!stated)
-                    continue;
-                ListJudgement list;
-                list.end = {t, side};
-                list.isTarget = isTarget;
-                judge(*stated, sides, plan, list);
-                out.push_back(std::move(list));
-            }
-        }
+    for (int t = 0; t < int(plan.topology().tunnels().size()); ++t) {
+        for (ListJudgement &list : judgeTunnel(plan, t))
+            out.push_back(std::move(list));
     }
     return out;
+}
+
+ListJudgements::ListJudgements(const Plan &plan)
+{
+    // A list depends on no other; where all are derived there is nothing to share out.
+    const std::vector<Tunnel> &tunnels = plan.topology().tunnels();
+    const auto stated = std::ranges::count_if(tunnels, [](const Tunnel &tunnel) {
+        return tunnel.ends[0].isStated() || tunnel.ends[1].isStated();
+    });
+    constexpr std::ptrdiff_t Many = 100;
+    m_byTunnel.resize(tunnels.size());
+    inPieces(tunnels.size(), stated >= Many, [&](size_t, size_t first, size_t last) {
+        for (size_t t = first; t < last; ++t) {
+            if (Lists lists = judgeTunnel(plan, int(t)); !lists.empty())
+                m_byTunnel[t] = std::make_shared<const Lists>(std::move(lists));
+        }
+    });
+    for (int t = 0; t < int(tunnels.size()); ++t)
+        noteWrong(t);
+}
+
+ListJudgements::ListJudgements(const Plan &plan, const ListJudgements &before,
+                               const std::vector<int> &tunnels)
+    : m_byTunnel(before.m_byTunnel), m_wrongTunnels(before.m_wrongTunnels)
+{
+    for (const int t : tunnels) {
+        Lists lists = judgeTunnel(plan, t);
+        m_byTunnel[size_t(t)] =
+            lists.empty() ? nullptr : std::make_shared<const Lists>(std::move(lists));
+        std::erase(m_wrongTunnels, t);
+        noteWrong(t);
+    }
+    std::ranges::sort(m_wrongTunnels);
+}
+
+void ListJudgements::noteWrong(int tunnel)
+{
+    const auto &lists = m_byTunnel[size_t(tunnel)];
+    const auto isWrong = [](const ListJudgement &list) {
+        return list.kind != ListJudgement::Kind::Right;
+    };
+    if (lists && std::ranges::any_of(*lists, isWrong))
+        m_wrongTunnels.push_back(tunnel);
+}
+
+const ListJudgement *ListJudgements::of(EndRef end, bool isTarget) const
+{
+    const auto &lists = m_byTunnel[size_t(end.tunnel)];
+    if (!lists)
+        return nullptr;
+    const auto at = std::ranges::find_if(*lists, [&](const ListJudgement &list) {
+        return list.end == end && list.isTarget == isTarget;
+    });
+    return at == lists->end() ? nullptr : &*at;
 }
 
 std::vector<Network> mended(const Topology &topology, const ListJudgement &judgement)

@@ -124,11 +124,10 @@ private:
         const auto has = [&](const std::vector<UnitPair> &pairs) {
             return std::binary_search(pairs.begin(), pairs.end(), pair);
         };
-        for (size_t j = 0; j < facts.judgements().size(); ++j) {
-            const ListJudgement &list = facts.judgements()[j];
+        for (const ListRef &list : facts.charges().chargedLists()) {
             const QString field =
                 list.isTarget ? QStringLiteral("target") : QStringLiteral("local");
-            if (!has(facts.charges().ofList(j)))
+            if (!has(facts.charges().ofList(list)))
                 continue;
             const Finding *finding = findingAt(list.end.tunnel, list.end.side, field);
             if (finding)
@@ -271,7 +270,7 @@ const UnitPair *firstCharged(const Facts &facts, const Finding &finding)
     const ListJudgement *list = facts.judgement({tunnel, finding.at.side}, isTarget);
     if (!list)
         return nullptr;
-    const auto &pairs = facts.charges().ofList(size_t(list - facts.judgements().data()));
+    const auto &pairs = facts.charges().ofList({list->end, list->isTarget});
     return pairs.empty() ? nullptr : &pairs.front();
 }
 

@@ -31,7 +31,7 @@ std::vector<ListSize> counted(const std::vector<Child> &children)
 
 } // namespace
 
-ListSizes::ListSizes(const Plan &plan) : m_plan(plan)
+ListSizes::ListSizes(const Plan &plan) : m_plan(plan), m_known(plan.topology().tunnels().size())
 {
     const Universe &universe = plan.universe();
     const Topology &topology = plan.topology();
@@ -55,9 +55,34 @@ ListSizes::ListSizes(const Plan &plan) : m_plan(plan)
     }
 }
 
-std::vector<ListSize> ListSizes::of(EndRef end) const
+ListSizes::ListSizes(const Plan &plan, const ListSizes &before, const std::vector<int> &tunnels)
+    : m_plan(plan),
+      m_isSimple(before.m_isSimple),
+      m_familyOf(before.m_familyOf),
+      m_total(before.m_total),
+      m_known(before.m_known)
+{
+    for (const int tunnel : tunnels)
+        m_known[size_t(tunnel)] = {};
+}
+
+const std::vector<ListSize> &ListSizes::of(EndRef end) const
+{
+    auto &known = m_known[size_t(end.tunnel)][size_t(end.side)];
+    if (!known)
+        known = std::make_shared<const std::vector<ListSize>>(count(end));
+    return *known;
+}
+
+std::vector<ListSize> ListSizes::count(EndRef end) const
 {
     const TunnelEnd &drawn = m_plan.topology().end(end);
+    if (drawn.local && drawn.target) {
+        ListSize size;
+        hubwright::count(*drawn.local, size.local);
+        hubwright::count(*drawn.target, size.target);
+        return {size};
+    }
     if (!m_isSimple || drawn.isStated())
         return counted(m_plan.planned(end).children);
     const std::vector<Plan::Crossing> crossings = m_plan.crossings(end.tunnel);

@@ -25,15 +25,22 @@ class ListSizes {
 public:
     /// Keeps a reference to the plan.
     explicit ListSizes(const Plan &plan);
+    /// After these tunnels were edited: what is known of the others stays known.
+    ListSizes(const Plan &plan, const ListSizes &before, const std::vector<int> &tunnels);
 
-    /// One a child, as `Plan::planned` has them.
-    std::vector<ListSize> of(EndRef end) const;
+    /// One a child, as `Plan::planned` has them.  Counted when first asked for, so not for
+    /// two threads at once.
+    const std::vector<ListSize> &of(EndRef end) const;
 
 private:
+    std::vector<ListSize> count(EndRef end) const;
+
     const Plan &m_plan;
     bool m_isSimple = true;         ///< Every subnet is one atom, lists are as written.
     std::vector<size_t> m_familyOf; ///< Class -> 0 or 1.
     QHash<quint64, size_t> m_total; ///< (component, class) -> networks.
+    /// By tunnel and side; null: nobody asked.
+    mutable std::vector<std::array<std::shared_ptr<const std::vector<ListSize>>, 2>> m_known;
 };
 
 } // namespace hubwright

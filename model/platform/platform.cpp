@@ -146,6 +146,9 @@ std::span<const Platform *const> platforms() { return Registry; }
 
 const Platform *platformNamed(const QString &id)
 {
+    // Asked of every site and tunnel, of which most are generic.
+    if (id.isEmpty())
+        return nullptr;
     for (const Platform *platform : Registry) {
         if (id == QLatin1String(platform->id))
             return platform;

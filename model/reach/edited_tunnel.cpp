@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The judgement after one tunnel was edited, out of the one before.
+// The judgement after tunnels were edited, out of the one before.
 //
 // What depends on what: a tunnel lets through what its own two ends agree on, so only its
 // own pass is new.  A pair is lost where some tunnel of its way does not let it through,
@@ -41,53 +41,54 @@ std::vector<WrongPair> replaced(const std::vector<WrongPair> &pairs, const AtomS
 
 } // namespace
 
-Reach::Reach(const Plan &plan, const Reach &before, const Tunnel &tunnel)
+Reach::Reach(const Plan &plan, const Reach &before, const std::vector<const Tunnel *> &edited)
     : m_plan(plan),
       m_exceptions(before.m_exceptions),
+      m_wrong(before.m_grabbed.empty() ? before.m_wrong : before.m_ungrabbed),
+      m_states(before.m_grabbed.empty() ? before.m_states : before.m_ownStates),
       m_grabbed(before.m_grabbed),
       m_unitClasses(before.m_unitClasses),
       m_wrongUnits(before.m_wrongUnits),
       m_intendedWithPath(before.m_intendedWithPath),
-      m_counts(before.m_counts),
-      m_isProved(before.m_isProved)
+      m_counts(before.m_counts)
 {
-    const int t = plan.topology().indexOf(tunnel.id);
+    for (const Tunnel *was : edited)
+        judgeAgain(*was);
+    if (!m_grabbed.empty())
+        settleGrabbed();
+    const bool isToCount = !m_grabbed.empty() || !before.m_grabbed.empty();
+    setWrong(isToCount ? wrongUnits(m_wrong) : m_wrongUnits);
+}
+
+/// Judges the tunnel as it is now, as if no packet were grabbed.
+void Reach::judgeAgain(const Tunnel &was)
+{
+    const int t = m_plan.topology().indexOf(was.id);
     Q_ASSERT(t >= 0);
-    const TunnelPass *was = m_exceptions.pass(t);
-    std::shared_ptr<const TunnelPass> now =
-        plan.paths().isTree(t) ? TunnelPass::after(plan, t, tunnel, was) : nullptr;
-    if (!was && !now) {
-        m_wrong = before.m_wrong;
-        m_states = before.m_states;
-        m_ungrabbed = before.m_ungrabbed;
-        m_ownStates = before.m_ownStates;
+    if (!m_plan.paths().isTree(t))
         return;
-    }
-    replacePass(plan, t, std::move(now), m_exceptions);
-    const bool wasGrabbed = !m_grabbed.empty();
+    const TunnelPass *passed = m_exceptions.pass(t);
+    std::shared_ptr<const TunnelPass> passes = TunnelPass::after(m_plan, t, was, passed);
+    const bool isPlain = !passed && !passes;
+    replacePass(m_plan, t, std::move(passes), m_exceptions);
+    // Its lists may be what a packet is grabbed from, even where they cover what they did.
     for (int side = 0; side < 2; ++side) {
-        const int site = plan.paths().siteAt({t, side});
+        const int site = m_plan.paths().siteAt({t, side});
         m_grabbed.erase(site);
-        if (GrabbedPackets packets = findGrabbed(plan, m_exceptions, site); !packets.empty())
+        if (GrabbedPackets packets = findGrabbed(m_plan, m_exceptions, site); !packets.empty())
             m_grabbed.emplace(site, std::move(packets));
     }
-    const std::vector<WrongPair> crossing = findLostAndUnasked(plan, m_exceptions, t);
-    std::vector<WrongPair> gone;
-    m_wrong = replaced(wasGrabbed ? before.m_ungrabbed : before.m_wrong, plan.atomsInside(t),
-                       crossing, gone);
-    m_states = wasGrabbed ? before.m_ownStates : before.m_states;
-    m_states[size_t(t)] = ownState(t);
-    if (wasGrabbed || !m_grabbed.empty()) {
-        if (!m_grabbed.empty())
-            settleGrabbed();
-        setWrong(wrongUnits(m_wrong));
+    if (isPlain)
         return;
-    }
+    const std::vector<WrongPair> crossing = findLostAndUnasked(m_plan, m_exceptions, t);
+    std::vector<WrongPair> gone;
+    m_wrong = replaced(m_wrong, m_plan.atomsInside(t), crossing, gone);
+    m_states[size_t(t)] = ownState(t);
     // Pairs of units cross the tunnel as their atoms do.
     const WrongUnits less = wrongUnits(gone);
     const WrongUnits more = wrongUnits(crossing);
-    setWrong({m_wrongUnits.lost - less.lost + more.lost,
-              m_wrongUnits.unasked - less.unasked + more.unasked});
+    m_wrongUnits.lost += more.lost - less.lost;
+    m_wrongUnits.unasked += more.unasked - less.unasked;
 }
 
 } // namespace hubwright

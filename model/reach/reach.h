@@ -67,12 +67,12 @@ class Reach {
 public:
     /// Keeps a reference to the plan, which must outlive it.
     explicit Reach(const Plan &plan);
-    /// The same for a drawing of which one tunnel was edited since `before`, in a way that
-    /// the plan stands (`Plan::isKeptBy`): equal to `Reach(plan)` in all that can be
-    /// asked.  `tunnel`: the tunnel as it was.  Costs what reading the tunnel's lists once
-    /// costs and what is wrong in the drawing; only the pairs that cross the tunnel are
+    /// The same for a drawing of which these tunnels were edited since `before`, in a way
+    /// that the plan stands (`Plan::isKeptBy`): equal to `Reach(plan)` in all that can be
+    /// asked.  `edited`: the tunnels as they were.  Costs a tunnel what comparing its lists
+    /// costs, and what is wrong in the drawing; only the pairs that cross the tunnel are
     /// judged anew, and what its two gateways grab.
-    Reach(const Plan &plan, const Reach &before, const Tunnel &tunnel);
+    Reach(const Plan &plan, const Reach &before, const std::vector<const Tunnel *> &edited);
 
     const Plan &plan() const { return m_plan; }
 
@@ -127,6 +127,7 @@ private:
         size_t unasked = 0;
     };
 
+    void judgeAgain(const Tunnel &was);
     TunnelState ownState(int tunnel) const;
     void settleGrabbed();
     void countPaths();

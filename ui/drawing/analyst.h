@@ -12,7 +12,8 @@
 namespace hubwright {
 
 /// Judges the drawing after each edit: at once while that is quick, in a worker
-/// thread when it may be long.  Of several edits only the newest is judged.
+/// thread when it may be long.  Of several edits only the newest is judged.  An edit that
+/// only touches a part of the drawing is judged by that part (`reanalyse`).
 class Analyst : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
 
     /// Judges this topology and tells `analysed` when done.
     void judge(const Topology &topology);
+    /// The same after an edit of the topology that was given last; `changed`: what it named.
+    void judge(const Topology &topology, const std::vector<Subject> &changed);
     /// Judges every gateway as this platform from the next `judge` on; empty: as drawn.
     void setPlatform(const QString &platform) { m_platform = platform; }
 
@@ -35,14 +38,28 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
 
 private:
+    /// What a judgement rests on, and how long it took.
+    struct Done {
+        std::shared_ptr<const Analysis> analysis;
+        qint64 milliseconds = 0;
+        bool isLocal = false; ///< Only a part was judged.
+    };
+
+    static Done done(const Analysis &before, const Topology &topology,
+                     const std::vector<Subject> &changed, const Conditions &conditions);
+    Conditions conditions() const;
+    bool isQuick(const Topology &topology) const;
     void start();
-    void take(std::shared_ptr<const Analysis> analysis, qint64 milliseconds);
+    void take(const Done &judged);
 
     QThreadPool m_pool;
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Topology> m_next; ///< Waits for the worker; the newest only.
+    std::vector<Subject> m_changed; ///< Since `m_analysis`, but for what is in work.
+    std::vector<Subject> m_inWork;  ///< What the worker's topology has changed.
     QString m_platform;
     qint64 m_lastMilliseconds = 0;
+    qint64 m_lastLocalMilliseconds = 0;
     size_t m_lastSites = 0;
     bool m_isRunning = false;
 };

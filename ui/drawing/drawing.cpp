@@ -49,7 +49,7 @@ void Drawing::judgeAfter(const std::vector<Subject> &subjects)
 {
     m_selection.keepWithin(topology());
     if (!std::ranges::all_of(subjects, isAppearance))
-        m_analyst.judge(topology());
+        m_analyst.judge(topology(), subjects);
 }
 
 bool Drawing::selectNamed(const QString &object)

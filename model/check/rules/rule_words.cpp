@@ -140,8 +140,7 @@ Finding listFinding(const Facts &facts, const ListJudgement &list, EntryKind cul
     }
     Finding finding = facts.aboutEnd(list.end, field, entry);
     finding.message = message;
-    const auto at = size_t(&list - facts.judgements().data());
-    const std::vector<UnitPair> &pairs = facts.charges().ofList(at);
+    const std::vector<UnitPair> &pairs = facts.charges().ofList({list.end, list.isTarget});
     facts.listBreaks(pairs, facts.plan().paths().siteAt(list.end), finding);
     finding.note = hiddenBecause(facts, pairs);
     std::vector<Network> networks = mended(facts.topology(), list);

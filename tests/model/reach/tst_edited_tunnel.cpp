@@ -90,10 +90,10 @@ void TestEditedTunnel::everyEditIsJudgedAsTheWhole()
             // Sharing its ground or standing still, the plan is the same.
             if (random.bounded(2) == 0) {
                 auto next = std::make_unique<Plan>(topology, *plan);
-                reach = std::make_unique<Reach>(*next, *reach, was);
+                reach = std::make_unique<Reach>(*next, *reach, std::vector {&was});
                 plan = std::move(next);
             } else {
-                reach = std::make_unique<Reach>(*plan, *reach, was);
+                reach = std::make_unique<Reach>(*plan, *reach, std::vector {&was});
             }
             const QByteArray differs = difference(*reach, *whole);
             QVERIFY2(differs.isEmpty(), test::story(seed, topology) + "edit " +
@@ -168,17 +168,17 @@ void TestEditedTunnel::aLongListIsReadWhereItChanged()
     QVERIFY(at != target.end());
     target.erase(at);
     topology.put(lacking);
-    const Reach lossy(plan, proved, was);
+    const Reach lossy(plan, proved, {&was});
     QCOMPARE(lossy.wrongPairs().size(), 2u);
     QCOMPARE(lossy.state(7), TunnelState::Lossy);
     // Said twice and taken away once, it is still there.
     Tunnel twice = was;
     twice.ends[1].target->push_back(test::net("10.0.42.0/24"));
     topology.put(twice);
-    const Reach mended(plan, lossy, lacking);
+    const Reach mended(plan, lossy, {&lacking});
     QVERIFY(mended.isProved());
     topology.put(was);
-    const Reach again(plan, mended, twice);
+    const Reach again(plan, mended, {&twice});
     QVERIFY(again.isProved());
     QVERIFY(again.exceptions().passes.empty());
 }

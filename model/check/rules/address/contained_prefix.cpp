@@ -31,6 +31,7 @@ const Rule containedPrefixRule {
     QT_TRANSLATE_NOOP("Rules", "Network inside another site's"),
     QT_TRANSLATE_NOOP("Rules", "A site's network lies inside a network of another site. Hosts of "
                                "the wider network with the same addresses can never be reached."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -33,6 +33,7 @@ const Rule defaultRouteOwnedRule {
     QT_TRANSLATE_NOOP("Rules", "Default route as own network"),
     QT_TRANSLATE_NOOP("Rules", "A site claims every address. It takes no part in the judgement: "
                                "state what it really owns."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -30,6 +30,7 @@ const Rule documentationGatewayRule {
     QT_TRANSLATE_NOOP("Rules", "Gateway address from a manual"),
     QT_TRANSLATE_NOOP("Rules", "The gateway's address is set aside for examples: it was copied "
                                "from a document and reaches nobody."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -41,6 +41,7 @@ const Rule duplicateHostRule {
     QT_TRANSLATE_NOOP("Rules", "Host address used twice"),
     QT_TRANSLATE_NOOP("Rules",
                       "Two hosts have the same address. Whoever answers first gets the traffic."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -28,6 +28,7 @@ const Rule duplicatePrefixRule {
     QT_TRANSLATE_NOOP("Rules", "Network owned twice"),
     QT_TRANSLATE_NOOP("Rules", "Two sites own the same network. No gateway can tell which of the "
                                "two a packet is for, so neither is reachable reliably."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -27,7 +27,9 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     // A peer that targets this gateway would send its own IKE packets into the tunnel.
     for (const EndRef own : facts.plan().paths().endsAt(aim.site)) {
         const TunnelEnd &peer = facts.end(own.other());
-        if (!peer.target)
+        // Nobody owns the gateway's address, and a tidy list has only what is owned.
+        const ListJudgement *list = facts.judgement(own.other(), true);
+        if (!peer.target || (list && list->isTidy))
             continue;
         for (size_t i = 0; i < peer.target->size(); ++i) {
             if (!(*peer.target)[i].contains(site.gateway.address))

@@ -42,6 +42,7 @@ const Rule hostOutsideRule {
     QT_TRANSLATE_NOOP(
         "Rules",
         "The host's address is in none of its site's networks, so no tunnel carries its traffic."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -42,6 +42,7 @@ const Rule networkAddressHostRule {
     QT_TRANSLATE_NOOP("Rules", "Host on the network or broadcast address"),
     QT_TRANSLATE_NOOP("Rules", "The first address of an IPv4 subnet names the network and the last "
                                "one everybody in it; no host should have either."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

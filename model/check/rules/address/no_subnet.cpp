@@ -42,6 +42,7 @@ const Rule noSubnetRule {
     QT_TRANSLATE_NOOP("Rules", "Site without a network"),
     QT_TRANSLATE_NOOP("Rules", "An intent names the site, but the site owns no network that "
                                "traffic could come from or go to."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -36,6 +36,7 @@ const Rule outsideBlockRule {
     QT_TRANSLATE_NOOP("Rules", "Network outside the site's block"),
     QT_TRANSLATE_NOOP("Rules", "The site states the address block that it was given, and one of "
                                "its networks lies outside it."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -29,6 +29,7 @@ const Rule overlappingRangeRule {
     QT_TRANSLATE_NOOP("Rules", "Ranges that cross"),
     QT_TRANSLATE_NOOP("Rules", "Two sites own ranges that cross each other partly. The shared "
                                "addresses cannot be reached reliably."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

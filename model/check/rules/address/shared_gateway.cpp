@@ -34,6 +34,7 @@ const Rule sharedGatewayRule {
     QT_TRANSLATE_NOOP("Rules",
                       "Two sites have the same outer address and no identities that would tell "
                       "them apart, so a peer cannot know which of the two is calling."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -88,6 +88,7 @@ const Rule specialUseRule {
     QT_TRANSLATE_NOOP("Rules", "Special-use network"),
     QT_TRANSLATE_NOOP("Rules", "A protected network lies in address space that routers and "
                                "hosts treat specially, so its traffic goes nowhere."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

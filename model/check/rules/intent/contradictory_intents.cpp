@@ -34,6 +34,7 @@ const Rule contradictoryIntentsRule {
     QT_TRANSLATE_NOOP(
         "Rules",
         "One intent allows what another forbids, and neither is an exception from the other."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -41,6 +41,7 @@ const Rule spokesUnstatedRule {
     QT_TRANSLATE_NOOP("Rules", "Nobody says whether spokes may talk"),
     QT_TRANSLATE_NOOP("Rules", "The file has no intents, so everyone may talk with everyone. Say "
                                "whether the spokes are meant to."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -60,6 +60,7 @@ const Rule unknownInIntentRule {
     QT_TRANSLATE_NOOP("Rules", "Intent about a network that is not there"),
     QT_TRANSLATE_NOOP("Rules",
                       "An intent names a subnet or a host that its site does not have any more."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -38,6 +38,7 @@ const Rule discouragedAlgorithmRule {
     QT_TRANSLATE_NOOP("Rules", "The profile offers an algorithm that the standards advise against: "
                                "3DES, SHA-1, or a group of less than 2048 bits. A peer may choose "
                                "it."),
-    check};
+    check,
+    Reads::Negotiation};
 
 } // namespace hubwright

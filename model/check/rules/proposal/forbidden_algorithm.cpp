@@ -37,6 +37,7 @@ const Rule forbiddenAlgorithmRule {
     QT_TRANSLATE_NOOP("Rules", "Algorithm that must not be used"),
     QT_TRANSLATE_NOOP("Rules", "The profile offers an algorithm that the standards forbid: it can "
                                "be broken, or does not encrypt at all. A peer may choose it."),
-    check};
+    check,
+    Reads::Negotiation};
 
 } // namespace hubwright

@@ -37,6 +37,7 @@ const Rule noPfsRule {
     QT_TRANSLATE_NOOP("Rules", "No perfect forward secrecy"),
     QT_TRANSLATE_NOOP("Rules", "An ESP proposal names no group, so that new keys come out of the "
                                "old ones: who learns one key can read what came before."),
-    check};
+    check,
+    Reads::Negotiation};
 
 } // namespace hubwright

@@ -35,6 +35,7 @@ const Rule oldIkeRule {
                       "IKEv1 was moved to Historic in 2023. It has one pair of networks an "
                       "SA, so that lists become many SAs, and both ends must state the "
                       "same pairs."),
-    check};
+    check,
+    Reads::Negotiation};
 
 } // namespace hubwright

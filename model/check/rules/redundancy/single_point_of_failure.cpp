@@ -63,6 +63,7 @@ const Rule singlePointOfFailureRule {
     QT_TRANSLATE_NOOP("Rules", "The drawing has standby tunnels, and yet the failure of this "
                                "relaying site cuts sites off from the rest. The table of failures "
                                "says what else is lost when something fails."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

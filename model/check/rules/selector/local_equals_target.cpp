@@ -12,7 +12,7 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     const ListJudgement *local = facts.judgement(aim.end, false);
     const ListJudgement *target = facts.judgement(aim.end, true);
     if (!local || !target || local->kind != ListJudgement::Kind::Right ||
-        target->kind != ListJudgement::Kind::Right)
+        target->kind != ListJudgement::Kind::Right || (local->isTidy && target->isTidy))
         return;
     std::vector<Network> sorted = statedList(facts.topology(), *local);
     std::sort(sorted.begin(), sorted.end());

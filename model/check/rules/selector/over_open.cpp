@@ -62,7 +62,7 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 {
     for (const bool isTarget : {false, true}) {
         const ListJudgement *list = facts.judgement(aim.end, isTarget);
-        if (!list)
+        if (!list || list->isTidy)
             continue;
         const TunnelEnd &end = facts.end(aim.end);
         const std::vector<Network> &stated = statedList(facts.topology(), *list);

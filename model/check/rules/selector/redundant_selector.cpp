@@ -10,7 +10,7 @@ namespace {
 void checkList(const Facts &facts, EndRef end, bool isTarget, Findings &out)
 {
     const ListJudgement *list = facts.judgement(end, isTarget);
-    if (!list || list->kind != ListJudgement::Kind::Right)
+    if (!list || list->kind != ListJudgement::Kind::Right || list->isTidy)
         return;
     const std::vector<Network> &stated = statedList(facts.topology(), *list);
     std::vector<size_t> order(stated.size());

@@ -88,6 +88,7 @@ const Rule cycleRule {
         "Rules",
         "Between two sites there is more than one way, so nobody can say which tunnel carries "
         "what. The sites of the circle are not judged until one tunnel is taken away."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

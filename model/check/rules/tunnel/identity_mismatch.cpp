@@ -11,7 +11,7 @@ namespace {
 void check(const Facts &facts, const Aim &aim, Findings &out)
 {
     const Tunnel &tunnel = facts.tunnel(aim.tunnel);
-    const FaultAt fault = faultBeforeSelectors(facts.topology(), tunnel);
+    const FaultAt fault = facts.fault(aim.tunnel);
     if (fault.fault != TunnelFault::IdentityMismatch)
         return;
     // The end at fault is the one that states something: what it expects, or says.

@@ -10,7 +10,7 @@ namespace {
 void check(const Facts &facts, const Aim &aim, Findings &out)
 {
     const Tunnel &tunnel = facts.tunnel(aim.tunnel);
-    const FaultAt fault = faultBeforeSelectors(facts.topology(), tunnel);
+    const FaultAt fault = facts.fault(aim.tunnel);
     if (fault.fault != TunnelFault::NoCommonEsp)
         return;
     const auto proposals = [&](int side) {

@@ -41,6 +41,7 @@ const Rule noHubRule {
     QT_TRANSLATE_NOOP("Rules", "No hub"),
     QT_TRANSLATE_NOOP("Rules",
                       "No site is declared as the hub, so nobody relays between the spokes."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

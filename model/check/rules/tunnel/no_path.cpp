@@ -46,6 +46,7 @@ const Rule noPathRule {
     QT_TRANSLATE_NOOP("Rules", "No path to an intended peer"),
     QT_TRANSLATE_NOOP("Rules",
                       "An intent joins the site with others that no chain of tunnels leads to."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

@@ -31,6 +31,7 @@ const Rule noTunnelRule {
     "Netspoc",
     QT_TRANSLATE_NOOP("Rules", "Site without a tunnel"),
     QT_TRANSLATE_NOOP("Rules", "A spoke has no tunnel, or a hub has no spokes."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright

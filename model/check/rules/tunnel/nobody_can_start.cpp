@@ -10,7 +10,7 @@ namespace {
 /// TOP-07, for a pair: two dynamic gateways.
 void check(const Facts &facts, const Aim &aim, Findings &out)
 {
-    if (faultOf(facts.topology(), aim.tunnel).fault != TunnelFault::NobodyCanStart)
+    if (facts.fault(aim.tunnel).fault != TunnelFault::NobodyCanStart)
         return;
     const Tunnel &tunnel = facts.tunnel(aim.tunnel);
     Finding finding = facts.aboutTunnel(aim.tunnel);

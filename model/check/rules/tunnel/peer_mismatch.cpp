@@ -10,10 +10,10 @@ namespace {
 /// SYM-10: an end's peer is not the other's outer address.
 void check(const Facts &facts, const Aim &aim, Findings &out)
 {
-    const Negotiated fault = faultOf(facts.topology(), aim.tunnel);
+    const FaultAt fault = facts.fault(aim.tunnel);
     if (fault.fault != TunnelFault::PeerMismatch)
         return;
-    const EndRef ref {aim.tunnel, fault.faultSide};
+    const EndRef ref {aim.tunnel, fault.side};
     const TunnelEnd &end = facts.end(ref);
     const Site &peer = *facts.topology().site(facts.end(ref.other()).site);
     Finding finding = facts.aboutEnd(ref, QStringLiteral("peer"));

@@ -12,7 +12,7 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
 {
     const Tunnel &tunnel = facts.tunnel(aim.tunnel);
     const bool canDiffer = !tunnel.ends[0].ike.isEmpty() || !tunnel.ends[1].ike.isEmpty();
-    if (!canDiffer || faultBeforeSelectors(facts.topology(), tunnel).fault != TunnelFault::None)
+    if (!canDiffer || facts.fault(aim.tunnel).fault != TunnelFault::None)
         return;
     const IkeProfile &profile0 = profileOf(facts.topology(), tunnel, 0);
     const IkeProfile &profile1 = profileOf(facts.topology(), tunnel, 1);

@@ -41,6 +41,7 @@ const Rule undeclaredHubRule {
     QT_TRANSLATE_NOOP(
         "Rules",
         "A site has several tunnels and relays between them, but is not declared as a hub."),
-    check};
+    check,
+    Reads::Drawing};
 
 } // namespace hubwright
