@@ -12,8 +12,8 @@ namespace hubwright {
 struct Facts::Names {
     explicit Names(const Topology &topology);
 
-    QHash<QString, int> hosts;                           ///< How many hosts have the name.
-    std::vector<std::pair<IpAddress, int>> gateways;     ///< Sorted, with the site.
+    QHash<QString, int> hosts;                       ///< How many hosts have the name.
+    std::vector<std::pair<IpAddress, int>> gateways; ///< Sorted, with the site.
     QHash<QString, int> gatewayNames;
     QHash<QString, int> folders;
     QHash<QString, EndRef> ends;

@@ -116,8 +116,8 @@ void Questions::answer(Analysis &analysis)
     std::vector<Key> keys;
     keys.reserve(m_findings.size());
     for (size_t f = 0; f < m_findings.size(); ++f)
-        keys.push_back({m_findings[f].severity, positionOf(m_findings[f], analysis.topology),
-                        m_origins[f]});
+        keys.push_back(
+            {m_findings[f].severity, positionOf(m_findings[f], analysis.topology), m_origins[f]});
     std::vector<size_t> order(m_findings.size());
     std::iota(order.begin(), order.end(), size_t(0));
     // What one question found stays in its order.

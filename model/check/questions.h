@@ -33,8 +33,8 @@ private:
 
     const Facts &m_facts;
     Findings m_findings;
-    std::vector<FindingOrigin> m_origins;  ///< As `m_findings`.
-    std::vector<FindingOrigin> m_asked;    ///< Sorted; of single questions only.
+    std::vector<FindingOrigin> m_origins; ///< As `m_findings`.
+    std::vector<FindingOrigin> m_asked;   ///< Sorted; of single questions only.
 };
 
 } // namespace hubwright

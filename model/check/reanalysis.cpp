@@ -119,9 +119,8 @@ private:
 bool holdsOtherLooks(const Analysis &before, const Topology &now)
 {
     const auto takesAway = [](const Fix &fix) {
-        return std::ranges::any_of(fix.edit.steps, [](const Step &step) {
-            return std::holds_alternative<Remove>(step);
-        });
+        return std::ranges::any_of(
+            fix.edit.steps, [](const Step &step) { return std::holds_alternative<Remove>(step); });
     };
     const bool canHold = std::ranges::any_of(before.findings, [&](const Finding &finding) {
         return std::ranges::any_of(finding.fixes, takesAway);

@@ -20,10 +20,10 @@ struct Aim {
 /// addresses, its intents, which tunnels join them and what all are called.  Bits, so that
 /// an edit can be compared with what a rule reads.
 enum Reads : unsigned {
-    Drawing = 0,    ///< Nothing beside that.
-    Lists = 1,      ///< What the ends of the subject's tunnels state as local and target.
+    Drawing = 0,     ///< Nothing beside that.
+    Lists = 1,       ///< What the ends of the subject's tunnels state as local and target.
     Negotiation = 2, ///< Their profiles, keys, peers and identities, and whether they are there.
-    Verdicts = 4,   ///< What passes, and which wrong pair is charged to whom.
+    Verdicts = 4,    ///< What passes, and which wrong pair is charged to whom.
     Anything = 7,
 };
 

@@ -261,8 +261,8 @@ std::optional<SelectorPair> Rehearsals::derivedSa(int tunnel)
     const Paths &paths = m_plan.paths();
     const int component = paths.componentOf(paths.siteAt({tunnel, 0}));
     PrefixSet inner = inside(tunnel, crossing.innerClasses);
-    PrefixSet outer = ownedBy(component, crossing.outerClasses) -
-                      inside(tunnel, crossing.outerClasses);
+    PrefixSet outer =
+        ownedBy(component, crossing.outerClasses) - inside(tunnel, crossing.outerClasses);
     if (paths.innerSide(tunnel) == 0)
         return SelectorPair {std::move(inner), std::move(outer)};
     return SelectorPair {std::move(outer), std::move(inner)};

@@ -150,8 +150,10 @@ void benchJudging(MainWindow &window, const QString &size)
     Drawing &drawing = window.drawing();
     const Tunnel derived = drawing.topology().tunnels().back();
     Tunnel whole = derived;
-    whole.ends[1].target = drawing.analysis().plan->derivedLists({
-        int(drawing.topology().tunnels().size()) - 1, 1}).target;
+    whole.ends[1].target =
+        drawing.analysis()
+            .plan->derivedLists({int(drawing.topology().tunnels().size()) - 1, 1})
+            .target;
     Tunnel lacking = whole;
     lacking.ends[1].target->pop_back();
     Analyst analyst;

@@ -55,8 +55,8 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Topology> m_next; ///< Waits for the worker; the newest only.
-    std::vector<Subject> m_changed; ///< Since `m_analysis`, but for what is in work.
-    std::vector<Subject> m_inWork;  ///< What the worker's topology has changed.
+    std::vector<Subject> m_changed;         ///< Since `m_analysis`, but for what is in work.
+    std::vector<Subject> m_inWork;          ///< What the worker's topology has changed.
     QString m_platform;
     qint64 m_lastMilliseconds = 0;
     qint64 m_lastLocalMilliseconds = 0;

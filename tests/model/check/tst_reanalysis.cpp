@@ -147,8 +147,8 @@ void TestReanalysis::whatIsJudgedByItself()
 {
     QFETCH(QString, after);
     QFETCH(bool, isLocal);
-    const auto before = analyse(
-        test::star("hub h 10.0.0.0/24\nspoke a 10.0.1.0/24\nspoke b 10.0.2.0/24\nhost a vm 10.0.1.9\n"));
+    const auto before = analyse(test::star(
+        "hub h 10.0.0.0/24\nspoke a 10.0.1.0/24\nspoke b 10.0.2.0/24\nhost a vm 10.0.1.9\n"));
     const Topology topology = test::star(after);
     const std::vector<Subject> changed {Id<Site> {QStringLiteral("a")}, topology.tunnels()[0].id};
     QCOMPARE(isLocalEdit(*before, topology, changed, {}), isLocal);
