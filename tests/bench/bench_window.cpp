@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QProcess>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -221,8 +222,53 @@ void benchDrags(MainWindow &window, const QString &size)
                 window, site,
                 QStringLiteral("%1 sites: a frame of dragging the %2, %3").arg(size, name, zoom));
         }
-        tell(QStringLiteral("%1 sites: painting all, %2").arg(size, zoom),
-             medianOf(15, [&] { window.canvas().viewport()->repaint(); }));
+    }
+}
+
+/// A frame of each thing that shows another part of the drawing, or shows it otherwise.
+void benchViews(MainWindow &window, const QString &size)
+{
+    CanvasView &view = window.canvas();
+    const Id<Site> hub = window.drawing().topology().sites().front().id;
+    const auto paint = [] {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    };
+    for (const bool isFit : {false, true}) {
+        const QString zoom = isFit ? QStringLiteral("zoomed to fit") : QStringLiteral("100 %");
+        if (isFit) {
+            view.zoomToFit();
+        } else {
+            view.setZoom(100);
+            view.centerOn(window.scene().siteItem(hub)->card().center());
+        }
+        settle(window);
+        int turn = 0;
+        tell(QStringLiteral("%1 sites: a frame of panning, %2").arg(size, zoom),
+             medianOf(Frames, [&] {
+                 const int way = turn++ % 20 < 10 ? 7 : -7;
+                 view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + way);
+                 view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + way);
+                 paint();
+             }));
+        // A hand's way over the drawing, where lines and cards are hovered.
+        tell(QStringLiteral("%1 sites: a move of the pointer, %2").arg(size, zoom),
+             medianOf(Frames, [&] {
+                 ++turn;
+                 const QPointF at = QPointF(view.viewport()->rect().center()) +
+                                    QPointF(turn % 20 * 9 - 120, turn % 7 * 9 - 90);
+                 QMouseEvent event(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at),
+                                   Qt::NoButton, Qt::NoButton, {});
+                 QCoreApplication::sendEvent(view.viewport(), &event);
+                 paint();
+             }));
+        window.scene().hover({}, {});
+        tell(QStringLiteral("%1 sites: a frame of zooming about %2").arg(size, zoom),
+             medianOf(Frames, [&] {
+                 view.setZoom(view.zoom() * (turn++ % 10 < 5 ? 1.06 : 1 / 1.06));
+                 paint();
+             }));
+        settle(window);
     }
 }
 
@@ -253,6 +299,7 @@ int main(int argc, char **argv)
         benchJudging(*window, size);
         benchEdits(*window, size);
         benchDrags(*window, size);
+        benchViews(*window, size);
         const QString copy = folder.filePath(QStringLiteral("saved.hubwright.yaml"));
         tell(QStringLiteral("%1 sites: save").arg(size), medianOf(3, [&] {
                  if (!window->files().save(copy))

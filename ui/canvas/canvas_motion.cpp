@@ -4,6 +4,8 @@
 // edit has put them.
 #include "ui/canvas/canvas_scene.h"
 
+#include <algorithm>
+
 namespace hubwright {
 
 namespace {
@@ -11,34 +13,52 @@ namespace {
 /// A drag that moves more tunnels than this shows their lines alone.
 constexpr size_t MostNamedInPreview = 150;
 
+/// More than any view shows.
+constexpr QRectF Everywhere(-1e7, -1e7, 2e7, 2e7);
+
 } // namespace
+
+void CanvasScene::wantPaintOfMoving()
+{
+    for (const Id<Site> &id : m_movedInPreview) {
+        if (const SiteItem *item = m_sites.value(id))
+            wantPaint(item->sceneBoundingRect());
+    }
+    if (isMovingBriefly())
+        return wantPaint(Everywhere);
+    for (const MovingLine &moving : m_movingLines)
+        wantPaint(moving.tunnel->boundingRect());
+}
 
 void CanvasScene::setMoving(const std::vector<Id<Site>> &sites)
 {
-    ++m_stillVersion;
+    wantPaintOfMoving(); // It stands still from now on …
+    m_isContentStale = true;
     m_movedInPreview = sites;
     m_movingSiteSet = {sites.begin(), sites.end()};
     m_movingTunnels.clear();
     m_movingTunnelSet.clear();
+    m_movingLines.clear();
     for (const Id<Site> &site : sites) {
         for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(site)) {
             if (!m_movingTunnelSet.contains(tunnel)) {
                 m_movingTunnelSet.insert(tunnel);
                 m_movingTunnels.push_back(tunnel);
+                const auto &[site0, site1] = m_endsOf[tunnel];
+                const MovingLine line {m_tunnels.value(tunnel),
+                                       {m_sites.value(site0), m_sites.value(site1)}};
+                if (line.tunnel && line.cards[0] && line.cards[1])
+                    m_movingLines.push_back(line);
             }
         }
     }
+    std::ranges::stable_sort(m_movingLines, {}, [](const MovingLine &line) {
+        return urgency(line.tunnel->look().mark);
+    });
+    wantPaintOfMoving(); // … and this does not.
 }
 
 bool CanvasScene::isMovingBriefly() const { return m_movingTunnels.size() > MostNamedInPreview; }
-
-QLineF CanvasScene::lineNow(const Id<Tunnel> &id) const
-{
-    const auto ends = m_endsOf.constFind(id);
-    const SiteItem *site0 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->first);
-    const SiteItem *site1 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->second);
-    return site0 && site1 ? tunnelLine(site0->card(), site1->card()) : QLineF();
-}
 
 void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
 {
@@ -51,12 +71,12 @@ void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF 
         const auto place = places.find(id);
         if (!item || place == places.end())
             continue;
-        wantPaint(item->sceneBoundingRect());
+        wantRepaint(item->sceneBoundingRect());
         item->setPos(QPointF(place->second.x, place->second.y) + offset);
-        wantPaint(item->sceneBoundingRect());
+        wantRepaint(item->sceneBoundingRect());
     }
     if (isMovingBriefly()) {
-        wantPaint(sceneRect());
+        wantRepaint(Everywhere);
         return;
     }
     for (const Id<Tunnel> &id : m_movingTunnels)
@@ -68,7 +88,7 @@ void CanvasScene::setPreview(const CanvasPreview &preview)
     if (m_preview.isEmpty() && preview.isEmpty())
         return;
     m_preview = preview;
-    wantPaint(sceneRect());
+    wantRepaint(Everywhere);
 }
 
 void CanvasScene::endPreview()
@@ -81,7 +101,7 @@ void CanvasScene::endPreview()
         showTunnelsOf(id);
     }
     m_areLabelsStale = false; // All stands where it stood.
-    wantPaint(sceneRect());
+    wantRepaint(Everywhere);
 }
 
 std::vector<CanvasScene::Glider> CanvasScene::glidersOf(const std::vector<Subject> &subjects) const
@@ -125,12 +145,12 @@ void CanvasScene::showGlide(qreal part)
         SiteItem *item = m_sites.value(glider.site);
         if (!item)
             continue;
-        wantPaint(item->sceneBoundingRect());
+        wantRepaint(item->sceneBoundingRect());
         item->setPos(glider.from + (glider.to - glider.from) * part);
-        wantPaint(item->sceneBoundingRect());
+        wantRepaint(item->sceneBoundingRect());
     }
     if (isMovingBriefly()) {
-        wantPaint(sceneRect());
+        wantRepaint(Everywhere);
         return;
     }
     for (const Id<Tunnel> &id : m_movingTunnels)
@@ -149,7 +169,7 @@ void CanvasScene::endGlide()
     for (const Id<Tunnel> &id : tunnels)
         showTunnel(id);
     m_areLabelsStale = false; // They were placed for where the cards have come to.
-    wantPaint(sceneRect());
+    wantRepaint(Everywhere);
 }
 
 } // namespace hubwright

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace hubwright {
 
@@ -15,38 +16,77 @@ namespace {
 
 /// From so many lines in sight on they are drawn without smoothing.
 constexpr size_t ManyLines = 250;
+/// From so many cards in sight on their blocks are drawn without smoothing.
+constexpr size_t ManyBlocks = 1000;
 
-bool isAbove(const SiteItem *a, const SiteItem *b) { return a->zValue() < b->zValue(); }
+/// The raster's style of a tunnel; most tunnels look alike, so the last is remembered.
+class RasterStyles {
+public:
+    /// `scale`: device pixels to a scene unit.
+    RasterStyles(LineRaster &raster, qreal scale, Detail detail)
+        : m_raster(raster), m_scale(scale), m_detail(detail)
+    {}
 
-/// A line with the style of its tunnel.
-struct QuickLine {
-    QLineF line;
-    const TunnelLook *look = nullptr;
+    int of(const TunnelLook &look)
+    {
+        if (m_last && m_last->colour == look.colour && m_last->opacity == look.opacity &&
+            m_last->width == look.width && m_last->dashes == look.dashes)
+            return m_style;
+        m_last = &look;
+        RasterStyle style {look.colour, std::max(1, int(std::lround(look.width * m_scale))), {}};
+        style.colour.setAlphaF(float(look.colour.alphaF() * look.opacity));
+        if (m_detail != Detail::Blocks) {
+            for (const qreal dash : look.dashes)
+                style.dashes.push_back(std::max(1.0, dash * 2.5 * m_scale));
+        }
+        m_style = m_raster.style(style);
+        return m_style;
+    }
+
+private:
+    LineRaster &m_raster;
+    qreal m_scale;
+    Detail m_detail;
+    const TunnelLook *m_last = nullptr;
+    int m_style = 0;
 };
 
-/// The lines alone, quickly.
-void paintLinesQuickly(QPainter &painter, const std::vector<QuickLine> &lines,
-                       const QRectF &exposed, Detail detail)
+/// Cards of a few pixels each.
+void paintBlocks(QPainter &painter, const std::vector<const SiteItem *> &items)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, items.size() < ManyBlocks);
+    for (const SiteItem *item : items) {
+        const CardLook &look = item->look();
+        if (look.rimWidth > 2 || look.opacity < 1) {
+            painter.translate(item->pos());
+            paintCard(painter, look, Detail::Blocks);
+            painter.translate(-item->pos());
+        } else {
+            painter.fillRect(look.rect.translated(item->pos()), look.blockColour);
+        }
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void CanvasPicture::paintLinesQuickly(QPainter &painter,
+                                      const std::vector<const TunnelItem *> &items,
+                                      const QRectF &exposed, Detail detail) const
 {
     const QTransform toView = painter.combinedTransform();
     const QRect area = toView.mapRect(exposed).toAlignedRect();
     if (area.isEmpty())
         return;
     const qreal ratio = painter.device()->devicePixelRatio();
-    const qreal scale = toView.m11() * ratio;
     LineRaster raster((QSizeF(area.size()) * ratio).toSize());
-    for (const QuickLine &quick : lines) {
-        const TunnelLook &look = *quick.look;
-        QColor colour = look.colour;
-        colour.setAlphaF(float(colour.alphaF() * look.opacity));
-        std::vector<qreal> dashes;
-        if (detail != Detail::Blocks) {
-            for (const qreal dash : look.dashes)
-                dashes.push_back(std::max(1.0, dash * 2.5 * scale));
-        }
-        const QLineF line = toView.map(quick.line).translated(-area.topLeft());
-        raster.draw(QLineF(line.p1() * ratio, line.p2() * ratio), colour,
-                    std::max(1, int(std::lround(look.width * scale))), dashes);
+    const QRectF sight = QRectF(QPointF(), QSizeF(m_key.viewport)).translated(-area.topLeft());
+    raster.setSight({sight.topLeft() * ratio, sight.size() * ratio});
+    RasterStyles styles(raster, toView.m11() * ratio, detail);
+    for (const TunnelItem *item : items) {
+        const QLineF line = toView.map(item->look().line).translated(-area.topLeft());
+        raster.draw(QLineF(line.p1() * ratio, line.p2() * ratio), styles.of(item->look()));
     }
     painter.save();
     painter.resetTransform();
@@ -54,77 +94,91 @@ void paintLinesQuickly(QPainter &painter, const std::vector<QuickLine> &lines,
     painter.restore();
 }
 
-} // namespace
-
 void CanvasPicture::paintTunnels(QPainter &painter, const QRectF &exposed, Part part) const
 {
     std::vector<const TunnelItem *> seen;
-    const auto add = [&](const Id<Tunnel> &id) {
-        const TunnelItem *item = m_scene.tunnelItem(id);
-        if (item && !item->look().line.isNull() && item->boundingRect().intersects(exposed))
+    const auto add = [&](const TunnelItem *item) {
+        if (!item->look().line.isNull() && item->boundingRect().intersects(exposed))
             seen.push_back(item);
     };
     if (part == Part::Moving) {
-        std::ranges::for_each(m_scene.movingTunnels(), add);
+        for (const MovingLine &moving : m_scene.movingLines())
+            add(moving.tunnel);
     } else {
-        for (const Tunnel &tunnel : m_scene.drawing().topology().tunnels()) {
-            if (!m_scene.isMoving(tunnel.id))
-                add(tunnel.id);
+        for (const TunnelItem *item : m_scene.tunnelItems()) {
+            if (!m_scene.isMovingAny() || !m_scene.isMoving(item->id()))
+                add(item);
         }
     }
-    std::ranges::stable_sort(seen, {}, [](const TunnelItem *item) { return item->zValue(); });
     const Detail detail = detailAt(painter.worldTransform().m11());
-    if (seen.size() <= ManyLines) {
+    const bool isQuick = part == Part::Still ? m_isQuick : seen.size() > ManyLines;
+    if (!isQuick) {
+        std::ranges::stable_sort(seen, {}, [](const TunnelItem *item) { return item->zValue(); });
         for (const TunnelItem *item : seen)
             paintTunnel(painter, item->look(), detail);
         return;
     }
-    std::erase_if(seen, [&](const TunnelItem *item) {
-        const bool isSeen = !clippedLine(item->look().line, exposed).isNull();
-        if (isSeen || detail == Detail::Blocks)
-            return !isSeen;
-        const TunnelLook &look = item->look();
-        return (look.markBox.isNull() || !look.markBox.intersects(exposed)) &&
-               std::ranges::none_of(look.pills,
-                                    [&](const Pill &pill) { return pill.box.intersects(exposed); });
+    // Among thousands of lines the few that are not right stay to be seen.
+    std::ranges::stable_sort(seen, {}, [](const TunnelItem *item) {
+        return std::pair(item->zValue(), urgency(item->look().mark));
     });
-    std::vector<QuickLine> lines;
-    for (const TunnelItem *item : seen)
-        lines.push_back({item->look().line, &item->look()});
-    paintLinesQuickly(painter, lines, exposed, detail);
-    for (const TunnelItem *item : seen)
-        paintTunnelSigns(painter, item->look(), detail, exposed);
+    paintLinesQuickly(painter, seen, exposed, detail);
+    if (detail == Detail::Blocks)
+        return;
+    for (const TunnelItem *item : seen) {
+        const TunnelLook &look = item->look();
+        const bool hasSign =
+            look.markBox.intersects(exposed) ||
+            (detail == Detail::Full && std::ranges::any_of(look.pills, [&](const Pill &pill) {
+                 return pill.box.intersects(exposed);
+             }));
+        if (hasSign)
+            paintTunnelSigns(painter, look, detail, exposed);
+    }
 }
 
-void CanvasPicture::paintBriefly(QPainter &painter, const QRectF &exposed) const
+const QImage &CanvasPicture::hastyFrame(const QRect &dirty)
 {
-    std::vector<QuickLine> lines;
-    for (const Id<Tunnel> &id : m_scene.movingTunnels()) {
-        const QLineF line = m_scene.lineNow(id);
-        if (!clippedLine(line, exposed).isNull())
-            lines.push_back({line, &m_scene.tunnelItem(id)->look()});
-    }
-    paintLinesQuickly(painter, lines, exposed, detailAt(painter.worldTransform().m11()));
+    const qreal ratio = m_key.ratio;
+    if (m_hasty.size() != m_below.size())
+        m_hasty = QImage(m_below.size(), m_below.format());
+    m_hasty.setDevicePixelRatio(ratio);
+    const int first = std::max(0, int(std::floor(dirty.top() * ratio)));
+    const int last = std::min(m_below.height(), int(std::ceil((dirty.bottom() + 1) * ratio)));
+    if (first < last)
+        std::memcpy(m_hasty.scanLine(first), m_below.constScanLine(first),
+                    size_t(m_below.bytesPerLine()) * size_t(last - first));
+    const QTransform toPixels = m_key.toView * QTransform::fromScale(ratio, ratio);
+    LineRaster raster(std::move(m_hasty));
+    RasterStyles styles(raster, toPixels.m11(), detailAt(m_key.toView.m11()));
+    for (const MovingLine &moving : m_scene.movingLines())
+        raster.draw(toPixels.map(moving.now()), styles.of(moving.tunnel->look()));
+    m_hasty = raster.takeImage();
+    return m_hasty;
 }
 
 void CanvasPicture::paintCards(QPainter &painter, const QRectF &exposed, Part part) const
 {
-    std::vector<SiteItem *> seen;
-    const auto add = [&](const Id<Site> &id) {
-        SiteItem *item = m_scene.siteItem(id);
+    std::vector<const SiteItem *> seen;
+    const auto add = [&](const SiteItem *item) {
         if (item && item->boundingRect().translated(item->pos()).intersects(exposed))
             seen.push_back(item);
     };
     if (part == Part::Moving) {
-        std::ranges::for_each(m_scene.movingSites(), add);
+        for (const Id<Site> &id : m_scene.movingSites())
+            add(m_scene.siteItem(id));
     } else {
-        for (const Site &site : m_scene.drawing().topology().sites()) {
-            if (!m_scene.isMoving(site.id))
-                add(site.id);
+        for (const SiteItem *item : m_scene.siteItems()) {
+            if (!m_scene.isMovingAny() || !m_scene.isMoving(item->id()))
+                add(item);
         }
     }
-    std::ranges::stable_sort(seen, isAbove);
+    std::ranges::stable_sort(seen, {}, [](const SiteItem *item) { return item->zValue(); });
     const Detail detail = detailAt(painter.worldTransform().m11());
+    if (detail == Detail::Blocks) {
+        paintBlocks(painter, seen);
+        return;
+    }
     for (const SiteItem *item : seen) {
         painter.save();
         painter.translate(item->pos());
@@ -133,20 +187,109 @@ void CanvasPicture::paintCards(QPainter &painter, const QRectF &exposed, Part pa
     }
 }
 
-void CanvasPicture::paintStill(const Key &key)
+QRegion CanvasPicture::shift(const QPoint &pixels)
 {
+    const QRect all(QPoint(), m_key.viewport);
+    const auto dx = qsizetype(std::lround(pixels.x() * m_key.ratio));
+    const auto dy = qsizetype(std::lround(pixels.y() * m_key.ratio));
+    for (QImage *layer : {&m_below, &m_above}) {
+        const qsizetype width = layer->width() - std::abs(dx);
+        const qsizetype height = layer->height() - std::abs(dy);
+        if (width <= 0 || height <= 0)
+            return all;
+        const qsizetype stride = layer->bytesPerLine();
+        constexpr qsizetype Pixel = 4;
+        uchar *bits = layer->bits();
+        // Towards where they go first, so that no row is written before it is read.
+        for (qsizetype i = 0; i < height; ++i) {
+            const qsizetype row = dy > 0 ? height - 1 - i : i;
+            const uchar *from = bits + (row + std::max<qsizetype>(0, -dy)) * stride +
+                                std::max<qsizetype>(0, -dx) * Pixel;
+            uchar *to = bits + (row + std::max<qsizetype>(0, dy)) * stride +
+                        std::max<qsizetype>(0, dx) * Pixel;
+            std::memmove(to, from, size_t(width * Pixel));
+        }
+    }
+    return QRegion(all).subtracted(all.translated(pixels));
+}
+
+void CanvasPicture::bringUpToDate(const Key &key)
+{
+    const QRect all(QPoint(), key.viewport);
+    QRegion stale;
+    const QPointF way(key.toView.dx() - m_key.toView.dx(), key.toView.dy() - m_key.toView.dy());
+    const QPointF pixels = way * key.ratio;
+    const bool isShifted = key.viewport == m_key.viewport && key.ratio == m_key.ratio &&
+                           key.toView.m11() == m_key.toView.m11() &&
+                           way == QPointF(way.toPoint()) && pixels == QPointF(pixels.toPoint());
     m_key = key;
+    if (!isShifted) {
+        const QSize size = (QSizeF(key.viewport) * key.ratio).toSize();
+        m_below = QImage(size, QImage::Format_RGB32);
+        m_above = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        for (QImage *layer : {&m_below, &m_above})
+            layer->setDevicePixelRatio(key.ratio);
+        m_hasty = {};
+        stale = all;
+    } else if (!way.isNull()) {
+        stale = shift(way.toPoint());
+    }
+    for (const QRectF &rect : m_scene.takeStale()) {
+        const QRectF seen =
+            key.toView.mapRect(rect).adjusted(-2, -2, 2, 2).intersected(QRectF(all));
+        if (!seen.isEmpty())
+            stale |= seen.toAlignedRect();
+    }
+    if (stale.isEmpty())
+        return;
+    // Smoothed or quick, but all of them alike.
+    const bool isQuick = linesInSight() > ManyLines;
+    if (std::exchange(m_isQuick, isQuick) != isQuick)
+        stale = all;
+    paintStill(stale);
+}
+
+size_t CanvasPicture::linesInSight() const
+{
+    const QRectF sight = m_key.toView.inverted().mapRect(QRectF(QPointF(), QSizeF(m_key.viewport)));
+    return size_t(std::ranges::count_if(m_scene.tunnelItems(), [&](const TunnelItem *item) {
+        return item->boundingRect().intersects(sight) &&
+               !(m_scene.isMovingAny() && m_scene.isMoving(item->id()));
+    }));
+}
+
+void CanvasPicture::paintStill(const QRegion &stale)
+{
     ++m_stillPaintings;
-    const QSize pixels = (QSizeF(key.viewport) * key.ratio).toSize();
-    const QRectF exposed = key.toView.inverted().mapRect(QRectF(QPointF(), key.viewport));
-    for (QPixmap *layer : {&m_below, &m_above}) {
-        *layer = QPixmap(pixels);
-        layer->setDevicePixelRatio(key.ratio);
-        if (layer == &m_above)
-            layer->fill(Qt::transparent);
+    // Strips at two sides, as panning leaves them, have little to do with what lies between.
+    constexpr int MostParts = 6;
+    const auto area = [](const QRect &rect) { return qint64(rect.width()) * rect.height(); };
+    qint64 covered = 0;
+    for (const QRect &rect : stale)
+        covered += area(rect);
+    if (stale.rectCount() > MostParts || covered * 2 > area(stale.boundingRect())) {
+        paintStillPart(stale);
+        return;
+    }
+    for (const QRect &rect : stale)
+        paintStillPart(rect);
+}
+
+void CanvasPicture::paintStillPart(const QRegion &part)
+{
+    const QRect area = part.boundingRect();
+    m_stillPixels += qint64(area.width()) * area.height();
+    const QRectF exposed = m_key.toView.inverted().mapRect(QRectF(area).adjusted(-1, -1, 1, 1));
+    for (QImage *layer : {&m_below, &m_above}) {
         QPainter painter(layer);
+        painter.setClipRegion(part);
+        if (layer == &m_above) {
+            painter.setCompositionMode(QPainter::CompositionMode_Source);
+            painter.fillRect(area, Qt::transparent);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        }
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setWorldTransform(key.toView);
+        painter.setWorldTransform(m_key.toView);
         if (layer == &m_below) {
             m_scene.paintGround(painter, exposed);
             paintTunnels(painter, exposed, Part::Still);
@@ -159,34 +302,24 @@ void CanvasPicture::paintStill(const Key &key)
 void CanvasPicture::paint(QPainter &painter, const QRegion &region, const QTransform &toView,
                           const QSize &viewport, qreal ratio)
 {
+    bringUpToDate({toView, viewport, ratio});
     const QRect dirty = region.boundingRect();
     painter.setClipRegion(region);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF exposed = toView.inverted().mapRect(QRectF(dirty).adjusted(-1, -1, 1, 1));
-    if (!m_scene.isMovingAny()) {
-        m_below = {};
-        m_above = {};
-        m_key = {};
-        painter.setWorldTransform(toView);
-        m_scene.paintGround(painter, exposed);
-        paintTunnels(painter, exposed, Part::Still);
-        paintCards(painter, exposed, Part::Still);
-    } else {
-        const Key key {toView, viewport, ratio, m_scene.stillVersion()};
-        if (key != m_key)
-            paintStill(key);
-        const QRectF source(QPointF(dirty.topLeft()) * ratio, QSizeF(dirty.size()) * ratio);
-        painter.drawPixmap(QRectF(dirty), m_below, source);
-        painter.setWorldTransform(toView);
-        if (m_scene.isMovingBriefly())
-            paintBriefly(painter, exposed);
-        else
-            paintTunnels(painter, exposed, Part::Moving);
-        painter.resetTransform();
-        painter.drawPixmap(QRectF(dirty), m_above, source);
-        painter.setWorldTransform(toView);
+    const QRectF source(QPointF(dirty.topLeft()) * ratio, QSizeF(dirty.size()) * ratio);
+    const bool isHasty = m_scene.isMovingBriefly();
+    painter.drawImage(QRectF(dirty), isHasty ? hastyFrame(dirty) : m_below, source);
+    painter.setWorldTransform(toView);
+    if (m_scene.isMovingAny() && !isHasty)
+        paintTunnels(painter, exposed, Part::Moving);
+    painter.resetTransform();
+    painter.drawImage(QRectF(dirty), m_above, source);
+    painter.setWorldTransform(toView);
+    if (m_scene.isMovingAny())
         paintCards(painter, exposed, Part::Moving);
-    }
+    else
+        m_hasty = {};
     m_scene.paintPreviews(painter);
     painter.resetTransform();
 }

@@ -3,16 +3,18 @@
 
 #include "ui/canvas/canvas_scene.h"
 
-#include <QPixmap>
+#include <QImage>
 
 namespace hubwright {
 
 /// Paints the canvas into its view.
 ///
-/// While cards are dragged nothing else changes, so all that stands still is painted
-/// once, the lines into one picture and the cards into another, and a frame is those
-/// two with what moves between them: its cost does not grow with the drawing.  Where
-/// hundreds of lines are to be seen they are drawn by `LineRaster`.
+/// All that stands still is kept as two pictures of what is in sight, the ground with
+/// the lines and the cards; a frame is those two with what moves between them, so its
+/// cost does not grow with the drawing.  An edit paints the parts again that look
+/// different, panning shifts the pictures and paints what comes into sight, and only
+/// another zoom paints all of it.  Where hundreds of lines are to be seen they are drawn
+/// by `LineRaster`.
 class CanvasPicture {
 public:
     explicit CanvasPicture(CanvasScene &scene) : m_scene(scene) {}
@@ -21,8 +23,11 @@ public:
     /// pixels; `ratio`: device pixels to one of these.
     void paint(QPainter &painter, const QRegion &region, const QTransform &toView,
                const QSize &viewport, qreal ratio);
-    /// How often the still pictures were painted: a drag does it once.
+    /// How often the still pictures were painted, in whole or in part: a drag does it
+    /// once.
     int stillPaintings() const { return m_stillPaintings; }
+    /// Pixels of the viewport that were painted for it, all times together.
+    qint64 stillPixels() const { return m_stillPixels; }
 
 private:
     /// What the still pictures were painted for.
@@ -30,22 +35,33 @@ private:
         QTransform toView;
         QSize viewport;
         qreal ratio = 0;
-        int version = -1;
 
         friend bool operator==(const Key &, const Key &) = default;
     };
     enum class Part { Still, Moving };
 
-    void paintStill(const Key &key);
+    void bringUpToDate(const Key &key);
+    /// Shifts the still pictures; returns what is in sight now and is not in them.
+    QRegion shift(const QPoint &pixels);
+    /// How many of the lines that stand still are in sight.
+    size_t linesInSight() const;
+    void paintStill(const QRegion &stale);
+    void paintStillPart(const QRegion &part);
     void paintTunnels(QPainter &painter, const QRectF &exposed, Part part) const;
-    void paintBriefly(QPainter &painter, const QRectF &exposed) const;
+    void paintLinesQuickly(QPainter &painter, const std::vector<const TunnelItem *> &items,
+                           const QRectF &exposed, Detail detail) const;
+    /// The still lines with those that move in haste, as far as they lie in the rectangle.
+    const QImage &hastyFrame(const QRect &dirty);
     void paintCards(QPainter &painter, const QRectF &exposed, Part part) const;
 
     CanvasScene &m_scene;
     Key m_key;
-    QPixmap m_below; ///< The ground and the lines.
-    QPixmap m_above; ///< The cards.
+    QImage m_below; ///< The ground and the lines.
+    QImage m_above; ///< The cards.
+    QImage m_hasty;
+    bool m_isQuick = false; ///< There are so many lines in sight that none is smoothed.
     int m_stillPaintings = 0;
+    qint64 m_stillPixels = 0;
 };
 
 } // namespace hubwright

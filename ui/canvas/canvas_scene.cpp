@@ -13,6 +13,13 @@
 
 namespace hubwright {
 
+namespace {
+
+/// More than any view shows.
+constexpr QRectF Everywhere(-1e7, -1e7, 2e7, 2e7);
+
+} // namespace
+
 CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
     : QGraphicsScene(parent), m_drawing(drawing)
 {
@@ -37,12 +44,39 @@ CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
 void CanvasScene::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    ++m_stillVersion;
     for (auto item = m_sites.cbegin(); item != m_sites.cend(); ++item)
         showSite(item.key());
     for (auto item = m_tunnels.cbegin(); item != m_tunnels.cend(); ++item)
         showTunnel(item.key());
-    wantPaint(sceneRect());
+    wantPaint(Everywhere);
+}
+
+void CanvasScene::orderItems() const
+{
+    if (!std::exchange(m_areItemsStale, false))
+        return;
+    m_siteItems.clear();
+    m_tunnelItems.clear();
+    for (const Site &site : m_drawing.topology().sites()) {
+        if (const SiteItem *item = m_sites.value(site.id))
+            m_siteItems.push_back(item);
+    }
+    for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
+        if (const TunnelItem *item = m_tunnels.value(tunnel.id))
+            m_tunnelItems.push_back(item);
+    }
+}
+
+const std::vector<const SiteItem *> &CanvasScene::siteItems() const
+{
+    orderItems();
+    return m_siteItems;
+}
+
+const std::vector<const TunnelItem *> &CanvasScene::tunnelItems() const
+{
+    orderItems();
+    return m_tunnelItems;
 }
 
 SiteItem *CanvasScene::siteAt(const QPointF &point) const
@@ -80,23 +114,31 @@ TunnelItem *CanvasScene::tunnelAt(const QPointF &point) const
 
 QRectF CanvasScene::contentRect() const
 {
-    QRectF out;
-    for (const SiteItem *item : m_sites)
-        out |= item->card();
+    if (std::exchange(m_isContentStale, false)) {
+        m_content = {};
+        for (const SiteItem *item : siteItems())
+            m_content |= item->card();
+    }
+    QRectF out = m_content;
+    for (const Id<Site> &id : m_movedInPreview) {
+        if (const SiteItem *item = m_sites.value(id))
+            out |= item->card();
+    }
     return out;
 }
 
 void CanvasScene::rebuild()
 {
     endGlide();
+    setMoving({});
     clear();
-    ++m_stillVersion;
+    m_areItemsStale = true;
+    m_isContentStale = true;
     m_sites.clear();
     m_tunnels.clear();
     m_tunnelsOf.clear();
     m_endsOf.clear();
     m_path = {};
-    setMoving({});
     m_hoveredSite = {};
     m_hoveredTunnel = {};
     m_shownPicked = m_drawing.selection().picked();
@@ -107,8 +149,10 @@ void CanvasScene::rebuild()
         showSite(site.id);
     for (const Tunnel &tunnel : topology.tunnels())
         showTunnel(tunnel.id);
+    placeFrames();
     placeLabels();
     growSceneRect();
+    wantPaint(Everywhere);
     tellContent();
 }
 
@@ -119,6 +163,8 @@ void CanvasScene::placeLabels()
     std::vector<QRectF> cards;
     for (const Site &site : m_drawing.topology().sites())
         cards.push_back(m_sites.value(site.id)->card());
+    for (const RegionFrame &frame : m_frames)
+        cards.push_back(frame.title);
     std::vector<LabelledLine> lines;
     std::vector<Id<Tunnel>> ids;
     for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
@@ -156,7 +202,6 @@ void CanvasScene::follow(const std::vector<Subject> &subjects)
     endGlide();
     std::vector<Glider> gliders = glidersOf(subjects);
     setMoving({});
-    ++m_stillVersion;
     for (const Subject &subject : subjects) {
         if (const auto *site = std::get_if<Id<Site>>(&subject)) {
             showSite(*site);
@@ -177,6 +222,7 @@ void CanvasScene::follow(const std::vector<Subject> &subjects)
             m_areLabelsStale = true; // Its names may be others.
         }
     }
+    placeFrames();
     placeLabels();
     growSceneRect();
     tellContent();
@@ -187,16 +233,20 @@ void CanvasScene::showSite(const Id<Site> &id)
 {
     const Site *site = m_drawing.topology().site(id);
     SiteItem *item = m_sites.value(id);
+    const auto want = isMoving(id) ? &CanvasScene::wantRepaint : &CanvasScene::wantPaint;
     if (item)
-        wantPaint(item->sceneBoundingRect());
+        (this->*want)(item->sceneBoundingRect());
     const QRectF before = item ? item->card() : QRectF();
     if (!site) {
         m_areLabelsStale = true;
+        m_areItemsStale = true;
+        m_isContentStale = true;
         m_sites.remove(id);
         delete item;
         return;
     }
     if (!item) {
+        m_areItemsStale = true;
         item = new SiteItem(id);
         m_sites.insert(id, item);
         addItem(item);
@@ -206,17 +256,20 @@ void CanvasScene::showSite(const Id<Site> &id)
         item->setPos(place->second.x, place->second.y);
     item->show(*site, stateOf(*site), m_theme);
     m_areLabelsStale = m_areLabelsStale || item->card() != before;
-    wantPaint(item->sceneBoundingRect());
+    m_isContentStale = m_isContentStale || item->card() != before;
+    (this->*want)(item->sceneBoundingRect());
 }
 
 void CanvasScene::showTunnel(const Id<Tunnel> &id)
 {
     const Tunnel *tunnel = m_drawing.topology().tunnel(id);
     TunnelItem *item = m_tunnels.value(id);
+    const auto want = isMoving(id) ? &CanvasScene::wantRepaint : &CanvasScene::wantPaint;
     if (item)
-        wantPaint(item->boundingRect());
+        (this->*want)(item->boundingRect());
     if (!tunnel) {
         m_areLabelsStale = true;
+        m_areItemsStale = true;
         m_tunnels.remove(id);
         m_labels.remove(id);
         delete item;
@@ -227,6 +280,7 @@ void CanvasScene::showTunnel(const Id<Tunnel> &id)
     if (!site0 || !site1)
         return; // Within one edit a tunnel can be named before its sites.
     if (!item) {
+        m_areItemsStale = true;
         item = new TunnelItem(id);
         m_tunnels.insert(id, item);
         addItem(item);
@@ -239,7 +293,7 @@ void CanvasScene::showTunnel(const Id<Tunnel> &id)
     item->show(*tunnel, card0, card1, stateOf(*tunnel), m_theme,
                isPlaced ? *place : plainLabelPlace(tunnelLine(card0, card1)));
     m_areLabelsStale = m_areLabelsStale || item->look().line != before;
-    wantPaint(item->boundingRect());
+    (this->*want)(item->boundingRect());
 }
 
 void CanvasScene::showTunnelsOf(const Id<Site> &id)
@@ -281,7 +335,6 @@ void CanvasScene::showJudgement()
 {
     m_judged = judgedStates(m_drawing.analysis());
     m_legend = layOver(m_judged, m_drawing.analysis(), m_overlay);
-    ++m_stillVersion;
     // Only what looks different is painted again.
     for (const Site &site : m_drawing.topology().sites()) {
         const SiteItem *item = m_sites.value(site.id);
@@ -302,19 +355,18 @@ void CanvasScene::setOverlay(Overlay overlay)
         return;
     m_overlay = overlay;
     showJudgement();
-    wantPaint(sceneRect());
+    wantPaint(Everywhere);
 }
 
 void CanvasScene::setRegionsShown(bool areShown)
 {
     m_areRegionsShown = areShown;
-    ++m_stillVersion;
-    wantPaint(sceneRect());
+    placeFrames();
+    placeLabels();
 }
 
 void CanvasScene::showSelection()
 {
-    ++m_stillVersion;
     const Picked before = std::exchange(m_shownPicked, m_drawing.selection().picked());
     for (const Picked *picked : {&before, static_cast<const Picked *>(&m_shownPicked)}) {
         for (const Id<Site> &site : picked->sites)
@@ -336,7 +388,6 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
 {
     if (site == m_hoveredSite && tunnel == m_hoveredTunnel)
         return;
-    ++m_stillVersion;
     const Id<Site> oldSite = std::exchange(m_hoveredSite, site);
     const Id<Tunnel> oldTunnel = std::exchange(m_hoveredTunnel, tunnel);
     for (const Id<Site> &id : {oldSite, site}) {
@@ -349,13 +400,25 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
     }
 }
 
+/// More rectangles than a few cost more than what lies between them.
+static void addTo(std::vector<QRectF> &rects, const QRectF &rect)
+{
+    constexpr size_t MostRects = 12;
+    if (rects.size() < MostRects)
+        rects.push_back(rect);
+    else
+        rects.back() |= rect;
+}
+
 void CanvasScene::wantPaint(const QRectF &rect)
 {
-    constexpr size_t MostRects = 12; // More of them cost more than what lies between.
-    if (m_toPaint.size() < MostRects)
-        m_toPaint.push_back(rect);
-    else
-        m_toPaint.back() |= rect;
+    addTo(m_stale, rect);
+    wantRepaint(rect);
+}
+
+void CanvasScene::wantRepaint(const QRectF &rect)
+{
+    addTo(m_toPaint, rect);
     if (m_toPaint.size() > 1)
         return;
     QMetaObject::invokeMethod(
@@ -381,19 +444,28 @@ void CanvasScene::tellContent()
     });
 }
 
-std::vector<RegionFrame> CanvasScene::frames() const
+void CanvasScene::placeFrames()
 {
-    if (!m_areRegionsShown)
-        return {};
-    return regionFrames(m_drawing.topology(), [this](const Site &site) {
-        const SiteItem *item = m_sites.value(site.id);
-        return item ? item->card() : QRectF();
-    });
+    std::vector<RegionFrame> frames;
+    if (m_areRegionsShown) {
+        frames = regionFrames(m_drawing.topology(), [this](const Site &site) {
+            const SiteItem *item = m_sites.value(site.id);
+            return item ? item->card() : QRectF();
+        });
+    }
+    if (frames == m_frames)
+        return;
+    // Their rims and titles, and the labels that stand aside for them.
+    for (const auto &some : {frames, std::exchange(m_frames, frames)}) {
+        for (const RegionFrame &frame : some)
+            wantPaint(frame.rect.adjusted(-2, -2, 2, 2));
+    }
+    m_areLabelsStale = true;
 }
 
 QString CanvasScene::regionTitleAt(const QPointF &point) const
 {
-    for (const RegionFrame &frame : frames()) {
+    for (const RegionFrame &frame : m_frames) {
         if (frame.title.contains(point))
             return frame.region;
     }
@@ -415,7 +487,7 @@ void CanvasScene::paintGround(QPainter &painter, const QRectF &rect) const
     painter.fillRect(rect, m_theme.ground);
     const qreal scale = painter.worldTransform().m11();
     const int step = GridStep * 2;
-    for (const RegionFrame &frame : frames())
+    for (const RegionFrame &frame : m_frames)
         paintRegionFrame(painter, frame, m_theme);
     if (scale * step < 18)
         return;

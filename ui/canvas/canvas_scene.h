@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QVariantAnimation>
 
+#include <array>
 #include <unordered_map>
 
 namespace hubwright {
@@ -26,6 +27,15 @@ struct ShownPath {
 
     bool isEmpty() const { return sites.empty(); }
     friend bool operator==(const ShownPath &, const ShownPath &) = default;
+};
+
+/// A tunnel at a card that moves.
+struct MovingLine {
+    const TunnelItem *tunnel = nullptr;
+    std::array<const SiteItem *, 2> cards {};
+
+    /// Its line between the cards as they stand now.
+    QLineF now() const { return tunnelLine(cards[0]->card(), cards[1]->card()); }
 };
 
 /// The canvas: makes, shows and deletes items as the document changes.  It holds no
@@ -42,6 +52,9 @@ public:
 
     SiteItem *siteItem(const Id<Site> &id) const { return m_sites.value(id); }
     TunnelItem *tunnelItem(const Id<Tunnel> &id) const { return m_tunnels.value(id); }
+    /// All of them in the order of the file; valid until cards or lines come or go.
+    const std::vector<const SiteItem *> &siteItems() const;
+    const std::vector<const TunnelItem *> &tunnelItems() const;
     /// The topmost at the point, or null.  `rimOf`: the card whose rim is there.
     SiteItem *siteAt(const QPointF &point) const;
     SiteItem *rimAt(const QPointF &point) const;
@@ -78,17 +91,17 @@ public:
 
     /// What `previewMove` moves now: these cards and every tunnel at them.
     const std::vector<Id<Site>> &movingSites() const { return m_movedInPreview; }
-    const std::vector<Id<Tunnel>> &movingTunnels() const { return m_movingTunnels; }
+    /// What is right first, so that the rest lies on top of it.
+    const std::vector<MovingLine> &movingLines() const { return m_movingLines; }
     bool isMovingAny() const { return !m_movedInPreview.empty(); }
     bool isMoving(const Id<Site> &id) const { return m_movingSiteSet.contains(id); }
     bool isMoving(const Id<Tunnel> &id) const { return m_movingTunnelSet.contains(id); }
     /// Hundreds of tunnels move: only their lines are shown, and their items stay behind
     /// until the drag ends.
     bool isMovingBriefly() const;
-    /// The tunnel's line between the cards as they stand now.
-    QLineF lineNow(const Id<Tunnel> &id) const;
-    /// Another number whenever what does not move may look different.
-    int stillVersion() const { return m_stillVersion; }
+    /// Where what stands still looks different since this was last asked; few rectangles,
+    /// which may cover more than that.
+    std::vector<QRectF> takeStale() { return std::exchange(m_stale, {}); }
 
     /// The ground with its grid; and what is shown on top while a gesture goes on.
     void paintGround(QPainter &painter, const QRectF &rect) const;
@@ -131,8 +144,14 @@ private:
     void endGlide();
     void setMoving(const std::vector<Id<Site>> &sites);
     void addAttachment(const Tunnel &tunnel);
+    /// What stands still there looks different.
     void wantPaint(const QRectF &rect);
-    std::vector<RegionFrame> frames() const;
+    /// Only what moves, or is a preview, looks different there.
+    void wantRepaint(const QRectF &rect);
+    void wantPaintOfMoving();
+    /// Works the frames out again.
+    void placeFrames();
+    void orderItems() const;
     void growSceneRect();
     void tellContent();
 
@@ -145,13 +164,15 @@ private:
     Overlay m_overlay = Overlay::Verdict;
     std::vector<LegendLine> m_legend;
     bool m_areRegionsShown = false;
-    DiagramStates m_judged; ///< What the last analysis says.
+    std::vector<RegionFrame> m_frames; ///< Empty while they are not shown.
+    DiagramStates m_judged;            ///< What the last analysis says.
     Picked m_shownPicked;
     ShownPath m_path;
     Id<Site> m_hoveredSite;
     Id<Tunnel> m_hoveredTunnel;
     std::vector<Id<Site>> m_movedInPreview;
     std::vector<Id<Tunnel>> m_movingTunnels;
+    std::vector<MovingLine> m_movingLines;
     QSet<Id<Site>> m_movingSiteSet;
     QSet<Id<Tunnel>> m_movingTunnelSet;
     bool m_isAnimated = false;
@@ -159,7 +180,12 @@ private:
     std::vector<Glider> m_gliders;
     QHash<Id<Tunnel>, LabelPlace> m_labels;
     bool m_areLabelsStale = false;
-    int m_stillVersion = 0;
+    mutable std::vector<const SiteItem *> m_siteItems;
+    mutable std::vector<const TunnelItem *> m_tunnelItems;
+    mutable bool m_areItemsStale = true;
+    mutable QRectF m_content; ///< Of the cards where they rest.
+    mutable bool m_isContentStale = true;
+    std::vector<QRectF> m_stale;
     std::vector<QRectF> m_toPaint;
     CanvasPreview m_preview;
     bool m_isTelling = false;

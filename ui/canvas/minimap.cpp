@@ -12,7 +12,10 @@ Minimap::Minimap(CanvasScene &scene, QGraphicsView &view)
 {
     resize(sizeHint());
     setCursor(Qt::PointingHandCursor);
-    connect(&scene, &CanvasScene::contentChanged, this, qOverload<>(&QWidget::update));
+    connect(&scene, &CanvasScene::contentChanged, this, [this] {
+        m_cards = {};
+        update();
+    });
 }
 
 QRectF Minimap::seenRect() const
@@ -32,30 +35,49 @@ QTransform Minimap::toMap() const
     return transform;
 }
 
-void Minimap::paintEvent(QPaintEvent *)
+void Minimap::paintCards(const QTransform &map)
 {
     const Theme &theme = m_scene.theme();
-    QPainter painter(this);
+    const qreal ratio = devicePixelRatioF();
+    m_map = map;
+    m_isDark = theme.isDark;
+    m_cards = QPixmap((QSizeF(size()) * ratio).toSize());
+    m_cards.setDevicePixelRatio(ratio);
+    m_cards.fill(Qt::transparent);
+    QPainter painter(&m_cards);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const QTransform map = toMap();
     painter.setPen(Qt::NoPen);
-    for (const Site &site : m_scene.drawing().topology().sites()) {
-        const SiteItem *item = m_scene.siteItem(site.id);
-        if (!item)
-            continue;
+    for (const SiteItem *item : m_scene.siteItems()) {
         const SiteState &state = item->state();
-        painter.setBrush(state.errors > 0         ? theme.wrong
-                         : state.warnings > 0     ? theme.warning
-                         : site.role == Role::Hub ? theme.hub
-                                                  : theme.dim);
-        QRectF box = map.mapRect(item->card());
-        if (box.width() < 2.5)
-            box = QRectF(box.center() - QPointF(1.25, 1), QSizeF(2.5, 2));
-        painter.drawRoundedRect(box, 1.5, 1.5);
+        const QColor &colour = state.errors > 0                     ? theme.wrong
+                               : state.warnings > 0                 ? theme.warning
+                               : item->look().sign == SiteSign::Hub ? theme.hub
+                                                                    : theme.dim;
+        const QRectF box = map.mapRect(item->card());
+        if (box.width() < 2.5) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.fillRect(QRectF(box.center() - QPointF(1.25, 1), QSizeF(2.5, 2)), colour);
+        } else {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setBrush(colour);
+            painter.drawRoundedRect(box, 1.5, 1.5);
+        }
     }
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_scene.theme();
+    const QTransform map = toMap();
+    if (m_cards.isNull() || map != m_map || m_isDark != theme.isDark ||
+        m_cards.devicePixelRatio() != devicePixelRatioF())
+        paintCards(map);
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_cards);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.accent, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(map.mapRect(seenRect()), 2, 2);

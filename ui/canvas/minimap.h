@@ -3,6 +3,8 @@
 
 #include "ui/canvas/canvas_scene.h"
 
+#include <QPixmap>
+#include <QTransform>
 #include <QWidget>
 
 class QGraphicsView;
@@ -28,9 +30,13 @@ private:
     /// From scene units to this widget's pixels.
     QTransform toMap() const;
     QRectF seenRect() const;
+    void paintCards(const QTransform &map);
 
     CanvasScene &m_scene;
     QGraphicsView &m_view;
+    QPixmap m_cards; ///< As they were painted last; null: something looks different.
+    QTransform m_map;
+    bool m_isDark = false;
 };
 
 } // namespace hubwright

@@ -17,6 +17,12 @@ enum class SiteSign { Hub, Vpc, DataCentre, Branch, Partner };
 /// only one: octagon (error), triangle (warning), circles (verdicts of a tunnel).
 enum class Mark { Error, Warning, Info, Right, Lossy, Down, NotJudged, Remark };
 
+/// How much a tunnel's sign is to be seen among many: what is wrong before what is right.
+constexpr int urgency(Mark mark)
+{
+    return mark == Mark::Down ? 3 : mark == Mark::Lossy ? 2 : mark == Mark::NotJudged ? 1 : 0;
+}
+
 /// Strokes of 1.6 px in a 16 x 16 box around `centre`, scaled to `size`.
 void paintSiteSign(QPainter &painter, SiteSign sign, const QPointF &centre, qreal size,
                    const QColor &colour);

@@ -207,7 +207,7 @@ void TestArrange::quickLinesLieWhereThePainterDrawsThem()
     QFETCH(QLineF, line);
     const QSize size(100, 100);
     LineRaster raster(size);
-    raster.draw(line, Qt::black, 3, {});
+    raster.draw(line, raster.style({Qt::black, 3, {}}));
     QImage painted(size, QImage::Format_ARGB32_Premultiplied);
     painted.fill(Qt::transparent);
     QPainter painter(&painted);

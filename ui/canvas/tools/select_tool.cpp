@@ -98,12 +98,14 @@ QPointF SelectTool::alignedTo(const QPointF &from, const QPointF &offset, qreal 
         return std::abs(a - to) < std::abs(b - to);
     };
     for (const auto &[id, place] : m_scene.drawing().topology().placements) {
-        if (m_scene.drawing().selection().picked().has(id))
+        const bool isInColumn =
+            std::abs(place.x - at.x()) <= near && (!column || isNearer(place.x, column->x, at.x()));
+        const bool isInRow =
+            std::abs(place.y - at.y()) <= near && (!row || isNearer(place.y, row->y, at.y()));
+        if ((!isInColumn && !isInRow) || m_scene.drawing().selection().picked().has(id))
             continue;
-        if (std::abs(place.x - at.x()) <= near && (!column || isNearer(place.x, column->x, at.x())))
-            column = &place;
-        if (std::abs(place.y - at.y()) <= near && (!row || isNearer(place.y, row->y, at.y())))
-            row = &place;
+        column = isInColumn ? &place : column;
+        row = isInRow ? &place : row;
     }
     const QPointF to(column ? column->x : at.x(), row ? row->y : at.y());
     CanvasPreview preview;
