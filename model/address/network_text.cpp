@@ -11,10 +11,7 @@ namespace {
 /// Room for "255.255.255.255-255.255.255.255".
 constexpr size_t LongestV4 = 32;
 
-char *writeNumber(char *at, unsigned number)
-{
-    return std::to_chars(at, at + 3, number).ptr;
-}
+char *writeNumber(char *at, unsigned number) { return std::to_chars(at, at + 3, number).ptr; }
 
 char *writeAddress(char *at, quint32 bits)
 {

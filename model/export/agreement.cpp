@@ -61,10 +61,10 @@ void agree(const Plan &plan, const Platform &own, const Platform &peer, const Pl
     const int version = end.profile->version;
     end.lists = Children(plan, planned, {});
     const bool isSplit = (own.mergesChildren || peer.mergesChildren) && end.lists.size() > 1;
-    end.children = Children(plan, planned,
-                            {.inPrefixes = !own.takesRanges.value || !peer.takesRanges.value,
-                             .inPairs = isSplit || isPairwise(own, version) ||
-                                        isPairwise(peer, version)});
+    end.children =
+        Children(plan, planned,
+                 {.inPrefixes = !own.takesRanges.value || !peer.takesRanges.value,
+                  .inPairs = isSplit || isPairwise(own, version) || isPairwise(peer, version)});
     const Topology &topology = plan.topology();
     const IkeProfile &theirs = profileOf(topology, *end.tunnel, 1 - end.planned.ref.side);
     end.ike = agreedOn(own, peer, ProposalUse::Ike, end.profile->ike, theirs.ike);

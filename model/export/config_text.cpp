@@ -44,10 +44,7 @@ void ConfigText::from(const DeviceEnd &end, const char *field)
                   {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
 }
 
-void ConfigText::fromDevice()
-{
-    m_origins.add(m_lines + 1, {m_device.site->id, -1, {}, -1});
-}
+void ConfigText::fromDevice() { m_origins.add(m_lines + 1, {m_device.site->id, -1, {}, -1}); }
 
 void ConfigText::line(const QString &text)
 {

@@ -271,8 +271,8 @@ struct Made {
 
 EndHead headOf(const PlannedEnd &planned)
 {
-    return {planned.ref,         planned.name,     planned.site,    planned.peer, planned.gateway,
-            planned.peerGateway, planned.isStated, planned.isAbsent};
+    return {planned.ref,     planned.name,        planned.site,     planned.peer,
+            planned.gateway, planned.peerGateway, planned.isStated, planned.isAbsent};
 }
 
 Error tooManyChildren()

@@ -19,7 +19,7 @@ namespace hubwright {
 struct ExportFile {
     QString path; ///< Relative to the output folder, with '/', never outside of it.
     QByteArray bytes;
-    bool isSecret = false;              ///< Holds keys: to be written with mode 0600.
+    bool isSecret = false; ///< Holds keys: to be written with mode 0600.
     LineOrigins origins {};
 
     friend bool operator==(const ExportFile &, const ExportFile &) = default;
@@ -62,9 +62,9 @@ struct DeviceEnd {
     /// keys were asked for.
     std::optional<QByteArray> key;
     // What both devices of the tunnel are told alike (agreement.h).
-    Children lists {};              ///< As the plan has them; empty: nothing to carry.
-    Children children {};           ///< The same as both devices say it, pairs or lists.
-    std::vector<Proposal> ike {};   ///< Strongest first, never empty.
+    Children lists {};            ///< As the plan has them; empty: nothing to carry.
+    Children children {};         ///< The same as both devices say it, pairs or lists.
+    std::vector<Proposal> ike {}; ///< Strongest first, never empty.
     std::vector<Proposal> esp {};
 };
 

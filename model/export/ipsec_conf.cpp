@@ -2,7 +2,6 @@
 #include "model/export/ipsec_conf.h"
 
 #include "model/address/network_text.h"
-
 #include "model/base/text.h"
 #include "model/export/strongswan.h"
 #include "model/export/words.h"

@@ -38,9 +38,9 @@ private:
 /// A tunnel end as both dialects want to know it.
 struct IpsecConfEnd {
     const DeviceEnd *end = nullptr;
-    QString name;                ///< Of the conn: [A-Za-z0-9_-], unique on the device.
-    QString ownAddress;          ///< Address or name; empty: whatever the device has.
-    QString peerAddress;         ///< Empty: the peer has to call.
+    QString name;        ///< Of the conn: [A-Za-z0-9_-], unique on the device.
+    QString ownAddress;  ///< Address or name; empty: whatever the device has.
+    QString peerAddress; ///< Empty: the peer has to call.
 
     bool canCall() const { return !peerAddress.isEmpty(); }
 };

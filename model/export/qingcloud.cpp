@@ -39,8 +39,8 @@ public:
         }
         line({});
         line(QStringLiteral("最后：**应用修改**"));
-        m_out.files.push_back(
-            {m_device.folder + QStringLiteral("/qingcloud.md"), std::move(m_text), false, std::move(m_origins)});
+        m_out.files.push_back({m_device.folder + QStringLiteral("/qingcloud.md"), std::move(m_text),
+                               false, std::move(m_origins)});
         exportQingCloudCalls(m_device, m_written, m_out);
         if (keys.isEmpty())
             return;

@@ -110,11 +110,10 @@ Result<> ExportSaving::finish()
     for (const auto &[path, entry] : m_entries)
         list.append(entry);
     const QByteArray manifest =
-        QJsonDocument(
-            QJsonObject {{QStringLiteral("hubwright"), QStringLiteral(HUBWRIGHT_VERSION)},
-                         {QStringLiteral("design"), m_stamp.design},
-                         {QStringLiteral("verdict"), m_stamp.verdict},
-                         {QStringLiteral("files"), list}})
+        QJsonDocument(QJsonObject {{QStringLiteral("hubwright"), QStringLiteral(HUBWRIGHT_VERSION)},
+                                   {QStringLiteral("design"), m_stamp.design},
+                                   {QStringLiteral("verdict"), m_stamp.verdict},
+                                   {QStringLiteral("files"), list}})
             .toJson();
     if (Result<> added = m_staged.add(ManifestName, {manifest, false}); !added)
         return added;

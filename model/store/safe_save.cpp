@@ -245,8 +245,7 @@ private:
 
     bool syncFileSystem() const
     {
-        const int handle =
-            ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY);
+        const int handle = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY);
         const bool isSynced = handle >= 0 && ::syncfs(handle) == 0;
         if (handle >= 0)
             ::close(handle);
