@@ -48,15 +48,23 @@ Result<std::map<QString, QByteArray>> existingSecrets(const ExportRequest &reque
     return out;
 }
 
-int writeBundle(const Bundle &bundle, const QString &folder, const ExportStamp &stamp,
-                bool replacesEdited, Console &console)
+/// Makes the files and writes them one by one, so that a large star needs no more memory
+/// than its largest device; they take their names when all are there.
+int writeFiles(const ExportRequest &request, const QString &folder, bool replacesEdited,
+               Console &console)
 {
-    std::map<QString, FileToSave> files;
-    for (const ExportFile &file : bundle.files)
-        files[file.path] = {file.bytes, file.isSecret};
-    const QStringList edited = editedByHand(folder, files);
-    if (!edited.isEmpty() && !replacesEdited) {
-        for (const QString &path : edited)
+    ExportSaving saving(folder, {request.designHash, request.verdict}, replacesEdited);
+    QStringList paths;
+    const auto notes = exportDesign(request, [&](ExportFile &&file) {
+        paths << file.path;
+        return saving.add(file.path, {std::move(file.bytes), file.isSecret});
+    });
+    if (!notes) {
+        console.error(notes.error());
+        return Failed;
+    }
+    if (!saving.edited().isEmpty() && !replacesEdited) {
+        for (const QString &path : saving.edited())
             console.error({Verbs::tr("somebody edited this file since it was exported"),
                            {QDir(folder).filePath(path), 0, 0, 0}});
         console.error({Verbs::tr("nothing is written over files edited by hand (--force does it "
@@ -64,16 +72,16 @@ int writeBundle(const Bundle &bundle, const QString &folder, const ExportStamp &
                        {}});
         return Objection;
     }
-    if (const Result<> saved = saveExport(folder, files, stamp, replacesEdited); !saved) {
+    if (const Result<> saved = saving.finish(); !saved) {
         console.error(saved.error());
         return Failed;
     }
-    for (const ExportNote &note : bundle.notes)
+    for (const ExportNote &note : *notes)
         console.note({}, note.object.isEmpty()
                              ? note.message
                              : QStringLiteral("%1: %2").arg(oneLine(note.object), note.message));
-    for (const ExportFile &file : bundle.files)
-        console.out(oneLine(QDir(folder).filePath(file.path)) + QLatin1Char('\n'));
+    for (const QString &path : paths)
+        console.out(oneLine(QDir(folder).filePath(path)) + QLatin1Char('\n'));
     return Done;
 }
 
@@ -121,13 +129,7 @@ int run(const Arguments &arguments, Console &console)
         }
         request.existingSecrets = *std::move(known);
     }
-    const Result<Bundle> bundle = exportDesign(request);
-    if (!bundle) {
-        console.error(bundle.error());
-        return Failed;
-    }
-    return writeBundle(*bundle, folder, {request.designHash, request.verdict},
-                       arguments.has("force"), console);
+    return writeFiles(request, folder, arguments.has("force"), console);
 }
 
 } // namespace

@@ -70,7 +70,7 @@ int explainLine(const QString &fileAndLine, const ExportRequest &request, const 
     }
     console.out(
         QStringLiteral("%1: %2\n").arg(oneLine(fileAndLine), oneLine(lines[number - 1].trimmed())));
-    const Locator *at = originOf(*found, number);
+    const Locator *at = found->origins.at(number);
     if (!at) {
         console.out(Verbs::tr("  from: nothing of the design; every file has it") +
                     QLatin1Char('\n'));

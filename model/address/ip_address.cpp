@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <charconv>
 #include <optional>
 
 namespace hubwright {
@@ -160,10 +161,14 @@ QString IpAddress::text() const
 {
     if (m_family == Family::V6)
         return textV6(m_bits);
-    const auto value = quint32(m_bits);
-    return QStringLiteral("%1.%2.%3.%4")
-        .arg(QString::number(value >> 24), QString::number(value >> 16 & 255),
-             QString::number(value >> 8 & 255), QString::number(value & 255));
+    char text[sizeof "255.255.255.255"];
+    char *at = text;
+    for (const int shift : {24, 16, 8, 0}) {
+        if (at != text)
+            *at++ = '.';
+        at = std::to_chars(at, at + 3, unsigned(quint32(m_bits) >> shift & 255)).ptr;
+    }
+    return QString::fromLatin1(text, at - text);
 }
 
 } // namespace hubwright

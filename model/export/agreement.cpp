@@ -37,30 +37,6 @@ bool isPairwise(const Platform &platform, int version)
     return !model || model->value != SelectorModel::List;
 }
 
-std::vector<Network> asPrefixes(const std::vector<Network> &networks)
-{
-    std::vector<Network> out;
-    for (const Network &network : networks) {
-        for (const Prefix &prefix : network.prefixes())
-            out.emplace_back(prefix);
-    }
-    return out;
-}
-
-std::vector<Child> pairsOf(const std::vector<Child> &children)
-{
-    std::vector<Child> out;
-    for (const Child &child : children) {
-        for (const Network &local : child.local) {
-            for (const Network &target : child.target) {
-                if (local.family() == target.family())
-                    out.push_back({{local}, {target}});
-            }
-        }
-    }
-    return out;
-}
-
 /// The proposals of one use that both ends of the tunnel have and can say.
 std::vector<Proposal> agreedOn(const Platform &own, const Platform &peer, ProposalUse use,
                                const std::vector<Proposal> &ours,
@@ -77,27 +53,23 @@ const Platform &exportPlatformOf(const QString &asked, const Site &site)
     return platform ? *platform : *platformNamed(QStringLiteral("strongswan"));
 }
 
-void agree(const Topology &topology, const Platform &own, const Platform &peer, DeviceEnd &end,
-           std::vector<ExportNote> &notes)
+void agree(const Plan &plan, const Platform &own, const Platform &peer, const PlannedEnd &planned,
+           DeviceEnd &end, std::vector<ExportNote> &notes)
 {
     const QString name = oneLine(end.planned.name);
     const auto note = [&](const QString &message) { notes.push_back({message, end.planned.name}); };
-    for (const Child &child : end.planned.children) {
-        if (!child.local.empty() && !child.target.empty())
-            end.children.push_back(child);
-    }
-    if (!own.takesRanges.value || !peer.takesRanges.value) {
-        for (Child &child : end.children)
-            child = {asPrefixes(child.local), asPrefixes(child.target)};
-    }
     const int version = end.profile->version;
-    const bool isSplit = (own.mergesChildren || peer.mergesChildren) && end.children.size() > 1;
-    if (isSplit || isPairwise(own, version) || isPairwise(peer, version))
-        end.children = pairsOf(end.children);
+    end.lists = Children(plan, planned, {});
+    const bool isSplit = (own.mergesChildren || peer.mergesChildren) && end.lists.size() > 1;
+    end.children =
+        Children(plan, planned,
+                 {.inPrefixes = !own.takesRanges.value || !peer.takesRanges.value,
+                  .inPairs = isSplit || isPairwise(own, version) || isPairwise(peer, version)});
+    const Topology &topology = plan.topology();
     const IkeProfile &theirs = profileOf(topology, *end.tunnel, 1 - end.planned.ref.side);
     end.ike = agreedOn(own, peer, ProposalUse::Ike, end.profile->ike, theirs.ike);
     end.esp = agreedOn(own, peer, ProposalUse::Esp, end.profile->esp, theirs.esp);
-    const bool isWritten = !end.planned.isAbsent && !end.children.empty();
+    const bool isWritten = !planned.isAbsent && !end.children.empty();
     const auto arguments = [&](const QString &form, const QString &last) {
         return form.arg(name, QLatin1String(own.id), QLatin1String(peer.id), last);
     };

@@ -17,7 +17,7 @@ const Platform &exportPlatformOf(const QString &asked, const Site &site);
 ///
 /// Nothing is substituted: what either device cannot say is left out with a note, and
 /// where nothing is left the profile's own proposals stay and a note says so.
-void agree(const Topology &topology, const Platform &own, const Platform &peer, DeviceEnd &end,
-           std::vector<ExportNote> &notes);
+void agree(const Plan &plan, const Platform &own, const Platform &peer, const PlannedEnd &planned,
+           DeviceEnd &end, std::vector<ExportNote> &notes);
 
 } // namespace hubwright

@@ -40,18 +40,24 @@ ConfigText::ConfigText(const Device &device, const QString &comment)
 
 void ConfigText::from(const DeviceEnd &end, const char *field)
 {
-    m_origins.push_back(
-        {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+    m_origins.add(m_lines + 1,
+                  {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
 }
 
-void ConfigText::fromDevice()
-{
-    m_origins.push_back({m_lines + 1, {m_device.site->id, -1, {}, -1}});
-}
+void ConfigText::fromDevice() { m_origins.add(m_lines + 1, {m_device.site->id, -1, {}, -1}); }
 
 void ConfigText::line(const QString &text)
 {
-    m_text += text + QLatin1Char('\n');
+    m_text += text.toUtf8();
+    m_text += '\n';
+    ++m_lines;
+}
+
+void ConfigText::line(std::initializer_list<QByteArrayView> parts)
+{
+    for (const QByteArrayView part : parts)
+        m_text += part;
+    m_text += '\n';
     ++m_lines;
 }
 
@@ -66,9 +72,10 @@ void ConfigText::mark(const DeviceEnd &end)
     comment(EndMark + end.planned.name);
 }
 
-ExportFile ConfigText::file(const QString &name, bool isSecret) const
+ExportFile ConfigText::file(const QString &name, bool isSecret)
 {
-    return {m_device.folder + QLatin1Char('/') + name, m_text.toUtf8(), isSecret, m_origins};
+    return {m_device.folder + QLatin1Char('/') + name, std::move(m_text), isSecret,
+            std::move(m_origins)};
 }
 
 std::vector<const DeviceEnd *> writableEnds(const Device &device, Bundle &out)

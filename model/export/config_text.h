@@ -19,20 +19,23 @@ public:
     /// The lines from here on come from the device as a whole.
     void fromDevice();
     void line(const QString &text = {});
+    /// A line of these parts, one behind the other: for lines of which there are many.
+    void line(std::initializer_list<QByteArrayView> parts);
     void comment(const QString &text);
     /// "tunnel end NAME", as a comment: what an earlier secrets file is read by.
     void mark(const DeviceEnd &end);
 
     bool isEmpty() const { return m_lines == m_preamble; }
-    ExportFile file(const QString &name, bool isSecret = false) const;
+    /// The lines so far; they are taken out.
+    ExportFile file(const QString &name, bool isSecret = false);
 
 private:
     const Device &m_device;
     QString m_comment;
-    QString m_text;
+    QByteArray m_text;
     int m_lines = 0;
     int m_preamble = 0;
-    std::vector<LineOrigin> m_origins;
+    LineOrigins m_origins;
 };
 
 /// The ends of the device that can be written, in order; about each that cannot there

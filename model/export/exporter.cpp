@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/exporter.h"
 
+#include "model/base/pieces.h"
 #include "model/base/text.h"
 #include "model/export/agreement.h"
 #include "model/export/exporter_registry.h"
@@ -11,6 +12,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 namespace hubwright {
 
@@ -258,89 +261,172 @@ QStringList secretsPaths(const ExportRequest &request)
 
 namespace {
 
-/// The device of a site with the ends asked for, or why a key cannot be had.
-Result<Device> deviceOf(const ExportRequest &request, const Site &site,
-                        const std::vector<EndRef> &refs, KeyRing &keys, size_t &children,
-                        std::vector<ExportNote> &notes)
+/// One device's part of an export.
+struct Made {
+    Device device;
+    Bundle bundle;
+    size_t children = 0;
+    std::optional<Error> error;
+};
+
+EndHead headOf(const PlannedEnd &planned)
 {
-    const Topology &topology = request.plan.topology();
-    Device device {&site, {}, preambleFor(request, site), {}};
-    for (const EndRef &ref : refs) {
+    return {planned.ref,     planned.name,        planned.site,     planned.peer,
+            planned.gateway, planned.peerGateway, planned.isStated, planned.isAbsent};
+}
+
+Error tooManyChildren()
+{
+    return {Exporters::tr("the export needs more than %1 pairs of networks, one SA "
+                          "each: write fewer sites at a time, or summarise the lists")
+                .arg(MostChildren),
+            {}};
+}
+
+/// Makes the devices of an export, several at a time.
+class Making {
+public:
+    explicit Making(const ExportRequest &request)
+        : m_request(request),
+          m_folders(siteFolders(request.plan.topology())),
+          m_wanted(wantedEnds(request)),
+          m_keys(request, m_folders)
+    {}
+
+    /// What the site's device is told; nothing but a note where it has no tunnel.
+    void make(const Site &site, Made &out)
+    {
+        const auto refs = m_wanted.find(site.id);
+        if (refs != m_wanted.end()) {
+            addDevice(site, refs->second, out);
+            return;
+        }
+        const bool isAsked = m_request.site.isEmpty() || site.id == m_request.site;
+        if (m_request.end.isEmpty() && isAsked)
+            out.bundle.notes.push_back(
+                {Exporters::tr("%1 has no tunnel: there is nothing to export")
+                     .arg(oneLine(site.name())),
+                 site.name()});
+    }
+
+private:
+    void addDevice(const Site &site, const std::vector<EndRef> &refs, Made &out)
+    {
+        out.device = {&site, m_folders.at(site.id), preambleFor(m_request, site), {}};
+        for (const EndRef &ref : refs) {
+            out.error = addEnd(site, ref, out);
+            if (!out.error && out.children > MostChildren)
+                out.error = tooManyChildren();
+            if (out.error)
+                return;
+        }
+        exporterOf(m_request, site).run(out.device, out.bundle);
+    }
+
+    std::optional<Error> addEnd(const Site &site, EndRef ref, Made &out)
+    {
+        const Topology &topology = m_request.plan.topology();
         const Tunnel &tunnel = topology.tunnels()[size_t(ref.tunnel)];
-        DeviceEnd end {request.plan.planned(ref),
+        const PlannedEnd planned = m_request.plan.planned(ref);
+        DeviceEnd end {headOf(planned),
                        &tunnel,
-                       topology.site(topology.end(ref.other()).site),
+                       topology.site(planned.peer),
                        &profileOf(topology, tunnel, ref.side),
                        localIdentity(topology, tunnel, ref.side),
                        expectedIdentity(topology, tunnel, ref.side),
                        std::nullopt};
         if (!end.peer)
-            continue;
-        agree(topology, exportPlatformOf(request.platform, site),
-              exportPlatformOf(request.platform, *end.peer), end, notes);
-        children += end.children.size();
-        if (children > MostChildren)
-            return Error {Exporters::tr("the export needs more than %1 pairs of networks, one SA "
-                                        "each: write fewer sites at a time, or summarise the lists")
-                              .arg(MostChildren),
-                          {}};
-        if (request.withSecrets && !end.planned.isAbsent) {
-            Result<QByteArray> key = keys.keyOf(ref, notes);
+            return std::nullopt;
+        agree(m_request.plan, exportPlatformOf(m_request.platform, site),
+              exportPlatformOf(m_request.platform, *end.peer), planned, end, out.bundle.notes);
+        out.children += end.children.size();
+        if (m_request.withSecrets && !planned.isAbsent) {
+            // Both ends of a tunnel ask for its key, and may do so at the same time.
+            const std::lock_guard alone(m_keysInUse);
+            Result<QByteArray> key = m_keys.keyOf(ref, out.bundle.notes);
             if (!key)
                 return key.error();
             end.key = *std::move(key);
         }
-        device.ends.push_back(std::move(end));
+        out.device.ends.push_back(std::move(end));
+        return std::nullopt;
     }
-    return device;
-}
+
+    const ExportRequest &m_request;
+    const std::map<Id<Site>, QString> m_folders;
+    const std::map<Id<Site>, std::vector<EndRef>> m_wanted;
+    KeyRing m_keys;
+    std::mutex m_keysInUse;
+};
 
 } // namespace
 
-const Locator *originOf(const ExportFile &file, int line)
+Result<std::vector<ExportNote>> exportDesign(const ExportRequest &request,
+                                             const std::function<Result<>(ExportFile &&)> &take)
 {
-    const Locator *found = nullptr;
-    for (const LineOrigin &origin : file.origins) {
-        if (origin.line > line)
-            break;
-        found = &origin.at;
+    // A hub's files are half of all; the spokes' are made beside them, and not many more
+    // than are waited for.
+    constexpr size_t Ahead = 256;
+    constexpr size_t WorthThreads = 8;
+    const Result<> isPossible = checkRequest(request);
+    if (!isPossible)
+        return isPossible.error();
+    const std::vector<Site> &sites = request.plan.topology().sites();
+    Making making(request);
+    std::vector<ExportNote> notes;
+    std::map<const Exporter *, std::vector<Device>> devices;
+    size_t children = 0;
+    const auto takeAll = [&](Bundle &bundle) -> Result<> {
+        std::ranges::move(bundle.notes, std::back_inserter(notes));
+        for (ExportFile &file : bundle.files) {
+            if (Result<> taken = take(std::move(file)); !taken)
+                return taken;
+        }
+        return {};
+    };
+    for (size_t first = 0; first < sites.size(); first += Ahead) {
+        std::vector<Made> made(std::min(Ahead, sites.size() - first));
+        std::atomic<size_t> next = 0;
+        inPieces(MostPieces, made.size() >= WorthThreads, [&](size_t, size_t, size_t) {
+            for (size_t i = next++; i < made.size(); i = next++)
+                making.make(sites[first + i], made[i]);
+        });
+        for (Made &each : made) {
+            children += each.children;
+            if (each.error)
+                return *std::move(each.error);
+            if (children > MostChildren)
+                return tooManyChildren();
+            if (Result<> taken = takeAll(each.bundle); !taken)
+                return taken.error();
+            if (!each.device.site)
+                continue;
+            const Exporter &exporter = exporterOf(request, *each.device.site);
+            if (exporter.finish)
+                devices[&exporter].push_back(std::move(each.device));
+            each = {};
+        }
     }
-    return found;
+    for (const auto &[exporter, all] : devices) {
+        Bundle last;
+        exporter->finish(request.plan, all, last);
+        if (Result<> taken = takeAll(last); !taken)
+            return taken.error();
+    }
+    return notes;
 }
 
 Result<Bundle> exportDesign(const ExportRequest &request)
 {
-    const Result<> isPossible = checkRequest(request);
-    if (!isPossible)
-        return isPossible.error();
-    const Topology &topology = request.plan.topology();
-    const std::map<Id<Site>, QString> folders = siteFolders(topology);
-    const std::map<Id<Site>, std::vector<EndRef>> wanted = wantedEnds(request);
-    KeyRing keys(request, folders);
     Bundle bundle;
-    std::map<const Exporter *, std::vector<Device>> devices;
-    size_t children = 0;
-    for (const Site &site : topology.sites()) {
-        const auto refs = wanted.find(site.id);
-        if (refs == wanted.end()) {
-            if (request.end.isEmpty() && (request.site.isEmpty() || site.id == request.site))
-                bundle.notes.push_back(
-                    {Exporters::tr("%1 has no tunnel: there is nothing to export")
-                         .arg(oneLine(site.name())),
-                     site.name()});
-            continue;
-        }
-        Result<Device> device = deviceOf(request, site, refs->second, keys, children, bundle.notes);
-        if (!device)
-            return device.error();
-        const Exporter &exporter = exporterOf(request, site);
-        device->folder = folders.at(site.id);
-        exporter.run(*device, bundle);
-        if (exporter.finish)
-            devices[&exporter].push_back(*std::move(device));
-    }
-    for (const auto &[exporter, all] : devices)
-        exporter->finish(request.plan, all, bundle);
+    Result<std::vector<ExportNote>> notes =
+        exportDesign(request, [&](ExportFile &&file) -> Result<> {
+            bundle.files.push_back(std::move(file));
+            return {};
+        });
+    if (!notes)
+        return notes.error();
+    bundle.notes = *std::move(notes);
     return bundle;
 }
 

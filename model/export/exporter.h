@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/check/analysis.h"
+#include "model/export/children.h"
+#include "model/export/line_origins.h"
 #include "model/plan/plan.h"
 
 #include <QByteArray>
@@ -13,27 +15,15 @@
 
 namespace hubwright {
 
-/// What the lines of a file come from, from this one on.
-struct LineOrigin {
-    int line = 1; ///< The first, counted from 1.
-    Locator at;
-
-    friend bool operator==(const LineOrigin &, const LineOrigin &) = default;
-};
-
 /// One file of an export.
 struct ExportFile {
     QString path; ///< Relative to the output folder, with '/', never outside of it.
     QByteArray bytes;
-    bool isSecret = false;              ///< Holds keys: to be written with mode 0600.
-    std::vector<LineOrigin> origins {}; ///< By line.
+    bool isSecret = false; ///< Holds keys: to be written with mode 0600.
+    LineOrigins origins {};
 
     friend bool operator==(const ExportFile &, const ExportFile &) = default;
 };
-
-/// Which site or tunnel end, and which of its fields, the line comes from; null if
-/// nothing of the design does.  Valid as long as the file.
-const Locator *originOf(const ExportFile &file, int line);
 
 /// What a platform cannot express, or what a person has to look after.
 struct ExportNote {
@@ -48,9 +38,21 @@ struct Bundle {
     std::vector<ExportNote> notes;
 };
 
+/// A planned end without its lists, which `Children` makes when they are read.
+struct EndHead {
+    EndRef ref {};
+    QString name {};
+    Id<Site> site {};
+    Id<Site> peer {};
+    QString gateway {};     ///< Its own outer address or name; empty if unset.
+    QString peerGateway {}; ///< The peer's as this end is configured with it.
+    bool isStated = false;
+    bool isAbsent = false;
+};
+
 /// One tunnel end as a device is configured with it.
 struct DeviceEnd {
-    PlannedEnd planned;
+    EndHead planned;
     const Tunnel *tunnel = nullptr;
     const Site *peer = nullptr;
     const IkeProfile *profile = nullptr; ///< Version and lifetimes; what it proposes is below.
@@ -60,8 +62,9 @@ struct DeviceEnd {
     /// keys were asked for.
     std::optional<QByteArray> key;
     // What both devices of the tunnel are told alike (agreement.h).
-    std::vector<Child> children {}; ///< Empty: nothing to carry.
-    std::vector<Proposal> ike {};   ///< Strongest first, never empty.
+    Children lists {};            ///< As the plan has them; empty: nothing to carry.
+    Children children {};         ///< The same as both devices say it, pairs or lists.
+    std::vector<Proposal> ike {}; ///< Strongest first, never empty.
     std::vector<Proposal> esp {};
 };
 
@@ -74,7 +77,7 @@ struct Device {
 };
 
 /// Writes the configuration of one kind of device.  Pure: the same device gives the
-/// same bytes.
+/// same bytes; several devices are written at the same time.
 struct Exporter {
     const char *platform;    ///< Id, as `Site::platform` has it.
     const char *title;       ///< Translated in context "Exporters".
@@ -117,8 +120,15 @@ QString verdictWords(const Analysis &analysis);
 /// read before `exportDesign`, as far as it exists.
 QStringList secretsPaths(const ExportRequest &request);
 
-/// The files of the sites asked for.  An error if the site, the end or the platform
-/// is unknown, or a key cannot be fetched.
+/// Makes the files of the sites asked for and hands each over as soon as it is made, in
+/// the order of the topology, so that no two large devices are in memory at a time.
+/// Returns the notes.  An error if the site, the end or the platform is unknown, a key
+/// cannot be fetched, or `take` answers one; what was taken until then is the caller's
+/// to throw away.
+Result<std::vector<ExportNote>> exportDesign(const ExportRequest &request,
+                                             const std::function<Result<>(ExportFile &&)> &take);
+
+/// The same with all files at once.
 Result<Bundle> exportDesign(const ExportRequest &request);
 
 /// The folder of each site: its name made safe, told apart without regard to case.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/ipsec_conf.h"
 
+#include "model/address/network_text.h"
 #include "model/base/text.h"
 #include "model/export/strongswan.h"
 #include "model/export/words.h"
@@ -25,25 +26,27 @@ IpsecConfText::IpsecConfText(const Device &device)
 
 void IpsecConfText::comment(const QString &text)
 {
-    m_out += text.isEmpty() ? QStringLiteral("\n") : QStringLiteral("# %1\n").arg(oneLine(text));
+    if (!text.isEmpty())
+        m_out += "# " + oneLine(text).toUtf8();
+    m_out += '\n';
     ++m_lines;
 }
 
 void IpsecConfText::section(const QString &heading)
 {
-    m_out += heading + QLatin1Char('\n');
+    m_out += heading.toUtf8() + '\n';
     ++m_lines;
 }
 
 void IpsecConfText::from(const DeviceEnd &end, const char *field)
 {
-    m_origins.push_back(
-        {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+    m_origins.add(m_lines + 1,
+                  {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
 }
 
-ExportFile IpsecConfText::file(const QString &path, bool isSecret) const
+ExportFile IpsecConfText::file(const QString &path, bool isSecret)
 {
-    return {path, m_out.toUtf8(), isSecret, m_origins};
+    return {path, std::move(m_out), isSecret, std::move(m_origins)};
 }
 
 void IpsecConfText::set(const char *key, const QString &value)
@@ -53,12 +56,21 @@ void IpsecConfText::set(const char *key, const QString &value)
     const bool isQuoted = special.match(value).hasMatch();
     const QString written = isQuoted ? QLatin1Char('"') + value + QLatin1Char('"') : value;
     // No blanks around the sign: Libreswan's own files have none either.
-    m_out += QStringLiteral("    %1=%2\n").arg(QLatin1String(key), written);
+    m_out += QStringLiteral("    %1=%2\n").arg(QLatin1String(key), written).toUtf8();
     ++m_lines;
 }
 
-std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QString> &taken,
-                                        Bundle &out)
+void IpsecConfText::setNetworks(const char *key, const std::vector<Network> &networks,
+                                const char *opening, const char *closing)
+{
+    m_out += QByteArray("    ") + key + '=' + opening;
+    appendJoined(networks, ",", m_out);
+    m_out += closing;
+    m_out += '\n';
+    ++m_lines;
+}
+
+std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, TakenNames &taken, Bundle &out)
 {
     std::vector<IpsecConfEnd> ends;
     const auto note = [&](const DeviceEnd &end, const QString &message) {
@@ -68,16 +80,11 @@ std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QStrin
         const QString called = oneLine(end.planned.name);
         IpsecConfEnd next;
         next.end = &end;
-        // As lists: pluto makes the pairs of them that the other end is told one by one.
-        for (const Child &child : end.planned.children) {
-            if (!child.local.empty() && !child.target.empty())
-                next.children.push_back(child);
-        }
         if (end.planned.isAbsent) {
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(called));
             continue;
         }
-        if (next.children.empty()) {
+        if (end.lists.empty()) {
             note(end, Exporters::tr("%1 has no networks to carry and is left out").arg(called));
             continue;
         }

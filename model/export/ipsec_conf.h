@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/export/exporter.h"
+#include "model/export/strongswan.h"
 
 namespace hubwright {
 
@@ -20,31 +21,33 @@ public:
     /// In quotes where it holds blanks, `#` or `=`.  The value must hold no quote and
     /// no line end: there is no way to write one.
     void set(const char *key, const QString &value);
+    /// "a,b" between `opening` and `closing`.
+    void setNetworks(const char *key, const std::vector<Network> &networks,
+                     const char *opening = "", const char *closing = "");
     /// What the lines from here on come from.
     void from(const DeviceEnd &end, const char *field = "");
-    ExportFile file(const QString &path, bool isSecret) const;
+    /// The lines so far; they are taken out.
+    ExportFile file(const QString &path, bool isSecret);
 
 private:
-    QString m_out;
+    QByteArray m_out;
     int m_lines = 0;
-    std::vector<LineOrigin> m_origins;
+    LineOrigins m_origins;
 };
 
 /// A tunnel end as both dialects want to know it.
 struct IpsecConfEnd {
     const DeviceEnd *end = nullptr;
-    QString name;                ///< Of the conn: [A-Za-z0-9_-], unique on the device.
-    QString ownAddress;          ///< Address or name; empty: whatever the device has.
-    QString peerAddress;         ///< Empty: the peer has to call.
-    std::vector<Child> children; ///< With networks on both sides.
+    QString name;        ///< Of the conn: [A-Za-z0-9_-], unique on the device.
+    QString ownAddress;  ///< Address or name; empty: whatever the device has.
+    QString peerAddress; ///< Empty: the peer has to call.
 
     bool canCall() const { return !peerAddress.isEmpty(); }
 };
 
 /// The device's ends that have something to carry; their names are added to `taken`.
 /// Notes tell of the others, and of peers that anybody can pretend to be.
-std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, std::vector<QString> &taken,
-                                        Bundle &out);
+std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, TakenNames &taken, Bundle &out);
 
 /// Appends ipsec.secrets with the keys of the ends that have one, as 0s and base64
 /// because no quoting there can hold every key; nothing if none has.

@@ -62,15 +62,16 @@ private:
     }
 
     /// The networks of a family as prefixes: pluto has no ranges.
-    QStringList prefixes(const std::vector<Network> &networks, Family family, bool &hadRange) const
+    static std::vector<Network> prefixes(const std::vector<Network> &networks, Family family,
+                                         bool &hadRange)
     {
-        QStringList out;
+        std::vector<Network> out;
         for (const Network &network : networks) {
             if (network.family() != family)
                 continue;
             hadRange = hadRange || !network.prefix();
             for (const Prefix &prefix : network.prefixes())
-                out << prefix.text();
+                out.emplace_back(prefix);
         }
         return out;
     }
@@ -91,11 +92,11 @@ private:
                            .arg(conn.end->planned.name, conn.end->peer->name()));
         bool hadRange = false;
         int count = 0;
-        for (const Child &child : conn.children) {
+        for (const Child &child : conn.end->lists) {
             for (const Family family : {Family::V4, Family::V6}) {
-                const QStringList left = prefixes(child.local, family, hadRange);
-                const QStringList right = prefixes(child.target, family, hadRange);
-                if (left.isEmpty() || right.isEmpty())
+                const std::vector<Network> left = prefixes(child.local, family, hadRange);
+                const std::vector<Network> right = prefixes(child.target, family, hadRange);
+                if (left.empty() || right.empty())
                     continue;
                 const QString name =
                     ++count == 1
@@ -106,8 +107,8 @@ private:
                     m_text.comment({});
                 m_text.section(QStringLiteral("conn ") + name);
                 writePeers(conn);
-                m_text.set("leftsubnets", braced(left));
-                m_text.set("rightsubnets", braced(right));
+                m_text.setNetworks("leftsubnets", left, "{", "}");
+                m_text.setNetworks("rightsubnets", right, "{", "}");
                 writeProtection(conn, ike, esp);
             }
         }
@@ -115,11 +116,6 @@ private:
             note(conn, Exporters::tr("%1: Libreswan has no ranges; they are written as prefixes, "
                                      "which the other end has to state likewise")
                            .arg(oneLine(conn.end->planned.name)));
-    }
-
-    static QString braced(const QStringList &words)
-    {
-        return QLatin1Char('{') + words.join(QLatin1Char(',')) + QLatin1Char('}');
     }
 
     void writePeers(const IpsecConfEnd &conn)
@@ -219,7 +215,7 @@ private:
     const Device &m_device;
     Bundle &m_out;
     IpsecConfText m_text;
-    std::vector<QString> m_taken;
+    TakenNames m_taken;
 };
 
 } // namespace

@@ -39,8 +39,8 @@ public:
         }
         line({});
         line(QStringLiteral("最后：**应用修改**"));
-        m_out.files.push_back(
-            {m_device.folder + QStringLiteral("/qingcloud.md"), m_text.toUtf8(), false, m_origins});
+        m_out.files.push_back({m_device.folder + QStringLiteral("/qingcloud.md"), std::move(m_text),
+                               false, std::move(m_origins)});
         exportQingCloudCalls(m_device, m_written, m_out);
         if (keys.isEmpty())
             return;
@@ -54,15 +54,15 @@ public:
 private:
     void line(const QString &text)
     {
-        m_text += text + QLatin1Char('\n');
+        m_text += text.toUtf8() + '\n';
         ++m_lines;
     }
 
     /// What the lines from here on come from.
     void from(const DeviceEnd &end, const char *field = "")
     {
-        m_origins.push_back(
-            {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+        m_origins.add(m_lines + 1,
+                      {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
     }
 
     void row(const QString &field, const QString &value)
@@ -82,12 +82,7 @@ private:
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(name));
             return false;
         }
-        std::vector<Child> children;
-        for (const Child &child : end.planned.children) {
-            if (!child.local.empty() && !child.target.empty())
-                children.push_back(child);
-        }
-        if (children.empty()) {
+        if (end.lists.empty()) {
             note(end, Exporters::tr("%1 has no networks to carry and is left out").arg(name));
             return false;
         }
@@ -99,13 +94,14 @@ private:
         line(QStringLiteral("| --- | --- |"));
         addFields(end);
         from(end, "local");
-        row(QStringLiteral("本地网络"), joined(children.front().local));
+        const Child first = end.lists.front();
+        row(QStringLiteral("本地网络"), joined(first.local));
         from(end, "target");
-        row(QStringLiteral("目标网络"), joined(children.front().target));
+        row(QStringLiteral("目标网络"), joined(first.target));
         from(end);
         row(QStringLiteral("健康检查 IP"), {});
         row(QStringLiteral("健康检查源 IP"), QStringLiteral("关闭"));
-        addFurtherGroups(children);
+        addFurtherGroups(end.lists);
         noteOwnNetworks(end);
         return true;
     }
@@ -135,7 +131,7 @@ private:
     }
 
     /// More selector pairs are added under 感兴趣流 once the tunnel is there.
-    void addFurtherGroups(const std::vector<Child> &children)
+    void addFurtherGroups(const Children &children)
     {
         if (children.size() < 2)
             return;
@@ -144,29 +140,31 @@ private:
         line({});
         row(QStringLiteral("本地网络"), QStringLiteral("目标网络"));
         line(QStringLiteral("| --- | --- |"));
-        for (size_t i = 1; i < children.size(); ++i)
-            row(joined(children[i].local), joined(children[i].target));
+        Children::Iterator child = children.begin();
+        while (++child != children.end())
+            row(joined((*child).local), joined((*child).target));
     }
 
     /// The console refuses a target network that the VPC has itself.
     void noteOwnNetworks(const DeviceEnd &end)
     {
         const PrefixSet own(m_device.site->subnets);
-        for (const Network &network : end.planned.target) {
-            if (own.meets(network))
-                note(end, Exporters::tr(
-                              "%1: the console refuses the target network %2, because the VPC has "
-                              "it itself")
-                              .arg(oneLine(end.planned.name), network.text()));
+        for (const Child &child : end.lists) {
+            for (const Network &network : child.target) {
+                if (own.meets(network))
+                    note(end, Exporters::tr("%1: the console refuses the target network %2, "
+                                            "because the VPC has it itself")
+                                  .arg(oneLine(end.planned.name), network.text()));
+            }
         }
     }
 
     const Device &m_device;
     Bundle &m_out;
-    QString m_text;
+    QByteArray m_text;
     int m_lines = 0;
     std::vector<const DeviceEnd *> m_written;
-    std::vector<LineOrigin> m_origins;
+    LineOrigins m_origins;
 };
 
 } // namespace

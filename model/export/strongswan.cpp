@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/strongswan.h"
 
+#include "model/address/network_text.h"
 #include "model/base/text.h"
 #include "model/export/words.h"
 
@@ -29,9 +30,8 @@ public:
     void line(const QString &text)
     {
         if (!text.isEmpty())
-            m_out += QString(m_depth * 4, QLatin1Char(' ')) + text;
-        m_out += QLatin1Char('\n');
-        ++m_lines;
+            indent() += text.toUtf8();
+        end();
     }
     void open(const QString &section)
     {
@@ -47,22 +47,37 @@ public:
     {
         line(QLatin1String(key) + QStringLiteral(" = ") + swanctlQuoted(value));
     }
+    void setNetworks(const char *key, const std::vector<Network> &networks)
+    {
+        indent() += QByteArray(key) + " = \"";
+        appendJoined(networks, ",", m_out);
+        m_out += '"';
+        end();
+    }
     /// What the lines from here on come from.
     void from(const DeviceEnd &end, const char *field = "")
     {
-        m_origins.push_back(
-            {m_lines + 1, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+        m_origins.add(m_lines + 1,
+                      {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
     }
-    ExportFile file(const QString &path, bool isSecret) const
+    /// The lines so far; they are taken out.
+    ExportFile file(const QString &path, bool isSecret)
     {
-        return {path, m_out.toUtf8(), isSecret, m_origins};
+        return {path, std::move(m_out), isSecret, std::move(m_origins)};
     }
 
 private:
-    QString m_out;
+    QByteArray &indent() { return m_out.append(m_depth * 4, ' '); }
+    void end()
+    {
+        m_out += '\n';
+        ++m_lines;
+    }
+
+    QByteArray m_out;
     int m_depth = 0;
     int m_lines = 0;
-    std::vector<LineOrigin> m_origins;
+    LineOrigins m_origins;
 };
 
 /// What one connection needs to know, worked out from the plan.
@@ -73,7 +88,6 @@ struct Connection {
     QString remoteId;
     bool isVersion1 = false;
     bool canInitiate = false;
-    std::vector<Child> children;
 };
 
 /// Our words for algorithms are strongSwan's.
@@ -114,8 +128,7 @@ private:
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(called(end)));
             return;
         }
-        connection.children = end.children;
-        if (connection.children.empty()) {
+        if (end.children.empty()) {
             note(end,
                  Exporters::tr("%1 has no networks to carry and is left out").arg(called(end)));
             return;
@@ -152,7 +165,7 @@ private:
                           "%1: %2 has neither a fixed address nor an identity; any peer with the "
                           "key is accepted")
                           .arg(called(end), oneLine(end.peer->name())));
-        for (const Child &child : connection.children) {
+        for (const Child &child : end.children) {
             if (std::max(child.local.size(), child.target.size()) > MostSelectors)
                 note(end, Exporters::tr(
                               "%1 has more than 255 networks in one direction, which IKEv2 cannot "
@@ -202,8 +215,9 @@ private:
         writeAuthentication("local", connection.localId, text);
         writeAuthentication("remote", connection.remoteId, text);
         text.open(QStringLiteral("children"));
-        for (size_t i = 0; i < connection.children.size(); ++i)
-            writeChild(connection, i, text);
+        size_t number = 0;
+        for (const Child &child : end.children)
+            writeChild(connection, child, ++number, text);
         text.close();
         text.close();
     }
@@ -217,13 +231,13 @@ private:
         text.close();
     }
 
-    void writeChild(const Connection &connection, size_t index, SwanctlText &text)
+    void writeChild(const Connection &connection, const Child &child, size_t number,
+                    SwanctlText &text)
     {
-        const Child &child = connection.children[index];
-        const QString stem = connection.children.size() == 1
+        const QString stem = connection.end->children.size() == 1
                                  ? connection.name
                                  : connection.name.left(LongestName - 8) + QLatin1Char('-') +
-                                       QString::number(index + 1);
+                                       QString::number(number);
         const QString name = swanctlName(stem, m_childNames);
         if (connection.end->tunnel->isStandby)
             text.line(QStringLiteral("# On standby. When what it stands by for has failed: swanctl "
@@ -231,9 +245,9 @@ private:
                       name);
         text.open(name);
         text.from(*connection.end, "local");
-        text.set("local_ts", joined(child.local, QStringLiteral(",")));
+        text.setNetworks("local_ts", child.local);
         text.from(*connection.end, "target");
-        text.set("remote_ts", joined(child.target, QStringLiteral(",")));
+        text.setNetworks("remote_ts", child.target);
         text.from(*connection.end, "ike");
         text.set("esp_proposals", proposalsIn(connection.end->esp));
         text.set("rekey_time", lifetimeText(connection.end->profile->espLifetime));
@@ -274,8 +288,8 @@ private:
     const Device &m_device;
     Bundle &m_out;
     std::vector<Connection> m_connections;
-    std::vector<QString> m_names;
-    std::vector<QString> m_childNames;
+    TakenNames m_names;
+    TakenNames m_childNames;
 };
 
 } // namespace
@@ -310,7 +324,26 @@ QString swanctlQuoted(const QString &value)
     return out + QLatin1Char('"');
 }
 
-QString swanctlName(const QString &name, std::vector<QString> &taken)
+bool TakenNames::take(const QString &name)
+{
+    const qsizetype before = m_names.size();
+    m_names.insert(name);
+    return m_names.size() > before;
+}
+
+void TakenNames::giveBack(const QString &name)
+{
+    m_names.remove(name);
+    m_numbers.clear();
+}
+
+int TakenNames::nextNumber(const QString &stem)
+{
+    int &number = m_numbers.insert(stem, std::max(m_numbers.value(stem), 1)).value();
+    return ++number;
+}
+
+QString swanctlName(const QString &name, TakenNames &taken)
 {
     QString stem;
     for (const QChar c : name) {
@@ -326,11 +359,10 @@ QString swanctlName(const QString &name, std::vector<QString> &taken)
     if (stem.isEmpty() || stem.compare(QLatin1String("include"), Qt::CaseInsensitive) == 0)
         stem = QStringLiteral("tunnel");
     QString out = stem;
-    for (int n = 2; std::find(taken.begin(), taken.end(), out) != taken.end(); ++n) {
-        const QString number = QLatin1Char('-') + QString::number(n);
+    while (!taken.take(out)) {
+        const QString number = QLatin1Char('-') + QString::number(taken.nextNumber(stem));
         out = stem.left(LongestName - number.size()) + number;
     }
-    taken.push_back(out);
     return out;
 }
 

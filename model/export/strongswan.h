@@ -3,6 +3,9 @@
 
 #include "model/export/exporter.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace hubwright {
 
 /// swanctl.conf (strongSwan 5.9): one connection a tunnel end, one child a selector
@@ -18,8 +21,24 @@ QString charonIdentity(const QString &identity);
 /// A value between double quotes, as swanctl's lexer reads it back.
 QString swanctlQuoted(const QString &value);
 
+/// The names that a device's sections have already.
+class TakenNames {
+public:
+    /// Adds the name if nothing has it; otherwise false.
+    bool take(const QString &name);
+    /// Takes the name back, as if nobody had asked for it.
+    void giveBack(const QString &name);
+    /// The first number from 2 on that may be free behind the stem, and is not asked
+    /// for again.
+    int nextNumber(const QString &stem);
+
+private:
+    QSet<QString> m_names;
+    QHash<QString, int> m_numbers;
+};
+
 /// A name of at most 64 characters out of [A-Za-z0-9_-] that resembles `name` and is
 /// not in `taken`, to which it is added.
-QString swanctlName(const QString &name, std::vector<QString> &taken);
+QString swanctlName(const QString &name, TakenNames &taken);
 
 } // namespace hubwright

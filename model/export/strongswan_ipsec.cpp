@@ -31,15 +31,14 @@ void setSide(const char *address, const char *id, const char *auth, const QStrin
 
 void setNetworks(const Child &child, IpsecConfText &text)
 {
-    text.set("leftsubnet", joined(child.local, QStringLiteral(",")));
-    text.set("rightsubnet", joined(child.target, QStringLiteral(",")));
+    text.setNetworks("leftsubnet", child.local);
+    text.setNetworks("rightsubnet", child.target);
 }
 
-void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfText &text)
+void writeConn(const IpsecConfEnd &conn, TakenNames &taken, IpsecConfText &text)
 {
     const DeviceEnd &end = *conn.end;
     const bool isVersion1 = end.profile->version == 1;
-    const std::vector<Child> &children = end.children;
     text.comment({});
     text.from(end);
     text.comment(
@@ -48,7 +47,8 @@ void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfT
     text.set("keyexchange", isVersion1 ? QStringLiteral("ikev1") : QStringLiteral("ikev2"));
     setSide("left", "leftid", "leftauth", conn.ownAddress, end.localIdentity, text);
     setSide("right", "rightid", "rightauth", conn.peerAddress, end.peerIdentity, text);
-    setNetworks(children.front(), text);
+    Children::Iterator child = end.children.begin();
+    setNetworks(*child, text);
     text.set("ike", strict(end.ike));
     text.set("esp", strict(end.esp));
     text.set("ikelifetime", lifetimeText(end.profile->ikeLifetime));
@@ -62,18 +62,19 @@ void writeConn(const IpsecConfEnd &conn, std::vector<QString> &taken, IpsecConfT
     // configured yet.  Who cannot call waits.
     text.set("dpdaction", conn.canCall() ? QStringLiteral("restart") : QStringLiteral("clear"));
     text.set("auto", conn.canCall() ? QStringLiteral("route") : QStringLiteral("add"));
-    for (size_t i = 1; i < children.size(); ++i) {
+    int number = 1;
+    while (++child != end.children.end()) {
         text.comment({});
-        const QString name = conn.name + QLatin1Char('-') + QString::number(i + 1);
+        const QString name = conn.name + QLatin1Char('-') + QString::number(++number);
         text.section(QStringLiteral("conn ") + swanctlName(name, taken));
         text.set("also", conn.name);
-        setNetworks(children[i], text);
+        setNetworks(*child, text);
     }
 }
 
 void noteLongLists(const IpsecConfEnd &conn, Bundle &out)
 {
-    for (const Child &child : conn.children) {
+    for (const Child &child : conn.end->lists) {
         if (std::max(child.local.size(), child.target.size()) > MostSelectors)
             out.notes.push_back(
                 {Exporters::tr("%1 has more than 255 networks in one direction, which IKEv2 cannot "
@@ -87,7 +88,7 @@ void noteLongLists(const IpsecConfEnd &conn, Bundle &out)
 
 void exportStrongSwanIpsec(const Device &device, Bundle &out)
 {
-    std::vector<QString> taken;
+    TakenNames taken;
     const std::vector<IpsecConfEnd> conns = ipsecConfEnds(device, taken, out);
     IpsecConfText text(device);
     text.comment(QStringLiteral("Load: copy to /etc/ipsec.conf, the file with the keys to "

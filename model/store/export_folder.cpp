@@ -6,6 +6,7 @@
 #include "model/store/words.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,35 +41,99 @@ std::map<QString, QJsonObject> entriesIn(const QString &folder)
     return out;
 }
 
-QByteArray manifestOf(const QString &folder, const std::map<QString, FileToSave> &files,
-                      const ExportStamp &stamp)
+/// The checksum of the file on the disk, however long it is; empty if there is none.
+QString sumOfFile(const QString &path)
 {
-    std::map<QString, QJsonObject> entries = entriesIn(folder);
-    std::erase_if(entries, [&](const auto &entry) {
-        return entry.first.contains(QLatin1String("..")) ||
-               !QFileInfo(folder + QLatin1Char('/') + entry.first).isFile();
-    });
-    for (const auto &[path, file] : files) {
-        QJsonObject entry {{QStringLiteral("path"), path}};
-        // A checksum would let a weak key be guessed.
-        if (file.isSecret)
-            entry.insert(QStringLiteral("secret"), true);
-        else
-            entry.insert(QStringLiteral("sha256"), sumOf(file.bytes));
-        entries[path] = entry;
-    }
-    QJsonArray list;
-    for (const auto &[path, entry] : entries)
-        list.append(entry);
-    return QJsonDocument(
-               QJsonObject {{QStringLiteral("hubwright"), QStringLiteral(HUBWRIGHT_VERSION)},
-                            {QStringLiteral("design"), stamp.design},
-                            {QStringLiteral("verdict"), stamp.verdict},
-                            {QStringLiteral("files"), list}})
-        .toJson();
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Whether the file on the disk is otherwise than the entry says, and than `newSum`.
+bool isEdited(const QString &folder, const QJsonObject &entry, const QString &path,
+              const QString &newSum)
+{
+    const QString sum = entry.value(QLatin1String("sha256")).toString();
+    if (sum.isEmpty())
+        return false;
+    const QString onDisk = sumOfFile(folder + QLatin1Char('/') + path);
+    return !onDisk.isEmpty() && onDisk != sum && onDisk != newSum;
 }
 
 } // namespace
+
+ExportSaving::ExportSaving(const QString &folder, const ExportStamp &stamp, bool replacesEdited)
+    : m_folder(folder),
+      m_stamp(stamp),
+      m_replacesEdited(replacesEdited),
+      m_entries(entriesIn(folder)),
+      m_staged(folder)
+{}
+
+Result<> ExportSaving::add(const QString &path, const FileToSave &file)
+{
+    QJsonObject entry {{QStringLiteral("path"), path}};
+    // A checksum would let a weak key be guessed.
+    if (file.isSecret) {
+        entry.insert(QStringLiteral("secret"), true);
+    } else {
+        const QString sum = sumOf(file.bytes);
+        entry.insert(QStringLiteral("sha256"), sum);
+        const auto known = m_entries.find(path);
+        if (known != m_entries.end() && isEdited(m_folder, known->second, path, sum))
+            m_edited << path;
+    }
+    m_added[path] = entry;
+    return m_staged.add(path, file);
+}
+
+Result<> ExportSaving::finish()
+{
+    if (!m_edited.isEmpty() && !m_replacesEdited) {
+        QStringList names;
+        for (const QString &path : m_edited)
+            names << oneLine(path);
+        constexpr int Most = 6;
+        return Error {Store::tr("nothing is written: since the last export somebody edited %1")
+                          .arg(joinedUpTo(names, Most)),
+                      {}};
+    }
+    std::erase_if(m_entries, [&](const auto &entry) {
+        return entry.first.contains(QLatin1String("..")) ||
+               !QFileInfo(m_folder + QLatin1Char('/') + entry.first).isFile();
+    });
+    for (const auto &[path, entry] : m_added)
+        m_entries[path] = entry;
+    QJsonArray list;
+    for (const auto &[path, entry] : m_entries)
+        list.append(entry);
+    const QByteArray manifest =
+        QJsonDocument(QJsonObject {{QStringLiteral("hubwright"), QStringLiteral(HUBWRIGHT_VERSION)},
+                                   {QStringLiteral("design"), m_stamp.design},
+                                   {QStringLiteral("verdict"), m_stamp.verdict},
+                                   {QStringLiteral("files"), list}})
+            .toJson();
+    if (Result<> added = m_staged.add(ManifestName, {manifest, false}); !added)
+        return added;
+    return m_staged.placeAll();
+}
+
+OnDisk stateOnDisk(const QString &folder, const QString &path, const FileToSave &file)
+{
+    const QString now = sumOfFile(folder + QLatin1Char('/') + path);
+    const QString wanted = sumOf(file.bytes);
+    if (now.isEmpty())
+        return OnDisk::Missing;
+    if (now == wanted)
+        return OnDisk::Same;
+    const std::map<QString, QJsonObject> known = entriesIn(folder);
+    const auto entry = known.find(path);
+    if (entry != known.end() && !file.isSecret && isEdited(folder, entry->second, path, wanted))
+        return OnDisk::Edited;
+    return OnDisk::Differs;
+}
 
 QStringList editedByHand(const QString &folder, const std::map<QString, FileToSave> &files)
 {
@@ -76,12 +141,8 @@ QStringList editedByHand(const QString &folder, const std::map<QString, FileToSa
     QStringList edited;
     for (const auto &[path, file] : files) {
         const auto entry = known.find(path);
-        const QString full = folder + QLatin1Char('/') + path;
-        if (entry == known.end() || file.isSecret || !QFileInfo(full).isFile())
-            continue;
-        const Result<QByteArray> bytes = readInput(full, MostBytes);
-        const QString sum = entry->second.value(QLatin1String("sha256")).toString();
-        if (bytes && *bytes != file.bytes && !sum.isEmpty() && sumOf(*bytes) != sum)
+        if (entry != known.end() && !file.isSecret &&
+            isEdited(folder, entry->second, path, sumOf(file.bytes)))
             edited << path;
     }
     return edited;
@@ -90,19 +151,12 @@ QStringList editedByHand(const QString &folder, const std::map<QString, FileToSa
 Result<> saveExport(const QString &folder, const std::map<QString, FileToSave> &files,
                     const ExportStamp &stamp, bool replacesEdited)
 {
-    const QStringList edited = editedByHand(folder, files);
-    if (!edited.isEmpty() && !replacesEdited) {
-        QStringList names;
-        for (const QString &path : edited)
-            names << oneLine(path);
-        constexpr int Most = 6;
-        return Error {Store::tr("nothing is written: since the last export somebody edited %1")
-                          .arg(joinedUpTo(names, Most)),
-                      {}};
+    ExportSaving saving(folder, stamp, replacesEdited);
+    for (const auto &[path, file] : files) {
+        if (Result<> added = saving.add(path, file); !added)
+            return added;
     }
-    std::map<QString, FileToSave> all = files;
-    all[ManifestName] = {manifestOf(folder, files, stamp), false};
-    return saveFiles(folder, all);
+    return saving.finish();
 }
 
 } // namespace hubwright

@@ -55,7 +55,11 @@ void syncFolder(const QString &folder)
     ::close(handle);
 }
 
-Result<> writeAll(QFile &file, const QByteArray &bytes, const QString &target)
+/// When a file is to be safe from a power cut: at once, or with all the others of a
+/// large batch, because a thousand waits for the disk cost minutes.
+enum class Sync { Now, Later };
+
+Result<> writeAll(QFile &file, const QByteArray &bytes, const QString &target, Sync sync)
 {
     for (qsizetype at = 0; at < bytes.size();) {
         // A full disk takes part of the bytes first and tells only at the next call.
@@ -64,7 +68,7 @@ Result<> writeAll(QFile &file, const QByteArray &bytes, const QString &target)
             return failed(target, file.errorString());
         at += written;
     }
-    if (::fsync(file.handle()) != 0)
+    if (sync == Sync::Now && ::fsync(file.handle()) != 0)
         return failed(target, systemReason());
     file.close();
     if (file.error() != QFileDevice::NoError)
@@ -74,8 +78,19 @@ Result<> writeAll(QFile &file, const QByteArray &bytes, const QString &target)
 
 Result<> compare(const QString &path, const QByteArray &bytes, const QString &target)
 {
+    constexpr qint64 Block = 1 << 20;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
+    bool isSame = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    qsizetype at = 0;
+    while (isSame) {
+        const QByteArray block = file.read(Block);
+        isSame = block.size() <= bytes.size() - at &&
+                 QByteArrayView(bytes).sliced(at, block.size()) == block;
+        at += block.size();
+        if (block.isEmpty())
+            break;
+    }
+    if (!isSame || at != bytes.size())
         return failed(target,
                       Store::tr("what was written reads back differently; the disk may be full"));
     return {};
@@ -90,7 +105,8 @@ struct Staged {
 };
 
 /// Writes the bytes beside the target; leaves nothing behind when it fails.
-Result<Staged> stage(const QString &target, const QByteArray &bytes, bool isSecret)
+Result<Staged> stage(const QString &target, const QByteArray &bytes, bool isSecret,
+                     Sync sync = Sync::Now)
 {
     Staged staged {target, freeNeighbour(target)};
     const QFileInfo old(target);
@@ -100,7 +116,7 @@ Result<Staged> stage(const QString &target, const QByteArray &bytes, bool isSecr
         return failed(target, file.errorString());
     if (!isSecret && old.exists())
         file.setPermissions(old.permissions());
-    Result<> written = writeAll(file, bytes, target);
+    Result<> written = writeAll(file, bytes, target, sync);
     if (written)
         written = compare(staged.waiting, bytes, target);
     if (written)
@@ -143,8 +159,28 @@ std::optional<Error> findUnfitPath(const QString &path)
     return std::nullopt;
 }
 
+} // namespace
+
+Result<> saveFile(const QString &path, const QByteArray &bytes, bool isSecret)
+{
+    if (const auto unfit = findUnfitTarget(path))
+        return *unfit;
+    const QFileInfo info(path);
+    const QString target = info.exists() ? info.canonicalFilePath() : path;
+    const Result<Staged> staged = stage(target, bytes, isSecret);
+    if (!staged)
+        return Error {staged.error().message, {path}};
+    if (!moveOver(staged->waiting, target)) {
+        const Error error = failed(path, systemReason());
+        QFile::remove(staged->waiting);
+        return error;
+    }
+    syncFolder(QFileInfo(target).path());
+    return {};
+}
+
 /// Several files on their way to a folder; takes back what it did unless kept.
-class Batch {
+class StagedFiles::Batch {
 public:
     explicit Batch(const QString &folder) : m_folder(folder) {}
     Batch(const Batch &) = delete;
@@ -173,7 +209,8 @@ public:
             return *unfit;
         if (QFileInfo(target).isSymLink())
             return failed(target, Store::tr("what is there is a link"));
-        Result<Staged> staged = stage(target, file.bytes, file.isSecret);
+        const Sync sync = m_files.size() < MostSyncedAlone ? Sync::Now : Sync::Later;
+        Result<Staged> staged = stage(target, file.bytes, file.isSecret, sync);
         if (!staged)
             return staged.error();
         m_files.push_back(*std::move(staged));
@@ -182,6 +219,8 @@ public:
 
     Result<> placeAll()
     {
+        if (m_files.size() > MostSyncedAlone && !syncFileSystem())
+            return failed(m_folder, systemReason());
         for (Staged &file : m_files) {
             if (QFileInfo::exists(file.target)) {
                 const QString before = freeNeighbour(file.target);
@@ -201,6 +240,18 @@ public:
     }
 
 private:
+    /// Files that are waited for one by one.
+    static constexpr size_t MostSyncedAlone = 32;
+
+    bool syncFileSystem() const
+    {
+        const int handle = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY);
+        const bool isSynced = handle >= 0 && ::syncfs(handle) == 0;
+        if (handle >= 0)
+            ::close(handle);
+        return isSynced;
+    }
+
     Result<> makeFolder(const QString &folder, bool mayBeLink)
     {
         const QFileInfo info(folder);
@@ -250,25 +301,20 @@ private:
     QStringList m_folders; ///< Those it made, outer ones first.
 };
 
-} // namespace
+StagedFiles::StagedFiles(const QString &folder) : m_batch(std::make_unique<Batch>(folder)) {}
 
-Result<> saveFile(const QString &path, const QByteArray &bytes, bool isSecret)
+StagedFiles::~StagedFiles() = default;
+
+Result<> StagedFiles::add(const QString &path, const FileToSave &file)
 {
-    if (const auto unfit = findUnfitTarget(path))
+    if (const auto unfit = findUnfitPath(path))
         return *unfit;
-    const QFileInfo info(path);
-    const QString target = info.exists() ? info.canonicalFilePath() : path;
-    const Result<Staged> staged = stage(target, bytes, isSecret);
-    if (!staged)
-        return Error {staged.error().message, {path}};
-    if (!moveOver(staged->waiting, target)) {
-        const Error error = failed(path, systemReason());
-        QFile::remove(staged->waiting);
-        return error;
-    }
-    syncFolder(QFileInfo(target).path());
-    return {};
+    if (Result<> made = m_batch->makeFolders(path); !made)
+        return made;
+    return m_batch->add(path, file);
 }
+
+Result<> StagedFiles::placeAll() { return m_batch->placeAll(); }
 
 Result<> saveFiles(const QString &folder, const std::map<QString, FileToSave> &files)
 {
@@ -276,14 +322,12 @@ Result<> saveFiles(const QString &folder, const std::map<QString, FileToSave> &f
         if (const auto unfit = findUnfitPath(path))
             return *unfit;
     }
-    Batch batch(folder);
+    StagedFiles staged(folder);
     for (const auto &[path, file] : files) {
-        if (Result<> made = batch.makeFolders(path); !made)
-            return made;
-        if (Result<> added = batch.add(path, file); !added)
+        if (Result<> added = staged.add(path, file); !added)
             return added;
     }
-    return batch.placeAll();
+    return staged.placeAll();
 }
 
 } // namespace hubwright

@@ -416,13 +416,13 @@ Result<std::vector<LabChild>> readChildren(const Analysis &analysis, int site, c
     if (!settings)
         return Error {path + QStringLiteral(": ") + settings.error().message};
     std::map<QString, EndRef> ends;
-    std::vector<QString> taken;
+    TakenNames taken;
     for (const EndRef &ref : analysis.plan->ends()) {
         if (analysis.topology.end(ref).site != id)
             continue;
         const QString first = swanctlName(analysis.topology.end(ref).name, taken);
         if (settings->count(QStringLiteral("connections.%1.version").arg(first)) == 0)
-            taken.pop_back(); // Left out: absent, or with nothing to carry.
+            taken.giveBack(first); // Left out: absent, or with nothing to carry.
         else
             ends.insert({first, ref});
     }

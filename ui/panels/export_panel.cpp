@@ -265,7 +265,7 @@ void ExportPanel::selectOrigin()
     // A preview that is being filled has no line that anybody pointed at.
     if (!file || file->isSecret || isComparing || !m_preview->hasFocus())
         return;
-    const Locator *at = originOf(*file, m_preview->textCursor().blockNumber() + 1);
+    const Locator *at = file->origins.at(m_preview->textCursor().blockNumber() + 1);
     if (!at)
         return;
     if (const auto *site = std::get_if<Id<Site>>(&at->subject))

@@ -58,10 +58,12 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, Bundle &out)
                        peer);
     terraform.resource(QStringLiteral("azurerm_local_network_gateway"), name, peerGateway);
     QJsonArray selectors;
-    for (const Child &child : end.children)
+    for (const Child &child : end.children) {
+        const Children alone(std::vector {child});
         selectors.append(
-            QJsonObject {{QStringLiteral("local_address_cidrs"), networksOf({child}, false)},
-                         {QStringLiteral("remote_address_cidrs"), networksOf({child}, true)}});
+            QJsonObject {{QStringLiteral("local_address_cidrs"), networksOf(alone, false)},
+                         {QStringLiteral("remote_address_cidrs"), networksOf(alone, true)}});
+    }
     terraform.resource(
         QStringLiteral("azurerm_virtual_network_gateway_connection"), name,
         {{QStringLiteral("name"), shown},

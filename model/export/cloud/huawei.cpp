@@ -65,18 +65,10 @@ QJsonObject ipsecPolicy(const DeviceEnd &end, Bundle &out)
 QJsonArray policyRules(const DeviceEnd &end)
 {
     QJsonArray rules;
-    const QJsonArray locals = networksOf(end.children, false);
-    for (const QJsonValue &local : locals) {
-        std::vector<Child> own;
-        std::ranges::copy_if(end.children, std::back_inserter(own), [&](const Child &child) {
-            return std::ranges::any_of(child.local, [&](const Network &network) {
-                return network.text() == local.toString();
-            });
-        });
+    for (const auto &[local, targets] : targetsByLocal(end.children))
         rules.append(QJsonObject {{QStringLiteral("rule_index"), int(rules.size()) + 1},
-                                  {QStringLiteral("source"), local},
-                                  {QStringLiteral("destination"), networksOf(own, true)}});
-    }
+                                  {QStringLiteral("source"), local.text()},
+                                  {QStringLiteral("destination"), targets}});
     return rules;
 }
 

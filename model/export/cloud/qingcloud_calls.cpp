@@ -35,13 +35,11 @@ StaticValues valuesOf(const DeviceEnd &end, const QString &key, Bundle &out)
                 out);
     const QString identity =
         hasBar || end.peerIdentity.isEmpty() ? QStringLiteral("%any") : oneLine(end.peerIdentity);
-    const auto child = std::ranges::find_if(end.planned.children, [](const Child &each) {
-        return !each.local.empty() && !each.target.empty();
-    });
+    const Child child = end.lists.front();
     return {QStringList {address.isEmpty() ? QStringLiteral("0.0.0.0") : address,
                          QStringLiteral("aes"), key, identity}
                 .join(QLatin1Char('|')),
-            joined(child->local, QStringLiteral("|")), joined(child->target, QStringLiteral("|"))};
+            joined(child.local, QStringLiteral("|")), joined(child.target, QStringLiteral("|"))};
 }
 
 void writeCalls(const Device &device, const std::vector<const DeviceEnd *> &ends, Bundle &out)
@@ -85,8 +83,8 @@ void writeCalls(const Device &device, const std::vector<const DeviceEnd *> &ends
         const char *field = trimmed.contains(".val2\"")   ? "local"
                             : trimmed.contains(".val3\"") ? "target"
                                                           : "";
-        file.origins.push_back(
-            {line, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+        file.origins.add(line,
+                         {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
     }
     out.files.push_back(std::move(file));
 }

@@ -13,18 +13,12 @@ namespace {
 const Platform &tencent() { return *platformNamed(QStringLiteral("tencent")); }
 
 /// One group of policies a local network, with the targets that it has; IPv4 only.
-QJsonArray policyGroups(const std::vector<Child> &children)
+QJsonArray policyGroups(const std::vector<Child> &pairs)
 {
     QJsonArray groups;
-    const QJsonArray locals = networksOf(children, false);
-    for (const QJsonValue &local : locals) {
-        std::vector<Child> own;
-        std::ranges::copy_if(children, std::back_inserter(own), [&](const Child &child) {
-            return child.local.front().text() == local.toString();
-        });
-        groups.append(QJsonObject {{QStringLiteral("local_cidr_block"), local},
-                                   {QStringLiteral("remote_cidr_block"), networksOf(own, true)}});
-    }
+    for (const auto &[local, targets] : targetsByLocal(Children(pairs)))
+        groups.append(QJsonObject {{QStringLiteral("local_cidr_block"), local.text()},
+                                   {QStringLiteral("remote_cidr_block"), targets}});
     return groups;
 }
 

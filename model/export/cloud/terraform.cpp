@@ -8,12 +8,17 @@
 
 #include <QJsonDocument>
 
+#include <set>
+
 namespace hubwright {
 
 namespace {
 
 /// Letters, digits and '_', so that it can stand in a reference.
 constexpr NameRule ResourceNames {60, "A-Za-z0-9_", "A-Za-z_", ""};
+
+/// Between the end's name and the number of one of several resources.
+const QString Part = QStringLiteral("__");
 
 /// A string of Terraform's expressions, for inside "${…}".
 QString expressionString(const QString &text)
@@ -49,9 +54,7 @@ QString Terraform::nameOf(const DeviceEnd &end)
 
 void Terraform::resource(const QString &type, const QString &name, const QJsonObject &body)
 {
-    QJsonObject all = m_resources.value(type).toObject();
-    all.insert(name, body);
-    m_resources.insert(type, all);
+    m_resources[type].insert(name, body);
 }
 
 QString Terraform::variable(const QString &name, const QString &meaning)
@@ -83,26 +86,41 @@ QJsonArray Terraform::remarks() const
     return out;
 }
 
+void Terraform::findOrigins(ExportFile &file) const
+{
+    constexpr QByteArrayView Before = "            \"";
+    constexpr QByteArrayView After = "\": {";
+    const QByteArrayView bytes = file.bytes;
+    int number = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++number) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const QByteArrayView line = bytes.sliced(at, end - at);
+        at = end + 1;
+        // A resource is a key at the third level, and its name begins with the end's.
+        if (!line.startsWith(Before) || !line.endsWith(After))
+            continue;
+        const QString name = QString::fromUtf8(
+            line.sliced(Before.size(), line.size() - Before.size() - After.size()));
+        for (const auto &[owner, own] : m_names) {
+            if (name == own || (name.startsWith(own) && name.mid(own.size(), 2) == Part))
+                file.origins.add(number + 1, {owner->tunnel->id, owner->planned.ref.side, {}, -1});
+        }
+    }
+}
+
 void Terraform::finish(Bundle &out) const
 {
-    if (m_resources.isEmpty())
+    if (m_resources.empty())
         return;
-    QJsonObject root {{QStringLiteral("//"), remarks()}, {QStringLiteral("resource"), m_resources}};
+    QJsonObject resources;
+    for (const auto &[type, all] : m_resources)
+        resources.insert(type, all);
+    QJsonObject root {{QStringLiteral("//"), remarks()}, {QStringLiteral("resource"), resources}};
     if (!m_variables.isEmpty())
         root.insert(QStringLiteral("variable"), m_variables);
     ExportFile main {
         m_device.folder + QStringLiteral("/main.tf.json"), QJsonDocument(root).toJson(), false, {}};
-    // A resource is a key at the third level, and its name begins with the end's.
-    int number = 0;
-    for (const QByteArray &line : main.bytes.split('\n')) {
-        ++number;
-        const bool isName = line.startsWith("            \"") && line.endsWith("\": {");
-        const QString name = QString::fromUtf8(line.mid(13, line.size() - 17));
-        for (const auto &[end, own] : m_names) {
-            if (isName && (name == own || name.startsWith(own + QStringLiteral("__"))))
-                main.origins.push_back({number, {end->tunnel->id, end->planned.ref.side, {}, -1}});
-        }
-    }
+    findOrigins(main);
     out.files.push_back(std::move(main));
     if (m_keys.isEmpty())
         return;
@@ -138,15 +156,30 @@ const Proposal &onlyProposal(const DeviceEnd &end, const std::vector<Proposal> &
     return proposals.front();
 }
 
-QJsonArray networksOf(const std::vector<Child> &children, bool isTarget)
+std::vector<std::pair<Network, QJsonArray>> targetsByLocal(const Children &children)
 {
-    QJsonArray out;
+    std::vector<std::pair<Network, QJsonArray>> out;
+    std::map<Network, size_t> placeOf;
+    std::set<std::pair<Network, Network>> known;
     for (const Child &child : children) {
-        for (const Network &network : isTarget ? child.target : child.local) {
-            if (!out.contains(network.text()))
-                out.append(network.text());
+        for (const Network &local : child.local) {
+            const auto [place, isNew] = placeOf.emplace(local, out.size());
+            if (isNew)
+                out.emplace_back(local, QJsonArray());
+            for (const Network &target : child.target) {
+                if (known.emplace(local, target).second)
+                    out[place->second].second.append(target.text());
+            }
         }
     }
+    return out;
+}
+
+QJsonArray networksOf(const Children &children, bool isTarget)
+{
+    QJsonArray out;
+    for (const Network &network : eachOnce(children, isTarget))
+        out.append(network.text());
     return out;
 }
 

@@ -28,11 +28,13 @@ public:
 
 private:
     QJsonArray remarks() const;
+    /// Which end's resource a line of the file begins.
+    void findOrigins(ExportFile &file) const;
 
     const Device &m_device;
     std::map<const DeviceEnd *, QString> m_names;
     QSet<QString> m_taken;
-    QJsonObject m_resources;
+    std::map<QString, QJsonObject> m_resources; ///< By type.
     QJsonObject m_variables;
     QJsonObject m_keys;
 };
@@ -49,6 +51,8 @@ const Proposal &onlyProposal(const DeviceEnd &end, const std::vector<Proposal> &
                              const char *platformId, Bundle &out);
 
 /// The networks of the children's locals or targets, each once, as JSON.
-QJsonArray networksOf(const std::vector<Child> &children, bool isTarget);
+QJsonArray networksOf(const Children &children, bool isTarget);
+/// Each local network, as they come, with the targets that it has in any child.
+std::vector<std::pair<Network, QJsonArray>> targetsByLocal(const Children &children);
 
 } // namespace hubwright

@@ -77,9 +77,8 @@ void writeConnection(const Device &device, const DeviceEnd &end, XmlSection &xml
     xml.close();
 }
 
-void writeChild(const DeviceEnd &end, size_t index, XmlSection &xml)
+void writeChild(const DeviceEnd &end, const Child &child, size_t index, XmlSection &xml)
 {
-    const Child &child = end.children[index];
     const bool canInitiate = !peerAddress(end).isEmpty();
     xml.from(end, "local");
     xml.open(QStringLiteral("child"),
@@ -152,8 +151,9 @@ void exportOpnsense(const Device &device, Bundle &out)
     xml.close();
     xml.open(QStringLiteral("children"));
     for (const DeviceEnd *end : ends) {
-        for (size_t i = 0; i < end->children.size(); ++i)
-            writeChild(*end, i, xml);
+        size_t index = 0;
+        for (const Child &child : end->children)
+            writeChild(*end, child, index++, xml);
     }
     xml.close();
     xml.close();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/address/network_text.h"
 #include "model/export/config_text.h"
 #include "model/export/device/devices.h"
 #include "model/export/strongswan.h"
@@ -53,6 +54,16 @@ private:
         m_text.line(QStringLiteral("set vpn ipsec ") + path + QLatin1Char(' ') + quotedWord(value));
     }
 
+    void setPrefixes(const QByteArray &path, const std::vector<Network> &networks)
+    {
+        QByteArray text;
+        for (const Network &network : networks) {
+            text.resize(0);
+            appendText(network, text);
+            m_text.line({path, text, "'"});
+        }
+    }
+
     void writeEnd(const DeviceEnd &end)
     {
         const size_t known = m_suites.all().size();
@@ -75,14 +86,12 @@ private:
             address.isEmpty() ? QStringLiteral("any") : address);
         int number = 0;
         for (const Child &child : end.children) {
-            const QString tunnel =
-                peer + QStringLiteral("tunnel ") + QString::number(++number) + QLatin1Char(' ');
+            const QByteArray tunnel =
+                ("set vpn ipsec " + peer.toUtf8() + "tunnel ") + QByteArray::number(++number);
             m_text.from(end, "local");
-            for (const Network &network : child.local)
-                set(tunnel + QStringLiteral("local prefix"), network.text());
+            setPrefixes(tunnel + " local prefix '", child.local);
             m_text.from(end, "target");
-            for (const Network &network : child.target)
-                set(tunnel + QStringLiteral("remote prefix"), network.text());
+            setPrefixes(tunnel + " remote prefix '", child.target);
         }
     }
 

@@ -36,7 +36,7 @@ XmlSection::XmlSection(const Device &device) : m_device(device), m_writer(&m_byt
             text.replace(QLatin1String("--"), QLatin1String("- -"));
         m_writer.writeComment(QLatin1Char(' ') + text + QLatin1Char(' '));
     }
-    m_origins.push_back({1, {device.site->id, -1, {}, -1}});
+    m_origins.add(1, {device.site->id, -1, {}, -1});
 }
 
 void XmlSection::from(const DeviceEnd &end, const char *field)
@@ -44,8 +44,8 @@ void XmlSection::from(const DeviceEnd &end, const char *field)
     // The next element begins a line of its own.
     m_lines += int(std::count(m_bytes.begin() + m_counted, m_bytes.end(), '\n'));
     m_counted = m_bytes.size();
-    m_origins.push_back(
-        {m_lines + 2, {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1}});
+    m_origins.add(m_lines + 2,
+                  {end.tunnel->id, end.planned.ref.side, QString::fromLatin1(field), -1});
 }
 
 void XmlSection::open(const QString &name, const std::map<QString, QString> &attributes)

@@ -25,7 +25,7 @@ private:
     QXmlStreamWriter m_writer;
     int m_lines = 0; ///< Line ends among the first `m_counted` bytes.
     qsizetype m_counted = 0;
-    std::vector<LineOrigin> m_origins;
+    LineOrigins m_origins;
 };
 
 /// Texts of two elements inside each element of that name: the tunnel end and its key.

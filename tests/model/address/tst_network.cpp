@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/address/network.h"
+#include "model/address/network_text.h"
 
 #include <QTest>
 
@@ -85,6 +85,9 @@ void TestNetwork::splitsIntoTheFewestPrefixes()
             }
             QCOMPARE(int(parts.size()), fewest[size_t(first)]);
             QCOMPARE(range.prefix().has_value(), parts.size() == 1);
+            QByteArray written("then ");
+            appendText(range, written);
+            QCOMPARE(written, "then " + range.text().toUtf8());
             // The covering prefix holds it, and its halves do not.
             const Prefix cover = range.coveringPrefix();
             QVERIFY(Network(cover).contains(range));
@@ -105,6 +108,9 @@ void TestNetwork::coversEverything()
     QCOMPARE(most.text(), QStringLiteral("::1-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"));
     const Network all4(IpAddress(Family::V4, 0), IpAddress(Family::V4, lastAddress(Family::V4)));
     QCOMPARE(all4.text(), QStringLiteral("0.0.0.0/0"));
+    QByteArray written;
+    appendJoined({all4, most, all}, "; ", written);
+    QCOMPARE(written, "0.0.0.0/0; " + most.text().toUtf8() + "; ::/0");
 }
 
 void TestNetwork::relations()

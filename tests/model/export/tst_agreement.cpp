@@ -21,13 +21,14 @@ private Q_SLOTS:
 
 namespace {
 
-DeviceEnd endOf(const Topology &topology, const Plan &plan, int side)
+DeviceEnd endOf(const Topology &topology, const PlannedEnd &planned)
 {
     DeviceEnd end;
-    end.planned = plan.planned({0, side});
+    end.planned.ref = planned.ref;
+    end.planned.name = planned.name;
     end.tunnel = &topology.tunnels().front();
-    end.peer = topology.site(end.planned.peer);
-    end.profile = &profileOf(topology, *end.tunnel, side);
+    end.peer = topology.site(planned.peer);
+    end.profile = &profileOf(topology, *end.tunnel, planned.ref.side);
     return end;
 }
 
@@ -70,8 +71,10 @@ void TestAgreement::bothEndsAreToldTheSame()
         DeviceEnd ends[2];
         std::vector<ExportNote> notes[2];
         for (int side = 0; side < 2; ++side) {
-            ends[side] = endOf(topology, plan, side);
-            agree(topology, *platform[side], *platform[1 - side], ends[side], notes[size_t(side)]);
+            const PlannedEnd planned = plan.planned({0, side});
+            ends[side] = endOf(topology, planned);
+            agree(plan, *platform[side], *platform[1 - side], planned, ends[side],
+                  notes[size_t(side)]);
         }
         QCOMPARE(ends[0].children.size(), ends[1].children.size());
         for (const Child &child : ends[0].children)
@@ -99,10 +102,11 @@ void TestAgreement::whatIsLeftOutIsNamed()
     tunnel.ike = profile.name;
     topology.put(tunnel);
     const Plan plan(topology);
-    DeviceEnd end = endOf(topology, plan, 0);
+    const PlannedEnd planned = plan.planned({0, 0});
+    DeviceEnd end = endOf(topology, planned);
     std::vector<ExportNote> notes;
-    agree(topology, *platformNamed(QStringLiteral("strongswan")),
-          *platformNamed(QStringLiteral("iosxe")), end, notes);
+    agree(plan, *platformNamed(QStringLiteral("strongswan")),
+          *platformNamed(QStringLiteral("iosxe")), planned, end, notes);
     QCOMPARE(proposalsText(end.ike), QStringLiteral("aes256-sha256-modp2048"));
     QCOMPARE(notes.size(), 1u);
     QVERIFY2(textOf(notes).contains(QStringLiteral("chacha20poly1305")), qPrintable(textOf(notes)));

@@ -362,7 +362,7 @@ void TestHostileDesigns::linesKnowWhereTheyComeFrom()
         for (const ExportFile &file : bundle.files) {
             const QStringList lines = QString::fromUtf8(file.bytes).split(QLatin1Char('\n'));
             for (int line = 1; line < int(lines.size()); ++line) {
-                const Locator *at = originOf(file, line);
+                const Locator *at = file.origins.at(line);
                 const auto *tunnel = at ? std::get_if<Id<Tunnel>>(&at->subject) : nullptr;
                 if (!tunnel)
                     continue;
