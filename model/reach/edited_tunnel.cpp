@@ -48,6 +48,7 @@ Reach::Reach(const Plan &plan, const Reach &before, const std::vector<const Tunn
       m_states(before.m_grabbed.empty() ? before.m_states : before.m_ownStates),
       m_grabbed(before.m_grabbed),
       m_unitClasses(before.m_unitClasses),
+      m_isAtomAUnit(before.m_isAtomAUnit),
       m_wrongUnits(before.m_wrongUnits),
       m_intendedWithPath(before.m_intendedWithPath),
       m_counts(before.m_counts)

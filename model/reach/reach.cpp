@@ -99,6 +99,7 @@ Reach::Reach(const Plan &plan)
             m_grabbed.emplace(site, std::move(packets));
     }
     m_unitClasses = std::make_shared<const std::vector<int>>(classesOfUnits());
+    m_isAtomAUnit = isAtomAUnit();
     countPaths();
     if (!m_grabbed.empty())
         settleGrabbed();
@@ -413,9 +414,25 @@ void Reach::countPaths()
     }
 }
 
+bool Reach::isAtomAUnit() const
+{
+    const Universe &universe = m_plan.universe();
+    std::vector<bool> isSeen(universe.units().size(), false);
+    for (const Universe::Atom &atom : universe.atoms()) {
+        if (atom.site < 0 || isSeen[size_t(atom.unit)])
+            return false;
+        isSeen[size_t(atom.unit)] = true;
+    }
+    return true;
+}
+
 /// Wrong pairs of atoms, as pairs of units.
 Reach::WrongUnits Reach::wrongUnits(const std::vector<WrongPair> &pairs) const
 {
+    if (m_isAtomAUnit) {
+        const auto unasked = size_t(std::ranges::count_if(pairs, &WrongPair::isUnasked));
+        return {pairs.size() - unasked, unasked};
+    }
     const Universe &universe = m_plan.universe();
     const std::vector<int> &classes = *m_unitClasses;
     std::vector<std::pair<int, int>> lost;

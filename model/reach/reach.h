@@ -135,6 +135,7 @@ private:
     void setWrong(const WrongUnits &wrong);
     int classOfUnit(int unit) const;
     std::vector<int> classesOfUnits() const;
+    bool isAtomAUnit() const;
     size_t intendedAmong(const std::vector<int> &sites, const std::vector<int> &classes) const;
     std::vector<int> atomsOfUnit(int unit) const;
     QString whyNotSent(const Trace &trace, int fromAtom, int toAtom) const;
@@ -150,6 +151,7 @@ private:
     std::vector<TunnelState> m_ownStates;
     /// By unit: its class, -1 where it is not one site's alone.
     std::shared_ptr<const std::vector<int>> m_unitClasses;
+    bool m_isAtomAUnit = false; ///< Every unit is one atom, and one site's: pairs are pairs.
     WrongUnits m_wrongUnits;
     size_t m_intendedWithPath = 0;
     Counts m_counts;

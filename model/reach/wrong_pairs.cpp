@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace hubwright {
 
@@ -55,10 +56,7 @@ public:
             if (m_found.size() < MostWrongPairs)
                 addFrom(int(atom), &others);
         });
-        const size_t there = m_found.size();
-        for (size_t i = 0; i < there; ++i)
-            m_found.push_back({m_found[i].to, m_found[i].from, m_found[i].isUnasked});
-        return sorted();
+        return withMirrored();
     }
 
 private:
@@ -68,6 +66,27 @@ private:
     {
         std::sort(m_found.begin(), m_found.end());
         return std::move(m_found);
+    }
+
+    /// What was found and the same the other way, sorted by counting: one network that is
+    /// missing near the hub may be missed by all others.
+    std::vector<WrongPair> withMirrored() const
+    {
+        std::vector<size_t> place(m_plan.universe().atoms().size() + 1, 0);
+        for (const WrongPair &pair : m_found) {
+            ++place[size_t(pair.from) + 1];
+            ++place[size_t(pair.to) + 1];
+        }
+        std::partial_sum(place.begin(), place.end(), place.begin());
+        std::vector<WrongPair> out(m_found.size() * 2);
+        for (const WrongPair &pair : m_found) {
+            out[place[size_t(pair.from)]++] = pair;
+            out[place[size_t(pair.to)]++] = {pair.to, pair.from, pair.isUnasked};
+        }
+        // Of one sender what is lost comes before what is opened, as it was found.
+        if (!std::ranges::is_sorted(out))
+            std::ranges::sort(out);
+        return out;
     }
 
     const AtomSet &partners(int atom)
