@@ -27,10 +27,12 @@ QString key(const char *name) { return QStringLiteral("preview/") + QLatin1Strin
 } // namespace
 
 PreviewDialog::PreviewDialog(std::shared_ptr<const Analysis> analysis,
-                             std::shared_ptr<const Analysis> against, QWidget *parent)
+                             std::shared_ptr<const Analysis> against, QWidget *parent,
+                             const FailureEffect *failure)
     : QDialog(parent),
       m_analysis(std::move(analysis)),
       m_against(std::move(against)),
+      m_failure(failure),
       m_printer(std::make_unique<QPrinter>())
 {
     setObjectName(QStringLiteral("preview"));
