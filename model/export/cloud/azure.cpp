@@ -64,9 +64,8 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, Bundle &out)
             QJsonObject {{QStringLiteral("local_address_cidrs"), networksOf(alone, false)},
                          {QStringLiteral("remote_address_cidrs"), networksOf(alone, true)}});
     }
-    terraform.resource(
-        QStringLiteral("azurerm_virtual_network_gateway_connection"), name,
-        {{QStringLiteral("name"), shown},
+    QJsonObject body {
+        {QStringLiteral("name"), shown},
          {QStringLiteral("resource_group_name"), group},
          {QStringLiteral("location"), location},
          {QStringLiteral("type"), QStringLiteral("IPsec")},
@@ -81,7 +80,10 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, Bundle &out)
          {QStringLiteral("dpd_timeout_seconds"), 45},
          {QStringLiteral("use_policy_based_traffic_selectors"), true},
          {QStringLiteral("ipsec_policy"), QJsonArray {ipsecPolicy(end, out)}},
-         {QStringLiteral("traffic_selector_policy"), selectors}});
+         {QStringLiteral("traffic_selector_policy"), selectors}};
+    if (end.tunnel->isStandby)
+        body.insert(QStringLiteral("connection_mode"), QStringLiteral("ResponderOnly"));
+    terraform.resource(QStringLiteral("azurerm_virtual_network_gateway_connection"), name, body);
 }
 
 } // namespace
