@@ -116,8 +116,12 @@ QString wildcard(const Prefix &prefix) { return dotted(~maskBits(prefix)); }
 
 QString Suites::nameOf(const DeviceEnd &end)
 {
-    const Suite suite {end.profile->version, end.ike, end.esp, end.profile->ikeLifetime,
-                       end.profile->espLifetime, m_tellsStandby && end.tunnel->isStandby};
+    const Suite suite {end.profile->version,
+                       end.ike,
+                       end.esp,
+                       end.profile->ikeLifetime,
+                       end.profile->espLifetime,
+                       m_tellsStandby && end.tunnel->isStandby};
     const auto known =
         std::ranges::find(m_all, suite, [](const auto &each) { return each.second; });
     if (known != m_all.end())

@@ -22,7 +22,6 @@ namespace {
 /// Where below a device's folder stands what is loaded only when something fails.
 const QString StandbyFolder = QStringLiteral("/standby");
 
-
 constexpr int KeyBytes = 32;
 
 /// Children of one export: a device with one pair an SA makes one of every local with
@@ -268,8 +267,7 @@ QStringList secretsPaths(const ExportRequest &request)
     const std::map<Id<Site>, QString> folders = siteFolders(request.plan.topology());
     for (const auto &[site, folder] : folders) {
         for (const Exporter &exporter : exporters())
-            out << secretsPath(exporter, folder)
-                << secretsPath(exporter, folder + StandbyFolder);
+            out << secretsPath(exporter, folder) << secretsPath(exporter, folder + StandbyFolder);
     }
     return out;
 }
@@ -317,9 +315,9 @@ Device standbyApart(Device &device, const Platform &platform)
                                      "and take it away afterwards.");
     if (holdsStandbyBack(platform))
         return apart;
-    const auto first = std::stable_partition(
-        device.ends.begin(), device.ends.end(),
-        [](const DeviceEnd &end) { return !end.tunnel->isStandby; });
+    const auto first =
+        std::stable_partition(device.ends.begin(), device.ends.end(),
+                              [](const DeviceEnd &end) { return !end.tunnel->isStandby; });
     std::move(first, device.ends.end(), std::back_inserter(apart.ends));
     device.ends.erase(first, device.ends.end());
     return apart;

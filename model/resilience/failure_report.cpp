@@ -48,10 +48,9 @@ QString failureSentence(const Topology &topology, const FailureOutcome &outcome,
     for (const int tunnel : outcome.takeovers)
         takeovers << oneLine(topology.tunnels()[size_t(tunnel)].id.key);
     const QString name = oneLine(failureName(topology, outcome.failure));
-    QString out = takeovers.isEmpty()
-                      ? Failures::tr("If %1 fails, nothing takes over.").arg(name)
-                      : Failures::tr("If %1 fails, this takes over: %2.")
-                            .arg(name, joinedUpTo(takeovers, mostNames));
+    QString out = takeovers.isEmpty() ? Failures::tr("If %1 fails, nothing takes over.").arg(name)
+                                      : Failures::tr("If %1 fails, this takes over: %2.")
+                                            .arg(name, joinedUpTo(takeovers, mostNames));
     out += QLatin1Char(' ') +
            (outcome.lost == 0
                 ? Failures::tr("No direction is lost (%1 still delivered).").arg(outcome.delivered)

@@ -87,8 +87,7 @@ void paintInside(QPainter &painter, Mark mark, const QRectF &box)
 }
 
 /// A heavy cross that fills the box, on the ground's colour so that it stands out of a line.
-void paintCross(QPainter &painter, const QRectF &box, const QColor &colour,
-                       const QColor &onColour)
+void paintCross(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &onColour)
 {
     const qreal width = box.width() / 6;
     for (const auto &[pen, extra] : {std::pair(onColour, width), std::pair(colour, 0.0)}) {
@@ -148,8 +147,8 @@ void paintMark(QPainter &painter, Mark mark, const QRectF &box, const QColor &co
                const QColor &onColour, const QString &text)
 {
     painter.save();
-    const bool isFilled = mark == Mark::Error || mark == Mark::Warning ||
-                          mark == Mark::Info || mark == Mark::Loss;
+    const bool isFilled =
+        mark == Mark::Error || mark == Mark::Warning || mark == Mark::Info || mark == Mark::Loss;
     if (mark == Mark::Struck) {
         paintCross(painter, box, colour, onColour);
     } else if (isFilled) {

@@ -16,7 +16,19 @@ enum class SiteSign { Hub, Vpc, DataCentre, Branch, Partner };
 /// The small signs that say a verdict by their shape, so that colour is never the
 /// only one: octagon (error), triangle (warning), circles (verdicts of a tunnel),
 /// and in the picture of a failure a cross, a pair of arrow heads and a bar with a count.
-enum class Mark { Error, Warning, Info, Right, Lossy, Down, NotJudged, Remark, Struck, TakesOver, Loss };
+enum class Mark {
+    Error,
+    Warning,
+    Info,
+    Right,
+    Lossy,
+    Down,
+    NotJudged,
+    Remark,
+    Struck,
+    TakesOver,
+    Loss
+};
 
 /// How much a tunnel's sign is to be seen among many: what is wrong before what is right.
 constexpr int urgency(Mark mark)

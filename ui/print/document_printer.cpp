@@ -76,7 +76,7 @@ Error deviceError()
 
 SheetRequest sheetRequest(const PrintRequest &request, const QSizeF &size, bool hasTables)
 {
-    return {size, request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0,
+    return {size,           request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0,
             request.failure};
 }
 

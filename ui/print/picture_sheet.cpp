@@ -67,8 +67,8 @@ void PictureSheet::listLegend(const Report &report)
         m_legend.push_back({LegendEntry::Sign::Verdict, state, stateText(state)});
     if (m_facts.isFailure) {
         using Sign = LegendEntry::Sign;
-        m_legend.push_back({Sign::Failed, TunnelState::Right,
-                            QCoreApplication::translate("Print", "has failed")});
+        m_legend.push_back(
+            {Sign::Failed, TunnelState::Right, QCoreApplication::translate("Print", "has failed")});
         m_legend.push_back({Sign::TakesOver, TunnelState::Right,
                             QCoreApplication::translate("Print", "standby, takes over")});
         m_legend.push_back({Sign::Loss, TunnelState::Right,

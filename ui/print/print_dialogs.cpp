@@ -153,17 +153,16 @@ Result<QByteArray> renderAs(const QString &path, const Analysis &analysis,
 }
 
 QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
-                      const QString &suggested, const SaveBytes &save,
-                      const FailureEffect *failure)
+                      const QString &suggested, const SaveBytes &save, const FailureEffect *failure)
 {
     QFileDialog dialog(parent, QCoreApplication::translate("Print", "Export document"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters {QCoreApplication::translate("Print", "Document with tables (*.pdf)"),
-                               QCoreApplication::translate("Print", "Drawing (*.svg)"),
-                               QCoreApplication::translate("Print", "Picture (*.png)"),
-                               QCoreApplication::translate("Print", "draw.io diagram (*.drawio)"),
-                               QCoreApplication::translate("Print", "Graphviz graph (*.dot)"),
-                               QCoreApplication::translate("Print", "Mermaid chart (*.mmd)")};
+                         QCoreApplication::translate("Print", "Drawing (*.svg)"),
+                         QCoreApplication::translate("Print", "Picture (*.png)"),
+                         QCoreApplication::translate("Print", "draw.io diagram (*.drawio)"),
+                         QCoreApplication::translate("Print", "Graphviz graph (*.dot)"),
+                         QCoreApplication::translate("Print", "Mermaid chart (*.mmd)")};
     if (failure) // The other forms cannot show one.
         filters.erase(filters.begin() + SheetForms, filters.end());
     const QStringList endings = documentEndings();

@@ -213,8 +213,9 @@ void MainWindow::joinParts()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         using enum Command;
-        for (const Command command : {Rename, ConnectToHub, ToggleHub, FailIt, Cut, Copy, Paste, Duplicate,
-                                      Remove, AlignRow, AlignColumn, StarLayout, ZoomFit}) {
+        for (const Command command :
+             {Rename, ConnectToHub, ToggleHub, FailIt, Cut, Copy, Paste, Duplicate, Remove,
+              AlignRow, AlignColumn, StarLayout, ZoomFit}) {
             if (action(command)->isEnabled())
                 menu->addAction(action(command));
         }

@@ -90,18 +90,18 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, QSet<QString> &taken, Bu
         {{QStringLiteral("name"), shown}, {QStringLiteral("id_value"), peer->text()}});
     QJsonObject body {
         {QStringLiteral("name"), shown},
-         {QStringLiteral("gateway_id"),
-          terraform.variable(QStringLiteral("gateway_id"), QStringLiteral("The VPN gateway"))},
-         {QStringLiteral("gateway_ip"),
-          terraform.variable(QStringLiteral("gateway_ip"), QStringLiteral("Its EIP's id"))},
-         {QStringLiteral("customer_gateway_id"),
-          QStringLiteral("${huaweicloud_vpn_customer_gateway.%1.id}").arg(name)},
-         {QStringLiteral("vpn_type"), QStringLiteral("policy")},
-         {QStringLiteral("psk"), terraform.key(end)},
-         {QStringLiteral("peer_subnets"), networksOf(end.children, true)},
-         {QStringLiteral("policy_rules"), policyRules(end)},
-         {QStringLiteral("ikepolicy"), QJsonArray {ikePolicy(end, out)}},
-         {QStringLiteral("ipsecpolicy"), QJsonArray {ipsecPolicy(end, out)}}};
+        {QStringLiteral("gateway_id"),
+         terraform.variable(QStringLiteral("gateway_id"), QStringLiteral("The VPN gateway"))},
+        {QStringLiteral("gateway_ip"),
+         terraform.variable(QStringLiteral("gateway_ip"), QStringLiteral("Its EIP's id"))},
+        {QStringLiteral("customer_gateway_id"),
+         QStringLiteral("${huaweicloud_vpn_customer_gateway.%1.id}").arg(name)},
+        {QStringLiteral("vpn_type"), QStringLiteral("policy")},
+        {QStringLiteral("psk"), terraform.key(end)},
+        {QStringLiteral("peer_subnets"), networksOf(end.children, true)},
+        {QStringLiteral("policy_rules"), policyRules(end)},
+        {QStringLiteral("ikepolicy"), QJsonArray {ikePolicy(end, out)}},
+        {QStringLiteral("ipsecpolicy"), QJsonArray {ipsecPolicy(end, out)}}};
     // On a gateway in active-standby mode.
     if (end.tunnel->isStandby)
         body.insert(QStringLiteral("ha_role"), QStringLiteral("slave"));

@@ -273,7 +273,8 @@ private:
             if (end->tunnel->isStandby)
                 set(QStringLiteral("distance 20"));
             m_text.line(QStringLiteral("    next"));
-            const bool isBlocked = end->tunnel->isStandby && known.contains({false, Network(prefix)});
+            const bool isBlocked =
+                end->tunnel->isStandby && known.contains({false, Network(prefix)});
             if (isBlocked)
                 continue;
             m_text.line(QStringLiteral("    edit 0"));

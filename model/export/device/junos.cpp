@@ -83,8 +83,9 @@ private:
         }
         m_text.from(end);
         if (end.tunnel->isStandby)
-            m_text.comment(QStringLiteral("On standby. When what it stands by for has failed: set ") +
-                           vpn + QStringLiteral(" establish-tunnels immediately"));
+            m_text.comment(
+                QStringLiteral("On standby. When what it stands by for has failed: set ") + vpn +
+                QStringLiteral(" establish-tunnels immediately"));
         set(vpn + (end.tunnel->isStandby ? QStringLiteral(" establish-tunnels responder-only")
                                          : QStringLiteral(" establish-tunnels immediately")));
         set(QStringLiteral("interfaces st0 unit %1 family inet").arg(m_unit));

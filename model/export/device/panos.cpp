@@ -128,7 +128,8 @@ private:
                 QStringLiteral("virtual-router default routing-table %1 static-route %2-r%3")
                     .arg(isV6 ? QStringLiteral("ipv6") : QStringLiteral("ip"), name,
                          QString::number(routed.size()));
-            set(route + QStringLiteral(" destination %1 interface %2").arg(target.text(), interface));
+            set(route +
+                QStringLiteral(" destination %1 interface %2").arg(target.text(), interface));
             // Behind the others' routes, whose metric is 10.
             if (end.tunnel->isStandby)
                 set(route + QStringLiteral(" metric 200"));

@@ -76,9 +76,9 @@ private:
         const QString address = peerAddress(end);
         set(peer + QStringLiteral("authentication mode"), QStringLiteral("pre-shared-secret"));
         writeIdentities(end, name, peer);
-        set(peer + QStringLiteral("connection-type"),
-            address.isEmpty() || end.tunnel->isStandby ? QStringLiteral("none")
-                                                       : QStringLiteral("initiate"));
+        set(peer + QStringLiteral("connection-type"), address.isEmpty() || end.tunnel->isStandby
+                                                          ? QStringLiteral("none")
+                                                          : QStringLiteral("initiate"));
         set(peer + QStringLiteral("default-esp-group"), suite);
         set(peer + QStringLiteral("ike-group"), suite);
         const QString own = ownAddress(m_device, end);

@@ -125,8 +125,7 @@ void TestFailureView::menuOffersItWhereSomethingCanFail()
             drawing().selection().select(std::get<Id<Tunnel>>(what));
         Q_EMIT m_window->canvas().menuWanted(QPoint(200, 200));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        const bool has =
-            menu && menu->actions().contains(m_window->action(Command::FailIt));
+        const bool has = menu && menu->actions().contains(m_window->action(Command::FailIt));
         if (menu)
             menu->close();
         return has;
@@ -188,8 +187,8 @@ void TestFailureView::screenReadersHearIt()
                 .contains(QLatin1String("cut off, directions lost: 6")));
     const int line = int(drawing().topology().sites().size()) +
                      drawing().topology().indexOf(Id<Tunnel> {QStringLiteral("a <-> t")});
-    QVERIFY(outline->child(line)->text(QAccessible::Description).startsWith(
-        QLatin1String("failed; ")));
+    QVERIFY(
+        outline->child(line)->text(QAccessible::Description).startsWith(QLatin1String("failed; ")));
 }
 
 void TestFailureView::shapesTellItWithoutColour()
