@@ -23,9 +23,7 @@ add peer=b-s auth-method=pre-shared-key my-id=address:192.0.2.2 remote-id=addres
 add peer=b-s tunnel=yes level=unique proposal=default src-address=10.2.0.0/24 dst-address=10.0.0.0/24 comment="b-s" disabled=yes
 add peer=b-s tunnel=yes level=unique proposal=default src-address=10.2.0.0/24 dst-address=10.1.0.0/24 comment="b-s" disabled=yes
 add peer=b-s tunnel=yes level=unique proposal=default src-address=10.2.0.0/24 dst-address=10.4.0.0/24 comment="b-s" disabled=yes
-add peer=b-s tunnel=yes level=unique proposal=default src-address=10.2.0.0/24 dst-address=10.1.0.0/24 comment="b-s" disabled=yes
 add peer=b-s tunnel=yes level=unique proposal=default src-address=10.0.0.0/24 dst-address=10.1.0.0/24 comment="b-s" disabled=yes
-add peer=b-s tunnel=yes level=unique proposal=default src-address=10.2.0.0/24 dst-address=10.1.0.0/24 comment="b-s" disabled=yes
 add peer=b-s tunnel=yes level=unique proposal=default src-address=10.4.0.0/24 dst-address=10.1.0.0/24 comment="b-s" disabled=yes
 # The accept rules go above masquerading and fasttrack.
 /ip firewall nat

@@ -23,9 +23,7 @@ add peer=s-b auth-method=pre-shared-key my-id=address:198.51.100.1 remote-id=add
 add peer=s-b tunnel=yes level=unique proposal=default src-address=10.0.0.0/24 dst-address=10.2.0.0/24 comment="s-b" disabled=yes
 add peer=s-b tunnel=yes level=unique proposal=default src-address=10.1.0.0/24 dst-address=10.2.0.0/24 comment="s-b" disabled=yes
 add peer=s-b tunnel=yes level=unique proposal=default src-address=10.4.0.0/24 dst-address=10.2.0.0/24 comment="s-b" disabled=yes
-add peer=s-b tunnel=yes level=unique proposal=default src-address=10.1.0.0/24 dst-address=10.2.0.0/24 comment="s-b" disabled=yes
 add peer=s-b tunnel=yes level=unique proposal=default src-address=10.1.0.0/24 dst-address=10.0.0.0/24 comment="s-b" disabled=yes
-add peer=s-b tunnel=yes level=unique proposal=default src-address=10.1.0.0/24 dst-address=10.2.0.0/24 comment="s-b" disabled=yes
 add peer=s-b tunnel=yes level=unique proposal=default src-address=10.1.0.0/24 dst-address=10.4.0.0/24 comment="s-b" disabled=yes
 # The accept rules go above masquerading and fasttrack.
 /ip firewall nat

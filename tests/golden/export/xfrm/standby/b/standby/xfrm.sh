@@ -18,15 +18,9 @@ ip xfrm policy add src 10.1.0.0/24 dst 10.2.0.0/24 dir fwd tmpl src 198.51.100.1
 ip xfrm policy add src 10.2.0.0/24 dst 10.4.0.0/24 dir out tmpl src 192.0.2.2 dst 198.51.100.1 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.4.0.0/24 dst 10.2.0.0/24 dir in tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.4.0.0/24 dst 10.2.0.0/24 dir fwd tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
-ip xfrm policy add src 10.2.0.0/24 dst 10.1.0.0/24 dir out tmpl src 192.0.2.2 dst 198.51.100.1 proto esp reqid 1 mode tunnel
-ip xfrm policy add src 10.1.0.0/24 dst 10.2.0.0/24 dir in tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
-ip xfrm policy add src 10.1.0.0/24 dst 10.2.0.0/24 dir fwd tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.0.0.0/24 dst 10.1.0.0/24 dir out tmpl src 192.0.2.2 dst 198.51.100.1 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.1.0.0/24 dst 10.0.0.0/24 dir in tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.1.0.0/24 dst 10.0.0.0/24 dir fwd tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
-ip xfrm policy add src 10.2.0.0/24 dst 10.1.0.0/24 dir out tmpl src 192.0.2.2 dst 198.51.100.1 proto esp reqid 1 mode tunnel
-ip xfrm policy add src 10.1.0.0/24 dst 10.2.0.0/24 dir in tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
-ip xfrm policy add src 10.1.0.0/24 dst 10.2.0.0/24 dir fwd tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.4.0.0/24 dst 10.1.0.0/24 dir out tmpl src 192.0.2.2 dst 198.51.100.1 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.1.0.0/24 dst 10.4.0.0/24 dir in tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
 ip xfrm policy add src 10.1.0.0/24 dst 10.4.0.0/24 dir fwd tmpl src 198.51.100.1 dst 192.0.2.2 proto esp reqid 1 mode tunnel
