@@ -132,6 +132,7 @@ PrintRequest PreviewDialog::request() const
     PrintRequest out;
     out.date = QDate::currentDate();
     out.against = m_against.get();
+    out.failure = m_failure;
     out.paper = paperNamed(m_paper->currentData().toString()).value_or(out.paper);
     out.orientation = m_way->currentIndex() == 1 ? QPageLayout::Portrait : QPageLayout::Landscape;
     out.isTiled = m_tiled->isChecked();
