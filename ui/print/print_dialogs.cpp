@@ -124,8 +124,7 @@ void savePdf(QWidget *parent, const Analysis &analysis, const PrintRequest &requ
 } // namespace
 
 void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis,
-                      const QString &suggested, const SaveBytes &save,
-                      const FailureEffect *failure)
+                      const QString &suggested, const SaveBytes &save, const FailureEffect *failure)
 {
     PreviewDialog dialog(analysis, nullptr, parent, failure);
     QObject::connect(&dialog, &PreviewDialog::printWanted, &dialog,
