@@ -23,6 +23,25 @@ std::shared_ptr<const Analysis> currentAnalysis(Drawing &drawing)
     return analyse(drawing.topology(), {QDate::currentDate(), {}});
 }
 
+/// What is printed: the failure that the canvas shows with the judgement that it is of,
+/// else the newest judgement.
+struct ToPrint {
+    explicit ToPrint(MainWindow &window)
+    {
+        window.failure().waitUntilJudged();
+        if (const ShownFailure *shown = window.failure().shown()) {
+            analysis = shown->analysis;
+            failure = shown->effect;
+        } else {
+            analysis = currentAnalysis(window.drawing());
+        }
+    }
+    const FailureEffect *effect() const { return failure ? &*failure : nullptr; }
+
+    std::shared_ptr<const Analysis> analysis;
+    std::optional<FailureEffect> failure {};
+};
+
 /// The file's name without its endings, else the design's.
 QString suggestedName(MainWindow &window)
 {
@@ -38,16 +57,22 @@ QString suggestedName(MainWindow &window)
 void attachDocument(MainWindow &window)
 {
     QObject::connect(&window, &MainWindow::printPreviewWanted, &window, [&window] {
+        const ToPrint what(window);
         showPrintPreview(
-            &window, currentAnalysis(window.drawing()), suggestedName(window),
-            [](const QString &path, const QByteArray &bytes) { return saveFile(path, bytes); });
+            &window, what.analysis, suggestedName(window),
+            [](const QString &path, const QByteArray &bytes) { return saveFile(path, bytes); },
+            what.effect());
     });
-    QObject::connect(&window, &MainWindow::printWanted, &window,
-                     [&window] { printWithDialog(&window, currentAnalysis(window.drawing())); });
+    QObject::connect(&window, &MainWindow::printWanted, &window, [&window] {
+        const ToPrint what(window);
+        printWithDialog(&window, what.analysis, what.effect());
+    });
     QObject::connect(&window, &MainWindow::exportPictureWanted, &window, [&window] {
+        const ToPrint what(window);
         exportPicture(
-            &window, currentAnalysis(window.drawing()), suggestedName(window),
-            [](const QString &path, const QByteArray &bytes) { return saveFile(path, bytes); });
+            &window, what.analysis, suggestedName(window),
+            [](const QString &path, const QByteArray &bytes) { return saveFile(path, bytes); },
+            what.effect());
     });
     const auto open = [](const QString &path) -> Result<Topology> {
         Result<LoadedFile, Errors> loaded = load(path);

@@ -1082,6 +1082,37 @@
         <source>%1: %2 and %3 cannot both say %4; it is left out at both ends</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is on standby and switched off: its networks are also those of the tunnels that it stands by for; switch it on when one fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby behind the tunnel that it stands by for: %2 brings it in by itself when that one is down</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and %2 cannot hold a configured tunnel back: it is written apart, into standby/, to be loaded when what it stands by for has failed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and it is not known how %2 holds a tunnel back: it is written apart, into standby/, to be loaded when what it stands by for has failed</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>failed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>loses traffic</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1115,6 +1146,38 @@
     </message>
     <message>
         <source>Who loses what</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no site or tunnel &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries nothing that could fail: it is on standby, in a cycle, or has no tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>If %1 fails, nothing takes over.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>If %1 fails, this takes over: %2.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No direction is lost (%1 still delivered).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Directions lost: %1 (%2 still delivered).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Directions gone with it: %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who loses: %1.</source>
         <translation></translation>
     </message>
 </context>
@@ -1707,6 +1770,14 @@
         <source>Colours show crypto &amp;strength</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Show what happens &amp;when this fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the desi&amp;gn</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1809,6 +1880,22 @@
     </message>
     <message>
         <source>end %1: local %2, target %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>directions lost: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>takes over</source>
         <translation></translation>
     </message>
 </context>
@@ -1992,6 +2079,10 @@
         <source>SAs a tunnel</source>
         <translation></translation>
     </message>
+    <message>
+        <source>A standby tunnel</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2169,6 +2260,18 @@
     </message>
     <message>
         <source>Contents</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>has failed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>standby, takes over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>directions that a site loses</source>
         <translation></translation>
     </message>
 </context>
@@ -4173,6 +4276,26 @@
         <source>None of the profile&apos;s proposals is made of algorithms that both gateways offer, so the negotiation ends in NO_PROPOSAL_CHOSEN. Nothing is substituted: choose a profile that both have.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is on standby, and %2 uses a tunnel as soon as it is configured</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and it is not known how %2 holds a tunnel back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>its configuration is written apart, to be loaded by hand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Standby that cannot wait</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A standby tunnel ends at a gateway that cannot be configured with it and not use it. Its configuration has to be loaded when what it stands by for has failed; until then the device does not have it.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -5538,6 +5661,14 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>--history takes a number from 1 to %1</source>
         <translation></translation>
     </message>
+    <message>
+        <source>the picture shows what happens when this site or tunnel fails</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>--failure goes with --out and .pdf, .svg or .png</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5882,9 +6013,16 @@ or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::FailureBanner</name>
+    <message>
+        <source>Back to the design (Esc)</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>hubwright::FailuresPanel</name>
     <message>
-        <source>A row selects on the canvas what fails, what takes over and who loses something. Devices keep their configuration.</source>
+        <source>The canvas shows the failure of the chosen row until Esc: what takes over and what each site loses. Devices keep their configuration.</source>
         <translation></translation>
     </message>
 </context>

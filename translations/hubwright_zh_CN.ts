@@ -1071,6 +1071,37 @@
         <source>%1: %2 and %3 cannot both say %4; it is left out at both ends</source>
         <translation>%1：%2 与 %3 无法同时支持 %4；两端都将其省略</translation>
     </message>
+    <message>
+        <source>%1 is on standby and switched off: its networks are also those of the tunnels that it stands by for; switch it on when one fails</source>
+        <translation>%1 为备用隧道，已停用：它的网络与被备份的隧道相同；其中一条故障时再启用</translation>
+    </message>
+    <message>
+        <source>%1 is on standby behind the tunnel that it stands by for: %2 brings it in by itself when that one is down</source>
+        <translation>%1 为备用隧道，排在被备份的隧道之后：后者断开时 %2 自行启用它</translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and %2 cannot hold a configured tunnel back: it is written apart, into standby/, to be loaded when what it stands by for has failed</source>
+        <translation>%1 为备用隧道，而 %2 无法让已配置的隧道保持待命：配置单独写入 standby/，在被备份的对象故障时加载</translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and it is not known how %2 holds a tunnel back: it is written apart, into standby/, to be loaded when what it stands by for has failed</source>
+        <translation>%1 为备用隧道，但尚不清楚 %2 如何让隧道保持待命：配置单独写入 standby/，在被备份的对象故障时加载</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>failed</source>
+        <translation>已故障</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被隔断</translation>
+    </message>
+    <message>
+        <source>loses traffic</source>
+        <translation>丢失流量</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1105,6 +1136,38 @@
     <message>
         <source>Who loses what</source>
         <translation>受影响者</translation>
+    </message>
+    <message>
+        <source>there is no site or tunnel &quot;%1&quot;</source>
+        <translation>没有名为“%1”的站点或隧道</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries nothing that could fail: it is on standby, in a cycle, or has no tunnel</source>
+        <translation>“%1”没有可故障的流量：它处于备用、在环中，或没有隧道</translation>
+    </message>
+    <message>
+        <source>If %1 fails, nothing takes over.</source>
+        <translation>若 %1 故障，没有隧道接替。</translation>
+    </message>
+    <message>
+        <source>If %1 fails, this takes over: %2.</source>
+        <translation>若 %1 故障，由以下备用隧道接替：%2。</translation>
+    </message>
+    <message>
+        <source>No direction is lost (%1 still delivered).</source>
+        <translation>没有方向丢失（仍有 %1 个方向送达）。</translation>
+    </message>
+    <message>
+        <source>Directions lost: %1 (%2 still delivered).</source>
+        <translation>丢失方向：%1（仍有 %2 个方向送达）。</translation>
+    </message>
+    <message>
+        <source>Directions gone with it: %1.</source>
+        <translation>随之消失的方向：%1。</translation>
+    </message>
+    <message>
+        <source>Who loses: %1.</source>
+        <translation>受影响者：%1。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1757,14 @@
         <source>Colours show crypto &amp;strength</source>
         <translation>颜色表示加密强度(&amp;S)</translation>
     </message>
+    <message>
+        <source>Show what happens &amp;when this fails</source>
+        <translation>显示其故障的后果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Back to the desi&amp;gn</source>
+        <translation>返回设计(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1795,6 +1866,22 @@
     <message>
         <source>end %1: local %2, target %3</source>
         <translation>端点 %1：本地 %2，目标 %3</translation>
+    </message>
+    <message>
+        <source>directions lost: %1</source>
+        <translation>丢失方向：%1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>已故障</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被隔断</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>接替</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2064,10 @@
         <source>SAs a tunnel</source>
         <translation>每隧道 SA</translation>
     </message>
+    <message>
+        <source>A standby tunnel</source>
+        <translation>备用隧道</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2155,6 +2246,18 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>has failed</source>
+        <translation>已故障</translation>
+    </message>
+    <message>
+        <source>standby, takes over</source>
+        <translation>备用，已接替</translation>
+    </message>
+    <message>
+        <source>directions that a site loses</source>
+        <translation>站点丢失的方向数</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4248,26 @@
         <source>None of the profile&apos;s proposals is made of algorithms that both gateways offer, so the negotiation ends in NO_PROPOSAL_CHOSEN. Nothing is substituted: choose a profile that both have.</source>
         <translation>配置中没有一个提议的算法是两端网关都提供的，协商会以 NO_PROPOSAL_CHOSEN 结束。程序不做替换：请选择两端都有的配置。</translation>
     </message>
+    <message>
+        <source>%1 is on standby, and %2 uses a tunnel as soon as it is configured</source>
+        <translation>%1 为备用隧道，而 %2 一旦配置隧道就会使用它</translation>
+    </message>
+    <message>
+        <source>%1 is on standby, and it is not known how %2 holds a tunnel back</source>
+        <translation>%1 为备用隧道，但尚不清楚 %2 如何让隧道保持待命</translation>
+    </message>
+    <message>
+        <source>its configuration is written apart, to be loaded by hand</source>
+        <translation>其配置单独写出，需手动加载</translation>
+    </message>
+    <message>
+        <source>Standby that cannot wait</source>
+        <translation>无法待命的备用隧道</translation>
+    </message>
+    <message>
+        <source>A standby tunnel ends at a gateway that cannot be configured with it and not use it. Its configuration has to be loaded when what it stands by for has failed; until then the device does not have it.</source>
+        <translation>备用隧道的一端所在网关无法做到“已配置而不使用”。须在被备份的对象故障后再加载其配置；在此之前设备上没有该隧道。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -5517,6 +5640,14 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>--history takes a number from 1 to %1</source>
         <translation>--history 需要 1 到 %1 之间的数字</translation>
     </message>
+    <message>
+        <source>the picture shows what happens when this site or tunnel fails</source>
+        <translation>图中显示该站点或隧道故障的后果</translation>
+    </message>
+    <message>
+        <source>--failure goes with --out and .pdf, .svg or .png</source>
+        <translation>--failure 需与 --out 以及 .pdf、.svg 或 .png 一起使用</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5862,10 +5993,17 @@ or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::FailureBanner</name>
+    <message>
+        <source>Back to the design (Esc)</source>
+        <translation>返回设计 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>hubwright::FailuresPanel</name>
     <message>
-        <source>A row selects on the canvas what fails, what takes over and who loses something. Devices keep their configuration.</source>
-        <translation>选中一行，画布上会选中故障对象、接替的隧道和受影响的站点。设备配置保持不变。</translation>
+        <source>The canvas shows the failure of the chosen row until Esc: what takes over and what each site loses. Devices keep their configuration.</source>
+        <translation>画布显示所选行的故障，按 Esc 返回：由谁接替，各站点失去什么。设备保持各自的配置。</translation>
     </message>
 </context>
 <context>

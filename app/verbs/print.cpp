@@ -3,6 +3,7 @@
 #include "app/verbs/verb_registry.h"
 #include "app/verbs/words.h"
 #include "model/base/text.h"
+#include "model/resilience/failure_outcome.h"
 #include "model/store/safe_save.h"
 #include "ui/charts/revision_reader.h"
 #include "ui/print/change_pack.h"
@@ -30,6 +31,8 @@ const Option options[] {
     {"against", "OLD", QT_TRANSLATE_NOOP("Verbs", "an older design, to show what changes")},
     {"history", "N",
      QT_TRANSLATE_NOOP("Verbs", "chart the findings of the last N revisions of FILE in git")},
+    {"failure", "NAME",
+     QT_TRANSLATE_NOOP("Verbs", "the picture shows what happens when this site or tunnel fails")},
     {"date", "DATE", QT_TRANSLATE_NOOP("Verbs", "the date on it, as 2026-11-22 (default: today)")},
 };
 
@@ -115,6 +118,15 @@ int writeDocument(const QString &out, const Analysis &analysis, const PrintReque
     return Done;
 }
 
+/// What happens when the site or the tunnel of that name fails.
+Result<FailureEffect> effectOf(const QString &name, const Analysis &analysis)
+{
+    const Result<Failure> failure = failureNamed(*analysis.plan, name);
+    if (!failure)
+        return failure.error();
+    return FailureJudge(*analysis.reach).effectOf(*failure);
+}
+
 int run(const Arguments &arguments, Console &console)
 {
     const bool isPack = arguments.has("pack");
@@ -154,6 +166,19 @@ int run(const Arguments &arguments, Console &console)
         against = judge(*older);
         request->against = against.get();
     }
+    std::optional<FailureEffect> effect;
+    if (arguments.has("failure")) {
+        Result<FailureEffect> found = effectOf(arguments.value("failure"), *analysis);
+        if (!found || isPack || QStringLiteral("drawio dot mmd").contains(ending)) {
+            console.error(!found ? found.error()
+                                 : Error {Verbs::tr("--failure goes with --out and .pdf, .svg or "
+                                                    ".png"),
+                                          {}});
+            return Failed;
+        }
+        effect = *std::move(found);
+        request->failure = &*effect;
+    }
     return isPack ? writePack(arguments, *analysis, *request, console)
                   : writeDocument(out, *analysis, *request, console);
 }
@@ -169,6 +194,7 @@ const Verb printVerb {
     1,
     "hubwright print star.hubwright.yaml --out star.pdf\n"
     "hubwright print new.yaml --against old.yaml --paper A3 --out change.pdf\n"
+    "hubwright print star.hubwright.yaml --failure vpc-pek3 --out hub-fails.svg\n"
     "hubwright print new.yaml --against old.yaml --pack change-4711/\n",
     run,
     true};

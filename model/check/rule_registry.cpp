@@ -62,6 +62,7 @@ constexpr std::array Registry {
     &singlePointOfFailureRule,
     &specialUseRule,
     &spokesUnstatedRule,
+    &standbyNotHeldBackRule,
     &standbyWithoutPrimaryRule,
     &targetIsLocalRule,
     &tooManyNetworksRule,

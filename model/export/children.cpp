@@ -59,7 +59,20 @@ std::vector<Child> Children::formed(std::vector<Child> children) const
         for (Child &child : children)
             child = {asPrefixes(child.local), asPrefixes(child.target)};
     }
-    return children;
+    if (!m_form.inPairs || !m_plan->topology().tunnels()[size_t(m_end.tunnel)].isStandby)
+        return children;
+    // The children of a standby tunnel, one for each failure, overlap: each pair once.
+    std::vector<Child> pairs;
+    std::set<std::pair<Network, Network>> known;
+    for (const Child &child : children) {
+        for (const Network &local : child.local) {
+            for (const Network &target : child.target) {
+                if (local.family() == target.family() && known.insert({local, target}).second)
+                    pairs.push_back({{local}, {target}});
+            }
+        }
+    }
+    return pairs;
 }
 
 Child Children::front() const { return *begin(); }

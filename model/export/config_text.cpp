@@ -116,13 +116,19 @@ QString wildcard(const Prefix &prefix) { return dotted(~maskBits(prefix)); }
 
 QString Suites::nameOf(const DeviceEnd &end)
 {
-    const Suite suite {end.profile->version, end.ike, end.esp, end.profile->ikeLifetime,
-                       end.profile->espLifetime};
+    const Suite suite {end.profile->version,
+                       end.ike,
+                       end.esp,
+                       end.profile->ikeLifetime,
+                       end.profile->espLifetime,
+                       m_tellsStandby && end.tunnel->isStandby};
     const auto known =
         std::ranges::find(m_all, suite, [](const auto &each) { return each.second; });
     if (known != m_all.end())
         return known->first;
-    const QString name = fittingName(m_rule, end.profile->name, m_taken);
+    const QString stem =
+        end.profile->name + (suite.isStandby ? QStringLiteral("-standby") : QString());
+    const QString name = fittingName(m_rule, stem, m_taken);
     m_all.emplace_back(name, suite);
     return name;
 }

@@ -60,6 +60,7 @@ struct Suite {
     std::vector<Proposal> esp;
     std::chrono::seconds ikeLifetime {};
     std::chrono::seconds espLifetime {};
+    bool isStandby = false; ///< Only where the device's object says who starts again.
 
     friend bool operator==(const Suite &, const Suite &) = default;
 };
@@ -67,13 +68,17 @@ struct Suite {
 /// The suites of a device with a name each, made from the profile's.
 class Suites {
 public:
-    explicit Suites(const NameRule &rule) : m_rule(rule) {}
+    /// `tellsStandby`: ends on standby have suites of their own.
+    explicit Suites(const NameRule &rule, bool tellsStandby = false)
+        : m_rule(rule), m_tellsStandby(tellsStandby)
+    {}
     /// The name of the end's suite; the same for equal suites.
     QString nameOf(const DeviceEnd &end);
     const std::vector<std::pair<QString, Suite>> &all() const { return m_all; }
 
 private:
     NameRule m_rule;
+    bool m_tellsStandby = false;
     QSet<QString> m_taken;
     std::vector<std::pair<QString, Suite>> m_all;
 };

@@ -19,6 +19,9 @@ namespace hubwright {
 
 namespace {
 
+/// Where below a device's folder stands what is loaded only when something fails.
+const QString StandbyFolder = QStringLiteral("/standby");
+
 constexpr int KeyBytes = 32;
 
 /// Children of one export: a device with one pair an SA makes one of every local with
@@ -156,8 +159,18 @@ private:
         const Site *site = m_request.plan.topology().site(end.site);
         if (!site)
             return {};
+        for (const QString &inside : {QString(), StandbyFolder}) {
+            const QByteArray key = earlier(end, m_folders.at(end.site) + inside);
+            if (!key.isEmpty())
+                return key;
+        }
+        return {};
+    }
+
+    QByteArray earlier(const TunnelEnd &end, const QString &folder)
+    {
         for (const Exporter &exporter : exporters()) {
-            const QString path = secretsPath(exporter, m_folders.at(end.site));
+            const QString path = secretsPath(exporter, folder);
             const auto file = m_request.existingSecrets.find(path);
             if (file == m_request.existingSecrets.end())
                 continue;
@@ -254,12 +267,61 @@ QStringList secretsPaths(const ExportRequest &request)
     const std::map<Id<Site>, QString> folders = siteFolders(request.plan.topology());
     for (const auto &[site, folder] : folders) {
         for (const Exporter &exporter : exporters())
-            out << secretsPath(exporter, folder);
+            out << secretsPath(exporter, folder) << secretsPath(exporter, folder + StandbyFolder);
     }
     return out;
 }
 
 namespace {
+
+/// What is to be known of a standby end on its device: how it is held back there, or
+/// that it cannot be.
+QString standbyNote(const QString &end, const Platform &platform)
+{
+    const QString title = QString::fromUtf8(platform.title);
+    const auto form = platform.standby ? platform.standby->value : StandbyForm::Never;
+    switch (form) {
+    case StandbyForm::Waits:
+        return Exporters::tr("%1 is on standby and not started: its networks are also those of the "
+                             "tunnels that it stands by for; start it when one fails")
+            .arg(end);
+    case StandbyForm::Disabled:
+        return Exporters::tr("%1 is on standby and switched off: its networks are also those of "
+                             "the tunnels that it stands by for; switch it on when one fails")
+            .arg(end);
+    case StandbyForm::Behind:
+        return Exporters::tr("%1 is on standby behind the tunnel that it stands by for: %2 brings "
+                             "it in by itself when that one is down")
+            .arg(end, title);
+    case StandbyForm::Never:
+        break;
+    }
+    return (platform.standby
+                ? Exporters::tr("%1 is on standby, and %2 cannot hold a configured tunnel back: it "
+                                "is written apart, into standby/, to be loaded when what it stands "
+                                "by for has failed")
+                : Exporters::tr("%1 is on standby, and it is not known how %2 holds a tunnel back: "
+                                "it is written apart, into standby/, to be loaded when what it "
+                                "stands by for has failed"))
+        .arg(end, title);
+}
+
+/// Takes the standby ends out of the device, if its platform cannot hold them back, as a
+/// device with a folder of its own.
+Device standbyApart(Device &device, const Platform &platform)
+{
+    Device apart {device.site, device.folder + StandbyFolder, device.preamble, {}};
+    apart.preamble << QStringLiteral("ON STANDBY: load this when what it stands by for has failed, "
+                                     "and take it away afterwards.");
+    if (holdsStandbyBack(platform))
+        return apart;
+    const auto first =
+        std::stable_partition(device.ends.begin(), device.ends.end(),
+                              [](const DeviceEnd &end) { return !end.tunnel->isStandby; });
+    std::move(first, device.ends.end(), std::back_inserter(apart.ends));
+    device.ends.erase(first, device.ends.end());
+    return apart;
+}
 
 /// One device's part of an export.
 struct Made {
@@ -320,7 +382,18 @@ private:
             if (out.error)
                 return;
         }
-        exporterOf(m_request, site).run(out.device, out.bundle);
+        const Platform &platform = exportPlatformOf(m_request.platform, site);
+        for (const DeviceEnd &end : out.device.ends) {
+            if (end.tunnel->isStandby && !end.planned.isAbsent && !end.children.empty())
+                out.bundle.notes.push_back(
+                    {standbyNote(oneLine(end.planned.name), platform), end.planned.name});
+        }
+        const Device apart = standbyApart(out.device, platform);
+        const Exporter &exporter = exporterOf(m_request, site);
+        if (!out.device.ends.empty() || apart.ends.empty())
+            exporter.run(out.device, out.bundle);
+        if (!apart.ends.empty())
+            exporter.run(apart, out.bundle);
     }
 
     std::optional<Error> addEnd(const Site &site, EndRef ref, Made &out)

@@ -43,6 +43,8 @@ struct IpsecConfEnd {
     QString peerAddress; ///< Empty: the peer has to call.
 
     bool canCall() const { return !peerAddress.isEmpty(); }
+    /// On standby it waits, in both directions, until it is brought up.
+    bool startsItself() const { return canCall() && !end->tunnel->isStandby; }
 };
 
 /// The device's ends that have something to carry; their names are added to `taken`.

@@ -105,6 +105,10 @@ private:
                                       m_taken);
                 if (count > 1)
                     m_text.comment({});
+                if (conn.end->tunnel->isStandby)
+                    m_text.comment(QStringLiteral("On standby. When what it stands by for has "
+                                                  "failed: ipsec auto --up ") +
+                                   name);
                 m_text.section(QStringLiteral("conn ") + name);
                 writePeers(conn);
                 m_text.setNetworks("leftsubnets", left, "{", "}");
@@ -147,8 +151,8 @@ private:
             m_text.set("dpdtimeout", QStringLiteral("120"));
         // Who cannot call the peer waits for its call.
         m_text.set("dpdaction",
-                   conn.canCall() ? QStringLiteral("restart") : QStringLiteral("clear"));
-        m_text.set("auto", conn.canCall() ? QStringLiteral("start") : QStringLiteral("add"));
+                   conn.startsItself() ? QStringLiteral("restart") : QStringLiteral("clear"));
+        m_text.set("auto", conn.startsItself() ? QStringLiteral("start") : QStringLiteral("add"));
     }
 
     QString life(const IpsecConfEnd &conn, std::chrono::seconds wanted)

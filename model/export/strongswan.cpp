@@ -153,11 +153,7 @@ private:
     void noteGaps(const Connection &connection)
     {
         const DeviceEnd &end = *connection.end;
-        if (end.tunnel->isStandby)
-            note(end, Exporters::tr("%1 is on standby and not started: its networks are also those "
-                                    "of the tunnels that it stands by for; start it when one fails")
-                          .arg(called(end)));
-        if (!connection.canInitiate && end.planned.peerGateway.isEmpty())
+        if (end.planned.peerGateway.isEmpty())
             note(end, Exporters::tr("%1: the gateway of %2 is not known; any address is accepted")
                           .arg(called(end), oneLine(end.peer->name())));
         if (connection.remoteId.isEmpty())

@@ -43,6 +43,10 @@ void writeConn(const IpsecConfEnd &conn, TakenNames &taken, IpsecConfText &text)
     text.from(end);
     text.comment(
         QStringLiteral("tunnel end %1 to site %2").arg(end.planned.name, end.peer->name()));
+    if (end.tunnel->isStandby)
+        text.comment(
+            QStringLiteral("On standby. When what it stands by for has failed: ipsec up ") +
+            conn.name);
     text.section(QStringLiteral("conn ") + conn.name);
     text.set("keyexchange", isVersion1 ? QStringLiteral("ikev1") : QStringLiteral("ikev2"));
     setSide("left", "leftid", "leftauth", conn.ownAddress, end.localIdentity, text);
@@ -60,13 +64,17 @@ void writeConn(const IpsecConfEnd &conn, TakenNames &taken, IpsecConfText &text)
     // With `route` the first packet starts the tunnel, as often as it takes, and none
     // leaves in clear before; `start` tries once and gives up where the peer is not
     // configured yet.  Who cannot call waits.
-    text.set("dpdaction", conn.canCall() ? QStringLiteral("restart") : QStringLiteral("clear"));
-    text.set("auto", conn.canCall() ? QStringLiteral("route") : QStringLiteral("add"));
+    text.set("dpdaction",
+             conn.startsItself() ? QStringLiteral("restart") : QStringLiteral("clear"));
+    text.set("auto", conn.startsItself() ? QStringLiteral("route") : QStringLiteral("add"));
     int number = 1;
     while (++child != end.children.end()) {
         text.comment({});
         const QString name = conn.name + QLatin1Char('-') + QString::number(++number);
-        text.section(QStringLiteral("conn ") + swanctlName(name, taken));
+        const QString own = swanctlName(name, taken);
+        if (end.tunnel->isStandby)
+            text.comment(QStringLiteral("On standby: ipsec up ") + own);
+        text.section(QStringLiteral("conn ") + own);
         text.set("also", conn.name);
         setNetworks(*child, text);
     }

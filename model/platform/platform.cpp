@@ -129,6 +129,26 @@ QString selectorModelWord(SelectorModel model)
     return {};
 }
 
+QString standbyFormWord(StandbyForm form)
+{
+    switch (form) {
+    case StandbyForm::Waits:
+        return QStringLiteral("waits");
+    case StandbyForm::Disabled:
+        return QStringLiteral("disabled");
+    case StandbyForm::Behind:
+        return QStringLiteral("behind");
+    case StandbyForm::Never:
+        return QStringLiteral("never");
+    }
+    Q_UNREACHABLE();
+}
+
+bool holdsStandbyBack(const Platform &platform)
+{
+    return platform.standby && platform.standby->value != StandbyForm::Never;
+}
+
 QString certaintyWord(Certainty certainty)
 {
     switch (certainty) {

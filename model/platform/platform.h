@@ -43,6 +43,17 @@ QString certaintyWord(Certainty certainty);
 /// between the hosts and the gateway.
 enum class PlatformKind { Device, Cloud, Overlay, Lab };
 
+/// How a gateway holds a standby tunnel back until it is wanted.
+enum class StandbyForm {
+    Waits,    ///< Configured like the others; starts nothing until a person starts it.
+    Disabled, ///< Configured and switched off.
+    Behind,   ///< Configured; comes in by itself, when the one that it stands by for is down.
+    Never,    ///< What is configured carries at once.
+};
+
+/// "waits", "disabled", "behind", "never".
+QString standbyFormWord(StandbyForm form);
+
 /// Which names of an object the platform takes.
 struct NameRule {
     int longest = 0;             ///< Characters.
@@ -97,6 +108,8 @@ struct Platform {
     /// Whether selectors may be ranges that are no prefix.
     Known<bool> takesRanges {false};
     std::optional<Known<bool>> carriesIpv6 {};
+    /// Nothing: not known.
+    std::optional<Known<StandbyForm>> standby {};
 
     /// Networks in one direction of one SA.
     std::optional<Known<int>> selectorsPerSide {};
@@ -116,6 +129,9 @@ struct Platform {
 
     bool isVpc() const { return kind == PlatformKind::Cloud; }
 };
+
+/// Whether a standby tunnel can be configured there and stay back.
+bool holdsStandbyBack(const Platform &platform);
 
 /// Every platform, sorted by id.
 std::span<const Platform *const> platforms();

@@ -15,6 +15,7 @@ struct Platforms {
 QString words(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
 QString words(int value) { return QString::number(value); }
 QString words(SelectorModel value) { return selectorModelWord(value); }
+QString words(StandbyForm value) { return standbyFormWord(value); }
 
 QString words(const NameRule &rule)
 {
@@ -110,6 +111,7 @@ std::vector<PlatformFact> factsOf(const Platform &platform)
     list.add("relays", Platforms::tr("Can be a hub"), platform.relays);
     list.add("ranges", Platforms::tr("Takes ranges"), platform.takesRanges);
     list.add("ipv6", Platforms::tr("Carries IPv6"), platform.carriesIpv6);
+    list.add("standby", Platforms::tr("A standby tunnel"), platform.standby);
     list.add("networks-per-side", Platforms::tr("Networks a side of one SA"),
              platform.selectorsPerSide);
     list.add("sas-per-tunnel", Platforms::tr("SAs of one tunnel"), platform.sasPerTunnel);

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/resilience/failure_outcome.h"
 
+#include "model/base/text.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace hubwright {
 
 namespace {
+
+struct FailureWords {
+    Q_DECLARE_TR_FUNCTIONS(Failures)
+};
 
 /// The class of a unit that has one owner throughout; -1 for others.
 int ownerClass(const Plan &plan, int unit)
@@ -32,7 +40,43 @@ Tunnel configured(const Plan &plan, int tunnel)
     return out;
 }
 
+/// Whether every tunnel carries just what is derived.
+bool hasOnlyPlainTunnels(const Reach &reach)
+{
+    const auto tunnels = int(reach.plan().topology().tunnels().size());
+    for (int t = 0; t < tunnels; ++t) {
+        if (reach.exceptions().pass(t))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
+
+bool canFail(const Paths &paths, const Failure &failure)
+{
+    if (failure.tunnel >= 0)
+        return paths.isTree(failure.tunnel);
+    return failure.site >= 0 && !paths.endsAt(failure.site).empty() &&
+           !paths.isCyclic(paths.componentOf(failure.site));
+}
+
+Result<Failure> failureNamed(const Plan &plan, const QString &name)
+{
+    const Topology &topology = plan.topology();
+    const EndRef end = topology.endNamed(name);
+    Failure failure {end.isValid() ? end.tunnel : topology.indexOf(Id<Tunnel> {name}), -1};
+    if (failure.tunnel < 0)
+        failure.site = topology.indexOf(Id<Site> {name});
+    if (failure.tunnel < 0 && failure.site < 0)
+        return Error {FailureWords::tr("there is no site or tunnel \"%1\"").arg(oneLine(name)), {}};
+    if (!canFail(plan.paths(), failure))
+        return Error {FailureWords::tr("\"%1\" carries nothing that could fail: it is on standby, "
+                                       "in a cycle, or has no tunnel")
+                          .arg(oneLine(name)),
+                      {}};
+    return failure;
+}
 
 FailureJudge::FailureJudge(const Reach &drawn)
     : m_drawn(drawn),
@@ -58,6 +102,10 @@ FailureJudge::FailureJudge(const Reach &drawn)
         }
     }
     m_lostAsDrawn = lostPairs(drawn);
+    const Universe &universe = m_plan.universe();
+    m_isPlain = !m_plan.topology().heading.aggregates && drawn.wrongPairs().empty() &&
+                hasOnlyPlainTunnels(drawn) && universe.atoms().size() == universe.units().size() &&
+                std::ranges::none_of(m_classOfUnit, [](int c) { return c < 0; });
 }
 
 /// Ordered pairs of units that are intended, have a path and do not get through.
@@ -142,7 +190,7 @@ Topology FailureJudge::configuredAfter(const Failure &failure,
 }
 
 /// What has a path and is not carried on it, in the drawing as it works now.
-void FailureJudge::addBroken(FailureOutcome &out) const
+void FailureJudge::addBroken(FailureOutcome &out, std::vector<size_t> *lostBySite) const
 {
     const Topology left = configuredAfter(out.failure, out.takeovers);
     const Plan plan(left);
@@ -151,7 +199,12 @@ void FailureJudge::addBroken(FailureOutcome &out) const
         if (std::ranges::binary_search(m_lostAsDrawn, pair))
             continue;
         ++out.lost;
-        out.broken.emplace_back(siteOf(pair.first), siteOf(pair.second));
+        const std::pair sites {siteOf(pair.first), siteOf(pair.second)};
+        out.broken.push_back(sites);
+        if (lostBySite) {
+            ++(*lostBySite)[size_t(sites.first)];
+            ++(*lostBySite)[size_t(sites.second)];
+        }
     }
     std::sort(out.broken.begin(), out.broken.end());
     out.broken.erase(std::unique(out.broken.begin(), out.broken.end()), out.broken.end());
@@ -159,12 +212,89 @@ void FailureJudge::addBroken(FailureOutcome &out) const
         out.broken.resize(MostBrokenSites);
 }
 
-FailureOutcome FailureJudge::judge(const Failure &failure) const
+/// Whether what the takeover carries needs no judgement: every tunnel is as derived, the
+/// one that comes in can come up, and its lists are as long as any others.
+bool FailureJudge::isPlainTakeover(const Failure &failure, int standby) const
 {
+    const Topology &topology = m_plan.topology();
+    const Tunnel &tunnel = topology.tunnels()[size_t(standby)];
+    const bool isStated = std::ranges::any_of(
+        tunnel.ends, [](const TunnelEnd &end) { return end.local || end.target; });
+    if (!m_isPlain || failure.tunnel < 0 || isStated || !faultOf(topology, standby).isUp())
+        return false;
+    // Beside the failed one it has to take the same selectors; elsewhere nothing passes.
+    const Tunnel &failed = topology.tunnels()[size_t(failure.tunnel)];
+    return needsExactSelectors(topology, tunnel) == needsExactSelectors(topology, failed);
+}
+
+/// What a standby tunnel elsewhere does not save when a tunnel fails: all that crossed it.
+/// The standby tunnel carries it, but each way on leads through a tunnel that has other
+/// networks on its sides, and where it ends there is one that still claims the sender.
+void FailureJudge::addUncarried(FailureOutcome &out, std::vector<size_t> *lostBySite) const
+{
+    const Topology &topology = m_plan.topology();
     const Paths &paths = m_plan.paths();
+    const Tunnel &standby = topology.tunnels()[size_t(out.takeovers.front())];
+    const Tunnel &failed = topology.tunnels()[size_t(out.failure.tunnel)];
+    if (failed.endAt(standby.ends[0].site) >= 0 && failed.endAt(standby.ends[1].site) >= 0)
+        return;
+    const std::vector<std::vector<int>> parts = partsAfter(out.failure, {});
+    FailureOutcome cut;
+    cut.failure = out.failure;
+    addCut(out.failure, parts, cut, lostBySite);
+    out.lost = cut.lost;
+    const std::vector<int> &inner = parts.front();
+    std::vector<int> order = inner;
+    std::sort(order.begin(), order.end());
+    std::vector<int> others = paths.sitesOf(paths.componentOf(order.front()));
+    std::sort(others.begin(), others.end());
+    std::erase_if(others, [&](int site) { return std::ranges::binary_search(order, site); });
+    for (const int a : order) {
+        for (const int b : others) {
+            if (out.broken.size() >= 2 * MostBrokenSites)
+                break;
+            if (pairsAmong(m_bySite[size_t(a)], m_bySite[size_t(b)]) == 0)
+                continue;
+            out.broken.emplace_back(a, b);
+            out.broken.emplace_back(b, a);
+        }
+    }
+    std::sort(out.broken.begin(), out.broken.end());
+    if (out.broken.size() > MostBrokenSites)
+        out.broken.resize(MostBrokenSites);
+}
+
+FailureOutcome FailureJudge::judge(const Failure &failure) const { return judge(failure, nullptr); }
+
+FailureEffect FailureJudge::effectOf(const Failure &failure) const
+{
+    FailureEffect out;
+    out.lostBySite.resize(m_bySite.size());
+    out.outcome = judge(failure, &out.lostBySite);
+    return out;
+}
+
+FailureOutcome FailureJudge::judge(const Failure &failure, std::vector<size_t> *lostBySite) const
+{
     FailureOutcome out;
     out.failure = failure;
-    out.takeovers = takingOver(m_plan.topology(), paths, failure);
+    out.takeovers = takingOver(m_plan.topology(), m_plan.paths(), failure);
+    std::vector<std::vector<int>> parts = partsAfter(failure, out.takeovers);
+    addCut(failure, parts, out, lostBySite);
+    nameCutOff(failure, std::move(parts), out);
+    if (out.takeovers.size() == 1 && isPlainTakeover(failure, out.takeovers.front()))
+        addUncarried(out, lostBySite);
+    else if (!out.takeovers.empty())
+        addBroken(out, lostBySite);
+    out.delivered = m_drawn.counts().intendedDelivered - out.lost - out.gone;
+    return out;
+}
+
+/// What crossed from one part to another, and what went with the site that failed.
+void FailureJudge::addCut(const Failure &failure, const std::vector<std::vector<int>> &parts,
+                          FailureOutcome &out, std::vector<size_t> *lostBySite) const
+{
+    const Paths &paths = m_plan.paths();
     const int component =
         paths.componentOf(failure.site >= 0 ? failure.site : paths.siteAt({failure.tunnel, 0}));
     Census rest = m_byComponent[size_t(component)];
@@ -174,10 +304,11 @@ FailureOutcome FailureJudge::judge(const Failure &failure) const
             rest[c] -= count;
         out.gone = 2 * pairsAmong(own, rest);
     }
-    std::vector<std::vector<int>> parts = partsAfter(failure, out.takeovers);
+    const Census everybody = rest;
     const size_t together = pairsAmong(rest, rest);
     size_t within = 0;
     std::vector<int> partOf(m_bySite.size(), 0);
+    std::vector<Census> censuses(1);
     for (size_t p = 0; p < parts.size(); ++p) {
         const Census own = censusOf(parts[p]);
         within += pairsAmong(own, own);
@@ -185,21 +316,33 @@ FailureOutcome FailureJudge::judge(const Failure &failure) const
             rest[c] -= count;
         for (const int site : parts[p])
             partOf[size_t(site)] = int(p) + 1;
+        censuses.push_back(own);
     }
     out.lost = together - within - pairsAmong(rest, rest);
+    censuses[0] = std::move(rest);
+    if (lostBySite && !parts.empty()) {
+        for (const int site : paths.sitesOf(component)) {
+            const Census &own = m_bySite[size_t(site)];
+            if (site != failure.site)
+                (*lostBySite)[size_t(site)] =
+                    2 * (pairsAmong(own, everybody) -
+                         pairsAmong(own, censuses[size_t(partOf[size_t(site)])]));
+        }
+    }
     // What the drawing does not deliver is not lost by the failure.
     for (const auto &[from, to] : m_lostAsDrawn) {
-        const bool touchesFailed = siteOf(from) == failure.site || siteOf(to) == failure.site;
-        if (touchesFailed)
+        const int sender = siteOf(from);
+        const int receiver = siteOf(to);
+        if (sender == failure.site || receiver == failure.site) {
             --out.gone;
-        else if (partOf[size_t(siteOf(from))] != partOf[size_t(siteOf(to))])
+        } else if (partOf[size_t(sender)] != partOf[size_t(receiver)]) {
             --out.lost;
+            if (lostBySite) {
+                --(*lostBySite)[size_t(sender)];
+                --(*lostBySite)[size_t(receiver)];
+            }
+        }
     }
-    nameCutOff(failure, std::move(parts), out);
-    if (!out.takeovers.empty())
-        addBroken(out);
-    out.delivered = m_drawn.counts().intendedDelivered - out.lost - out.gone;
-    return out;
 }
 
 /// The sites outside the largest part; of a tunnel's two sides the smaller one.

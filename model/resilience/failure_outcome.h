@@ -26,6 +26,22 @@ struct FailureOutcome {
     std::vector<std::pair<int, int>> broken;
 };
 
+/// Whether the failure cuts something of a tree: a tunnel that is no duplicate and not on
+/// standby, or a site that tunnels lead to, and no cycle around.
+bool canFail(const Paths &paths, const Failure &failure);
+
+/// The failure of the site or the tunnel of that name (its key, or an end's name), or why
+/// there is none.
+Result<Failure> failureNamed(const Plan &plan, const QString &name);
+
+/// A failure with what each site loses by it: what a picture of it shows.
+struct FailureEffect {
+    FailureOutcome outcome;
+    /// Lost directions that begin or end at the site, by its position; those that go with
+    /// the failed site are not among them.  Adds up to twice `outcome.lost`.
+    std::vector<size_t> lostBySite;
+};
+
 /// Judges a drawing once more for each thing that fails.
 ///
 /// Devices keep their configuration: the tunnels that stay carry what the drawing
@@ -33,12 +49,17 @@ struct FailureOutcome {
 /// standby tunnel comes in nothing needs to be judged again, for what crossed the cut is lost and
 /// the rest is as it was: counted by classes, not by pairs.  An end with several children counts as
 /// the product of its lists where its path changes.
+///
+/// Where every tunnel carries just what is derived, a tunnel's failure needs no second
+/// judgement even if a standby tunnel comes in: one beside it carries all that it carried,
+/// and one elsewhere nothing, for the tunnels around it are not configured for a new way.
 class FailureJudge {
 public:
     /// Keeps a reference, which must outlive it.
     explicit FailureJudge(const Reach &drawn);
 
     FailureOutcome judge(const Failure &failure) const;
+    FailureEffect effectOf(const Failure &failure) const;
     /// One for each of `failuresOf`.
     std::vector<FailureOutcome> judgeAll() const;
 
@@ -46,10 +67,15 @@ private:
     /// Class of atoms (`Intended`) -> how many subnets.
     using Census = std::map<int, size_t>;
 
+    FailureOutcome judge(const Failure &failure, std::vector<size_t> *lostBySite) const;
+    bool isPlainTakeover(const Failure &failure, int standby) const;
+    void addUncarried(FailureOutcome &out, std::vector<size_t> *lostBySite) const;
+    void addCut(const Failure &failure, const std::vector<std::vector<int>> &parts,
+                FailureOutcome &out, std::vector<size_t> *lostBySite) const;
     std::vector<std::vector<int>> partsAfter(const Failure &failure,
                                              const std::vector<int> &takeovers) const;
     Topology configuredAfter(const Failure &failure, const std::vector<int> &takeovers) const;
-    void addBroken(FailureOutcome &out) const;
+    void addBroken(FailureOutcome &out, std::vector<size_t> *lostBySite) const;
     void nameCutOff(const Failure &failure, std::vector<std::vector<int>> parts,
                     FailureOutcome &out) const;
     std::vector<std::pair<int, int>> lostPairs(const Reach &reach) const;
@@ -65,6 +91,8 @@ private:
     std::vector<size_t> m_componentSizes; ///< In sites.
     /// Ordered pairs of subnets that have a path and are not delivered; sorted.
     std::vector<std::pair<int, int>> m_lostAsDrawn;
+    /// Every tunnel carries what is derived, and no network is cut into parts.
+    bool m_isPlain = false;
 };
 
 } // namespace hubwright

@@ -42,6 +42,27 @@ QString failureName(const Topology &topology, const Failure &failure)
                                : topology.sites()[size_t(failure.site)].name();
 }
 
+QString failureSentence(const Topology &topology, const FailureOutcome &outcome, int mostNames)
+{
+    QStringList takeovers;
+    for (const int tunnel : outcome.takeovers)
+        takeovers << oneLine(topology.tunnels()[size_t(tunnel)].id.key);
+    const QString name = oneLine(failureName(topology, outcome.failure));
+    QString out = takeovers.isEmpty() ? Failures::tr("If %1 fails, nothing takes over.").arg(name)
+                                      : Failures::tr("If %1 fails, this takes over: %2.")
+                                            .arg(name, joinedUpTo(takeovers, mostNames));
+    out += QLatin1Char(' ') +
+           (outcome.lost == 0
+                ? Failures::tr("No direction is lost (%1 still delivered).").arg(outcome.delivered)
+                : Failures::tr("Directions lost: %1 (%2 still delivered).")
+                      .arg(outcome.lost)
+                      .arg(outcome.delivered));
+    if (outcome.gone > 0)
+        out += QLatin1Char(' ') + Failures::tr("Directions gone with it: %1.").arg(outcome.gone);
+    const QString who = losers(topology, outcome, mostNames);
+    return who.isEmpty() ? out : out + QLatin1Char(' ') + Failures::tr("Who loses: %1.").arg(who);
+}
+
 QStringList failureColumns()
 {
     return {Failures::tr("When this fails"), Failures::tr("Takes over"),

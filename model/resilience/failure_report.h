@@ -14,6 +14,8 @@ QString failureName(const Topology &topology, const Failure &failure);
 /// intended directions are still delivered, are lost, went with the site, and who
 /// loses what, at most `mostNames` names.  Plain text.
 QStringList failureRow(const Topology &topology, const FailureOutcome &outcome, int mostNames = 6);
+/// The same as sentences: "If a fails, b <-> s takes over. 4 directions are lost; …".
+QString failureSentence(const Topology &topology, const FailureOutcome &outcome, int mostNames = 6);
 /// The titles of those columns.
 QStringList failureColumns();
 

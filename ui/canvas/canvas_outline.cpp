@@ -48,6 +48,36 @@ QString verdictText(TunnelState state)
     Q_UNREACHABLE();
 }
 
+/// What the picture of a failure says of it; empty where there is none.
+QString fateText(const SiteState &state)
+{
+    const QString lost = Outline::tr("directions lost: %1").arg(state.lost);
+    switch (state.fate) {
+    case SiteFate::AsDrawn:
+        return {};
+    case SiteFate::Failed:
+        return Outline::tr("failed");
+    case SiteFate::CutOff:
+        return Outline::tr("cut off") + QStringLiteral(", ") + lost;
+    case SiteFate::Loses:
+        return lost;
+    }
+    Q_UNREACHABLE();
+}
+
+QString fateText(TunnelFate fate)
+{
+    switch (fate) {
+    case TunnelFate::AsDrawn:
+        return {};
+    case TunnelFate::Failed:
+        return Outline::tr("failed");
+    case TunnelFate::TakesOver:
+        return Outline::tr("takes over");
+    }
+    Q_UNREACHABLE();
+}
+
 /// One site or tunnel.
 class OutlineEntry final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
@@ -160,13 +190,18 @@ private:
                                     : Outline::tr("gateway %1").arg(gateway));
         parts << (site.subnets.empty() ? Outline::tr("no subnets")
                                        : Outline::tr("subnets %1").arg(networksText(site.subnets)));
-        if (const QString findings = findingsText(scene().stateOf(site)); !findings.isEmpty())
-            parts << findings;
+        const SiteState state = scene().stateOf(site);
+        for (const QString &text : {findingsText(state), fateText(state)}) {
+            if (!text.isEmpty())
+                parts << text;
+        }
         return parts.join(QStringLiteral("; "));
     }
     QString describe(const Tunnel &tunnel) const
     {
-        QStringList parts {verdictText(scene().stateOf(tunnel).state)};
+        const TunnelLineState state = scene().stateOf(tunnel);
+        QStringList parts {state.fate == TunnelFate::AsDrawn ? verdictText(state.state)
+                                                             : fateText(state.fate)};
         const Analysis &analysis = scene().drawing().analysis();
         const int at = analysis.topology.indexOf(tunnel.id);
         for (int side = 0; at >= 0 && side < 2; ++side) {

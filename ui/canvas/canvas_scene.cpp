@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_scene.h"
 
+#include "ui/diagram/failure_states.h"
 #include "ui/diagram/judged_states.h"
 #include "ui/diagram/painter.h"
 #include "ui/diagram/star_layout.h"
@@ -335,6 +336,10 @@ void CanvasScene::showJudgement()
 {
     m_judged = judgedStates(m_drawing.analysis());
     m_legend = layOver(m_judged, m_drawing.analysis(), m_overlay);
+    if (m_failure) {
+        m_legend.clear();
+        layFailure(m_judged, *m_failure->analysis, m_failure->effect);
+    }
     // Only what looks different is painted again.
     for (const Site &site : m_drawing.topology().sites()) {
         const SiteItem *item = m_sites.value(site.id);
@@ -347,6 +352,13 @@ void CanvasScene::showJudgement()
             showTunnel(tunnel.id);
     }
     tellContent();
+}
+
+void CanvasScene::showFailure(const ShownFailure *failure)
+{
+    m_failure = failure ? std::optional(*failure) : std::nullopt;
+    showJudgement();
+    wantPaint(sceneRect());
 }
 
 void CanvasScene::setOverlay(Overlay overlay)

@@ -7,6 +7,7 @@
 #include "ui/diagram/overlay.h"
 #include "ui/diagram/region_frames.h"
 #include "ui/drawing/drawing.h"
+#include "ui/drawing/failure_watch.h"
 
 #include <QGraphicsScene>
 #include <QHash>
@@ -63,6 +64,8 @@ public:
     QRectF contentRect() const;
 
     void showPath(const ShownPath &path);
+    /// Shows the drawing as it is when something fails, until told null.  Keeps a copy.
+    void showFailure(const ShownFailure *failure);
     /// What colours and signs speak of from now on.
     void setOverlay(Overlay overlay);
     Overlay overlay() const { return m_overlay; }
@@ -165,7 +168,8 @@ private:
     std::vector<LegendLine> m_legend;
     bool m_areRegionsShown = false;
     std::vector<RegionFrame> m_frames; ///< Empty while they are not shown.
-    DiagramStates m_judged;            ///< What the last analysis says.
+    std::optional<ShownFailure> m_failure;
+    DiagramStates m_judged; ///< What the last analysis says.
     Picked m_shownPicked;
     ShownPath m_path;
     Id<Site> m_hoveredSite;

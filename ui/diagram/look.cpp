@@ -134,7 +134,8 @@ Label label(const Face &face, const QRectF &box, const QString &text, const QCol
 void layHead(CardLook &look, const Site &site, const SiteState &state, const Theme &theme)
 {
     const bool isHub = site.role == Role::Hub && state.tone < 0;
-    const QString region = state.tone < 0 ? oneLine(site.region) : state.remark;
+    const bool isRemark = state.tone >= 0 || state.fate != SiteFate::AsDrawn;
+    const QString region = isRemark ? state.remark : oneLine(site.region);
     const QColor onHead = isHub ? theme.onAccent : theme.text;
     const qreal room = look.head.width() - 2 * Margin - 20;
     const qreal nameWidth =
@@ -148,9 +149,9 @@ void layHead(CardLook &look, const Site &site, const SiteState &state, const The
             label(smallFace(),
                   {look.head.right() - 10 - regionWidth, look.head.top(), regionWidth, HeadHeight},
                   region,
-                  isHub            ? theme.onAccent
-                  : state.tone < 0 ? theme.dim
-                                   : theme.text,
+                  isHub      ? theme.onAccent
+                  : isRemark ? theme.text
+                             : theme.dim,
                   Qt::AlignRight));
     }
     look.sign = siteSign(site);
@@ -189,6 +190,15 @@ void layBody(CardLook &look, const Rows &rows, const Site &site, const Theme &th
 
 std::optional<Badge> badgeOf(const QRectF &card, const SiteState &state, const Theme &theme)
 {
+    if (state.lost > 0) {
+        const QString text = QStringLiteral("\u2212%1").arg(state.lost);
+        const qreal wide = 14 + 7.5 * qreal(text.size());
+        return Badge {Mark::Loss,
+                      {card.right() - wide + 9, card.top() - 8, wide, 18},
+                      theme.wrong,
+                      theme.onAccent,
+                      text};
+    }
     if (state.errors + state.warnings == 0)
         return {};
     const bool isError = state.errors > 0;
@@ -240,6 +250,34 @@ Pill pillAt(const QPointF &centre, const QString &name, bool isWrong, bool isSel
     pill.fill = theme.panel;
     pill.name = {pill.box, text, face.font, isWrong ? theme.wrong : theme.text, Qt::AlignCenter};
     return pill;
+}
+
+/// The signs of the picture of a failure: a cross over what failed, a broken rim around
+/// what is cut off.
+void layFate(CardLook &look, const SiteState &state, const Theme &theme)
+{
+    if (state.fate != SiteFate::Failed && state.fate != SiteFate::CutOff)
+        return;
+    look.rim = theme.wrong;
+    look.rimWidth = 3;
+    look.isRimDashed = true;
+    look.isStruck = state.fate == SiteFate::Failed;
+    look.blockColour = theme.wrong;
+}
+
+void layFate(TunnelLook &look, const TunnelLineState &state, const Theme &theme)
+{
+    if (state.fate == TunnelFate::Failed) {
+        look.colour = theme.wrong;
+        look.dashes = {1.5, 3};
+        look.mark = Mark::Struck;
+        look.markFill = theme.ground;
+    } else if (state.fate == TunnelFate::TakesOver) {
+        look.colour = theme.accent;
+        look.dashes.clear();
+        look.width = std::max(look.width, 5.0);
+        look.mark = Mark::TakesOver;
+    }
 }
 
 } // namespace
@@ -357,6 +395,7 @@ CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &stat
             look.rim = tone;
         look.rimWidth = std::max(look.rimWidth, 2.0);
     }
+    layFate(look, state, theme);
     layHead(look, site, state, theme);
     layBody(look, rows, site, theme);
     look.badge = badgeOf(look.rect, state, theme);
@@ -367,7 +406,7 @@ CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &stat
                         {r.center().x(), r.bottom()},
                         {r.left(), r.center().y()}};
     }
-    look.opacity = state.isFaded ? 0.4 : 1;
+    look.opacity = state.isFaded ? 0.4 : look.isStruck ? 0.7 : 1;
     return look;
 }
 
@@ -412,8 +451,9 @@ TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &c
         look.markText = state.remark;
         look.dashes.clear();
     }
-    if (place.mark) {
-        const QPointF at = look.line.pointAt(*place.mark);
+    layFate(look, state, theme);
+    if (place.mark || state.fate != TunnelFate::AsDrawn) {
+        const QPointF at = look.line.pointAt(place.mark.value_or(0.5));
         look.markBox = QRectF(at - QPointF(MarkSize.width() / 2, MarkSize.height() / 2), MarkSize);
     }
     const LabelPlace plain = plainLabelPlace(look.line);

@@ -31,6 +31,20 @@ enum class Detail {
 /// `scale`: device pixels to a scene unit.
 Detail detailAt(qreal scale);
 
+/// What becomes of a site in the picture of a failure.
+enum class SiteFate {
+    AsDrawn,
+    Failed,
+    CutOff, ///< No way to most of the others is left.
+    Loses,  ///< Something of its traffic is lost.
+};
+/// What becomes of a tunnel there.
+enum class TunnelFate {
+    AsDrawn,
+    Failed,    ///< By itself, or with a site at its end.
+    TakesOver, ///< A standby tunnel that carries now.
+};
+
 /// What is known of a site beside the drawing.
 struct SiteState {
     int errors = 0;
@@ -41,7 +55,9 @@ struct SiteState {
     bool isPathEnd = false; ///< The path of a packet ended here, undelivered.
     bool isFaded = false;   ///< Something else is being shown.
     int tone = -1;          ///< Of an overlay: index into `Theme::tones`; -1: none.
-    QString remark {};      ///< What the tone stands for; takes the region's place.
+    QString remark {};      ///< What the tone or fate stands for; takes the region's place.
+    SiteFate fate = SiteFate::AsDrawn;
+    size_t lost = 0; ///< Directions that begin or end here, in the picture of a failure.
 
     friend bool operator==(const SiteState &, const SiteState &) = default;
 };
@@ -56,6 +72,7 @@ struct TunnelLineState {
     bool isFaded = false;
     int tone = -1;     ///< As a site's.
     QString remark {}; ///< At most three characters, in the place of the verdict's sign.
+    TunnelFate fate = TunnelFate::AsDrawn;
 
     bool isSelected() const { return selectedSide > -2; }
     friend bool operator==(const TunnelLineState &, const TunnelLineState &) = default;
@@ -88,6 +105,8 @@ struct CardLook {
     QColor headFill;
     QColor rim;
     qreal rimWidth = 1;
+    bool isRimDashed = false;
+    bool isStruck = false; ///< Crossed out from corner to corner.
     SiteSign sign = SiteSign::Vpc;
     QPointF signAt;
     QColor signColour;

@@ -46,6 +46,13 @@ void paintPill(QPainter &painter, const Pill &pill)
     paintLabel(painter, pill.name);
 }
 
+void paintStrike(QPainter &painter, const CardLook &look)
+{
+    painter.setPen(QPen(look.rim, look.rimWidth, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(look.rect.topLeft(), look.rect.bottomRight());
+    painter.drawLine(look.rect.bottomLeft(), look.rect.topRight());
+}
+
 /// A pen measures dashes in its own width; a wider line keeps its rhythm.
 QList<qreal> dashPattern(const TunnelLook &look)
 {
@@ -69,6 +76,8 @@ void paintCard(QPainter &painter, const CardLook &look, Detail detail)
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(look.rect);
         }
+        if (look.isStruck)
+            paintStrike(painter, look);
         painter.restore();
         return;
     }
@@ -78,12 +87,17 @@ void paintCard(QPainter &painter, const CardLook &look, Detail detail)
     painter.setBrush(look.headFill);
     painter.drawPath(roundedTop(look.head, 8));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look.rim, look.rimWidth));
+    QPen rim(look.rim, look.rimWidth);
+    if (look.isRimDashed)
+        rim.setDashPattern({4, 2.5});
+    painter.setPen(rim);
     painter.drawRoundedRect(look.rect, 8, 8);
     paintSiteSign(painter, look.sign, look.signAt, 16, look.signColour);
     paintLabel(painter, look.name);
     if (detail == Detail::Full)
         paintBody(painter, look);
+    if (look.isStruck)
+        paintStrike(painter, look);
     if (look.badge) {
         paintMark(painter, look.badge->mark, look.badge->box, look.badge->colour,
                   look.badge->onColour, look.badge->text);

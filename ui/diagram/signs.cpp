@@ -73,11 +73,27 @@ void paintInside(QPainter &painter, Mark mark, const QRectF &box)
     case Mark::Down:
         painter.drawLine(c + QPointF(-r * 1.3, 0), c + QPointF(r * 1.3, 0));
         break;
+    case Mark::TakesOver:
+        for (const qreal x : {-r * 1.2, r * 0.2})
+            painter.drawPolyline(
+                QPolygonF({c + QPointF(x, -r), c + QPointF(x + r, 0), c + QPointF(x, r)}));
+        break;
     default:
         painter.drawPoint(c + QPointF(-r * 1.3, 0));
         painter.drawPoint(c);
         painter.drawPoint(c + QPointF(r * 1.3, 0));
         break;
+    }
+}
+
+/// A heavy cross that fills the box, on the ground's colour so that it stands out of a line.
+void paintCross(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &onColour)
+{
+    const qreal width = box.width() / 6;
+    for (const auto &[pen, extra] : {std::pair(onColour, width), std::pair(colour, 0.0)}) {
+        painter.setPen(QPen(pen, width + extra, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.bottomLeft(), box.topRight());
     }
 }
 
@@ -131,12 +147,17 @@ void paintMark(QPainter &painter, Mark mark, const QRectF &box, const QColor &co
                const QColor &onColour, const QString &text)
 {
     painter.save();
-    const bool isFilled = mark == Mark::Error || mark == Mark::Warning || mark == Mark::Info;
-    if (isFilled) {
+    const bool isFilled =
+        mark == Mark::Error || mark == Mark::Warning || mark == Mark::Info || mark == Mark::Loss;
+    if (mark == Mark::Struck) {
+        paintCross(painter, box, colour, onColour);
+    } else if (isFilled) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         if (mark == Mark::Info)
             painter.drawEllipse(box);
+        else if (mark == Mark::Loss)
+            painter.drawRect(box);
         else
             painter.drawPath(mark == Mark::Error ? octagon(box) : triangle(box));
         painter.setPen(onColour);

@@ -14,8 +14,21 @@ namespace hubwright {
 enum class SiteSign { Hub, Vpc, DataCentre, Branch, Partner };
 
 /// The small signs that say a verdict by their shape, so that colour is never the
-/// only one: octagon (error), triangle (warning), circles (verdicts of a tunnel).
-enum class Mark { Error, Warning, Info, Right, Lossy, Down, NotJudged, Remark };
+/// only one: octagon (error), triangle (warning), circles (verdicts of a tunnel),
+/// and in the picture of a failure a cross, a pair of arrow heads and a bar with a count.
+enum class Mark {
+    Error,
+    Warning,
+    Info,
+    Right,
+    Lossy,
+    Down,
+    NotJudged,
+    Remark,
+    Struck,
+    TakesOver,
+    Loss
+};
 
 /// How much a tunnel's sign is to be seen among many: what is wrong before what is right.
 constexpr int urgency(Mark mark)
@@ -28,7 +41,7 @@ void paintSiteSign(QPainter &painter, SiteSign sign, const QPointF &centre, qrea
                    const QColor &colour);
 
 /// Fills the mark into `box`; `text` (a count or "!") stands in the middle of those
-/// that are filled, Error, Warning and Info, and of Remark.
+/// that are filled, Error, Warning, Info and Loss, and of Remark.
 void paintMark(QPainter &painter, Mark mark, const QRectF &box, const QColor &colour,
                const QColor &onColour, const QString &text = {});
 

@@ -14,6 +14,23 @@ void FailuresModel::setOutcomes(std::shared_ptr<const Analysis> analysis,
     endResetModel();
 }
 
+Subject FailuresModel::subject(int row) const
+{
+    const Failure &failure = outcome(row).failure;
+    if (failure.tunnel >= 0)
+        return m_analysis->topology.tunnels()[size_t(failure.tunnel)].id;
+    return m_analysis->topology.sites()[size_t(failure.site)].id;
+}
+
+int FailuresModel::rowOf(const Subject &subject) const
+{
+    for (int row = 0; row < int(m_outcomes.size()); ++row) {
+        if (this->subject(row) == subject)
+            return row;
+    }
+    return -1;
+}
+
 int FailuresModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_outcomes.size());

@@ -21,6 +21,9 @@ public:
     void setOutcomes(std::shared_ptr<const Analysis> analysis,
                      std::vector<FailureOutcome> outcomes);
     const FailureOutcome &outcome(int row) const { return m_outcomes[size_t(row)]; }
+    /// The site or tunnel that fails in the row, and the row in which it does; -1: none.
+    Subject subject(int row) const;
+    int rowOf(const Subject &subject) const;
     /// What the outcomes refer to; null before the first.
     const Analysis *analysis() const { return m_analysis.get(); }
 

@@ -203,7 +203,7 @@ void ExportPanel::fillDevice(QTreeWidgetItem *device)
         return;
     }
     for (const ExportFile &file : bundle->files) {
-        auto *child = new QTreeWidgetItem(device, {file.path.section(QLatin1Char('/'), -1)});
+        auto *child = new QTreeWidgetItem(device, {file.path.section(QLatin1Char('/'), 1)});
         child->setData(0, PathRole, file.path);
         child->setFont(0, monoFont(11));
         m_files[file.path] = file;

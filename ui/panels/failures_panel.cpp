@@ -12,9 +12,10 @@
 
 namespace hubwright {
 
-FailuresPanel::FailuresPanel(Drawing &drawing, QWidget *parent)
+FailuresPanel::FailuresPanel(Drawing &drawing, FailureWatch &watch, QWidget *parent)
     : QWidget(parent),
       m_drawing(drawing),
+      m_watch(watch),
       m_model(new FailuresModel(this)),
       m_shown(new QSortFilterProxyModel(this)),
       m_view(new QTableView(this)),
@@ -51,8 +52,9 @@ FailuresPanel::FailuresPanel(Drawing &drawing, QWidget *parent)
         refresh();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FailuresPanel::selectOnCanvas);
-    connect(m_view, &QTableView::clicked, this, &FailuresPanel::selectOnCanvas);
+            &FailuresPanel::showOnCanvas);
+    connect(m_view, &QTableView::clicked, this, &FailuresPanel::showOnCanvas);
+    connect(&watch, &FailureWatch::changed, this, &FailuresPanel::followWatch);
     retranslate();
 }
 
@@ -79,7 +81,10 @@ void FailuresPanel::take(std::shared_ptr<const Analysis> analysis,
                          std::vector<FailureOutcome> outcomes)
 {
     m_isRunning = false;
+    m_isFollowing = true;
     m_model->setOutcomes(std::move(analysis), std::move(outcomes));
+    m_isFollowing = false;
+    followWatch();
     refresh();
 }
 
@@ -91,33 +96,30 @@ void FailuresPanel::waitUntilJudged()
     }
 }
 
-void FailuresPanel::selectOnCanvas()
+void FailuresPanel::showOnCanvas()
 {
     const QModelIndex index = m_shown->mapToSource(m_view->currentIndex());
-    if (!index.isValid())
+    if (!index.isValid() || m_isFollowing)
         return;
-    const FailureOutcome &outcome = m_model->outcome(index.row());
-    const Topology &topology = m_model->analysis()->topology;
-    Picked picked;
-    const auto addSite = [&](int site) {
-        const Id<Site> &id = topology.sites()[size_t(site)].id;
-        if (!picked.has(id))
-            picked.sites.push_back(id);
-    };
-    if (outcome.failure.site >= 0)
-        addSite(outcome.failure.site);
-    else
-        picked.tunnels.push_back(topology.tunnels()[size_t(outcome.failure.tunnel)].id);
-    for (const int tunnel : outcome.takeovers)
-        picked.tunnels.push_back(topology.tunnels()[size_t(tunnel)].id);
-    for (const int site : outcome.cutOff)
-        addSite(site);
-    for (const auto &[from, to] : outcome.broken) {
-        addSite(from);
-        addSite(to);
-    }
-    m_drawing.selection().set(std::move(picked));
-    m_drawing.selection().keepWithin(m_drawing.topology());
+    const Subject what = m_model->subject(index.row());
+    Selection &selection = m_drawing.selection();
+    if (const auto *site = std::get_if<Id<Site>>(&what))
+        selection.select(*site);
+    else if (const auto *tunnel = std::get_if<Id<Tunnel>>(&what))
+        selection.select(*tunnel);
+    selection.keepWithin(m_drawing.topology());
+    m_watch.show(what);
+}
+
+void FailuresPanel::followWatch()
+{
+    m_isFollowing = true;
+    const int row = m_watch.what() ? m_model->rowOf(*m_watch.what()) : -1;
+    if (row < 0)
+        m_view->setCurrentIndex({});
+    else if (m_shown->mapToSource(m_view->currentIndex()).row() != row)
+        m_view->setCurrentIndex(m_shown->mapFromSource(m_model->index(row, 0)));
+    m_isFollowing = false;
 }
 
 void FailuresPanel::showEvent(QShowEvent *event)
@@ -138,8 +140,8 @@ void FailuresPanel::changeEvent(QEvent *event)
 
 void FailuresPanel::retranslate()
 {
-    m_hint->setText(tr("A row selects on the canvas what fails, what takes over and who loses "
-                       "something. Devices keep their configuration."));
+    m_hint->setText(tr("The canvas shows the failure of the chosen row until Esc: what takes over "
+                       "and what each site loses. Devices keep their configuration."));
 }
 
 } // namespace hubwright

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/drawing/drawing.h"
+#include "ui/drawing/failure_watch.h"
 #include "ui/models/failures_model.h"
 
 #include <QThreadPool>
@@ -13,14 +13,14 @@ class QTableView;
 
 namespace hubwright {
 
-/// What is lost when a tunnel or a relaying site fails: a row a failure; a click selects
-/// on the canvas what fails, what takes over and who loses something.  Judged beside
-/// the GUI thread, and only while somebody looks.
+/// What is lost when a tunnel or a relaying site fails: a row a failure; the row
+/// that is chosen is the failure that the canvas shows.  Judged beside the GUI thread, and
+/// only while somebody looks.
 class FailuresPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FailuresPanel(Drawing &drawing, QWidget *parent = nullptr);
+    FailuresPanel(Drawing &drawing, FailureWatch &watch, QWidget *parent = nullptr);
     ~FailuresPanel() override;
 
     QTableView *view() const { return m_view; }
@@ -34,10 +34,12 @@ protected:
 private:
     void refresh();
     void take(std::shared_ptr<const Analysis> analysis, std::vector<FailureOutcome> outcomes);
-    void selectOnCanvas();
+    void showOnCanvas();
+    void followWatch();
     void retranslate();
 
     Drawing &m_drawing;
+    FailureWatch &m_watch;
     FailuresModel *m_model;
     QSortFilterProxyModel *m_shown;
     QTableView *m_view;
@@ -45,6 +47,7 @@ private:
     QThreadPool m_pool;
     bool m_isRunning = false;
     bool m_isStale = true;
+    bool m_isFollowing = false; ///< The row is set here, and nobody chose it.
 };
 
 } // namespace hubwright

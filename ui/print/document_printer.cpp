@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_printer.h"
 
+#include "model/resilience/failure_report.h"
 #include "ui/diagram/vector_picture.h"
 #include "ui/print/document_sheets.h"
 #include "ui/print/pdf_bytes.h"
@@ -53,7 +54,10 @@ Result<> checkSize(const QSizeF &size)
 
 Report reportFor(const Analysis &analysis, const PrintRequest &request)
 {
-    return report(analysis, {request.date, request.against, request.history});
+    Report document = report(analysis, {request.date, request.against, request.history});
+    if (request.failure)
+        document.verdict = failureSentence(analysis.topology, request.failure->outcome);
+    return document;
 }
 
 /// The PDF engine writes fonts in the order of a hash: while this lives, new hashes
@@ -72,7 +76,8 @@ Error deviceError()
 
 SheetRequest sheetRequest(const PrintRequest &request, const QSizeF &size, bool hasTables)
 {
-    return {size, request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0};
+    return {size,           request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0,
+            request.failure};
 }
 
 constexpr double PointsPerUnit = 72 * InchesPerUnit;

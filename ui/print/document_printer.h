@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/check/analysis.h"
 #include "model/report/report.h"
+#include "model/resilience/failure_outcome.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -23,6 +24,9 @@ struct PrintRequest {
     const Analysis *against = nullptr; ///< The older design, to show what changes.
     /// Revisions older than `against`, the oldest first, for the chart over revisions.
     std::vector<RevisionPoint> history {};
+    /// The picture shows the design as it is after this failure and says so; null: as it
+    /// is drawn.  Of the same analysis.  The forms without a sheet know no failures.
+    const FailureEffect *failure = nullptr;
     Theme theme = Theme::paper();
     /// Shows the picture once more over several sheets, 52 mm to a card, to be glued
     /// together.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_sheets.h"
 
+#include "ui/diagram/failure_states.h"
 #include "ui/diagram/judged_states.h"
 
 #include <QCoreApplication>
@@ -23,10 +24,18 @@ constexpr double Top = Margin + 16;
 /// A document of fewer sheets is read without contents.
 constexpr int FewSheets = 5;
 
-PictureFacts pictureFacts(const Analysis &analysis, const Theme &theme)
+PictureFacts pictureFacts(const Analysis &analysis, const Theme &theme,
+                          const FailureEffect *failure)
 {
     PictureFacts facts;
-    facts.diagram = diagramLook(analysis.topology, judgedStates(analysis), theme);
+    DiagramStates states = judgedStates(analysis);
+    if (failure) {
+        layFailure(states, analysis, *failure);
+        facts.isFailure = true;
+        facts.diagram = diagramLook(analysis.topology, states, theme);
+        return facts;
+    }
+    facts.diagram = diagramLook(analysis.topology, states, theme);
     for (int t = 0; t < int(analysis.topology.tunnels().size()); ++t) {
         const TunnelState state = analysis.reach->state(t);
         if (std::find(facts.states.begin(), facts.states.end(), state) == facts.states.end())
@@ -44,7 +53,7 @@ DocumentSheets::DocumentSheets(const Analysis &analysis, const Report &report,
                                const SheetRequest &request)
     : m_size(request.size), m_theme(request.theme), m_titleBlock(report.block)
 {
-    PictureFacts facts = pictureFacts(analysis, m_theme);
+    PictureFacts facts = pictureFacts(analysis, m_theme, request.failure);
     if (request.hasTables && request.against) {
         m_delta.emplace(deltaLook(*request.against, analysis, m_theme),
                         DeltaSheet::caption(false, *request.against),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/report/report.h"
+#include "model/resilience/failure_outcome.h"
 #include "ui/print/chart_layout.h"
 #include "ui/print/contents_layout.h"
 #include "ui/print/delta_sheet.h"
@@ -26,6 +27,7 @@ struct SheetRequest {
     /// Paper units to a scene unit at which the picture is shown a second time over as
     /// many sheets as it needs; 0: only fitted to the first sheet.
     double tileScale = 0;
+    const FailureEffect *failure = nullptr; ///< What the picture shows; null: the design.
 };
 
 /// Where a part of the document begins.

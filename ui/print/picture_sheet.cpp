@@ -65,6 +65,15 @@ void PictureSheet::listLegend(const Report &report)
 {
     for (const TunnelState state : m_facts.states)
         m_legend.push_back({LegendEntry::Sign::Verdict, state, stateText(state)});
+    if (m_facts.isFailure) {
+        using Sign = LegendEntry::Sign;
+        m_legend.push_back(
+            {Sign::Failed, TunnelState::Right, QCoreApplication::translate("Print", "has failed")});
+        m_legend.push_back({Sign::TakesOver, TunnelState::Right,
+                            QCoreApplication::translate("Print", "standby, takes over")});
+        m_legend.push_back({Sign::Loss, TunnelState::Right,
+                            QCoreApplication::translate("Print", "directions that a site loses")});
+    }
     if (m_facts.hasErrors) {
         m_legend.push_back({LegendEntry::Sign::ErrorBadge, TunnelState::Right,
                             QCoreApplication::translate("Print", "errors to mend")});
@@ -300,6 +309,16 @@ void PictureSheet::paintSample(QPainter &painter, const Theme &theme, const Lege
     case LegendEntry::Sign::WarningBadge:
         paintMark(painter, Mark::Warning, small, theme.warning, theme.onAccent,
                   QStringLiteral("1"));
+        return;
+    case LegendEntry::Sign::Failed:
+        paintMark(painter, Mark::Struck, small, theme.wrong, theme.ground);
+        return;
+    case LegendEntry::Sign::TakesOver:
+        paintMark(painter, Mark::TakesOver, small, theme.accent, theme.card);
+        return;
+    case LegendEntry::Sign::Loss:
+        paintMark(painter, Mark::Loss, small.adjusted(-4, 0, 4, 0), theme.wrong, theme.onAccent,
+                  QStringLiteral("\u22122"));
         return;
     case LegendEntry::Sign::Changed:
         painter.fillRect(QRectF(box.left() + 4, box.top(), box.width() - 4, box.height()),

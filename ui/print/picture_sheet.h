@@ -18,6 +18,7 @@ struct PictureFacts {
     std::vector<TunnelState> states; ///< Those that occur, for the legend.
     bool hasErrors = false;
     bool hasWarnings = false;
+    bool isFailure = false; ///< It shows what happens when something fails.
 };
 
 /// The sheet with the picture: the diagram fitted, the tunnel ends at its right where
@@ -41,7 +42,7 @@ public:
 
 private:
     struct LegendEntry {
-        enum class Sign { Verdict, ErrorBadge, WarningBadge, Changed };
+        enum class Sign { Verdict, ErrorBadge, WarningBadge, Changed, Failed, TakesOver, Loss };
         Sign sign = Sign::Verdict;
         TunnelState state = TunnelState::Right;
         QString text;

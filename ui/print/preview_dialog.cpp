@@ -27,10 +27,12 @@ QString key(const char *name) { return QStringLiteral("preview/") + QLatin1Strin
 } // namespace
 
 PreviewDialog::PreviewDialog(std::shared_ptr<const Analysis> analysis,
-                             std::shared_ptr<const Analysis> against, QWidget *parent)
+                             std::shared_ptr<const Analysis> against, QWidget *parent,
+                             const FailureEffect *failure)
     : QDialog(parent),
       m_analysis(std::move(analysis)),
       m_against(std::move(against)),
+      m_failure(failure),
       m_printer(std::make_unique<QPrinter>())
 {
     setObjectName(QStringLiteral("preview"));
@@ -130,6 +132,7 @@ PrintRequest PreviewDialog::request() const
     PrintRequest out;
     out.date = QDate::currentDate();
     out.against = m_against.get();
+    out.failure = m_failure;
     out.paper = paperNamed(m_paper->currentData().toString()).value_or(out.paper);
     out.orientation = m_way->currentIndex() == 1 ? QPageLayout::Portrait : QPageLayout::Landscape;
     out.isTiled = m_tiled->isChecked();

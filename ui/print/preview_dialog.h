@@ -24,9 +24,10 @@ class PreviewDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `against`: an older design, to show what changes; may be null.
+    /// `against`: an older design, to show what changes; `failure`: what the picture shows,
+    /// kept by reference; either may be null.
     PreviewDialog(std::shared_ptr<const Analysis> analysis, std::shared_ptr<const Analysis> against,
-                  QWidget *parent = nullptr);
+                  QWidget *parent = nullptr, const FailureEffect *failure = nullptr);
     ~PreviewDialog() override;
 
     /// What the boxes say, as of today.
@@ -53,6 +54,7 @@ private:
 
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Analysis> m_against;
+    const FailureEffect *m_failure;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     QLabel *m_paperLabel = nullptr;

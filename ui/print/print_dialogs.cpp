@@ -17,9 +17,13 @@ namespace hubwright {
 
 namespace {
 
-PrintRequest requestOfToday()
+/// PDF, SVG and PNG: the first of `documentEndings`.
+constexpr int SheetForms = 3;
+
+PrintRequest requestOfToday(const FailureEffect *failure = nullptr)
 {
     PrintRequest request;
+    request.failure = failure;
     request.date = QDate::currentDate();
     return request;
 }
@@ -120,9 +124,9 @@ void savePdf(QWidget *parent, const Analysis &analysis, const PrintRequest &requ
 } // namespace
 
 void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis,
-                      const QString &suggested, const SaveBytes &save)
+                      const QString &suggested, const SaveBytes &save, const FailureEffect *failure)
 {
-    PreviewDialog dialog(analysis, nullptr, parent);
+    PreviewDialog dialog(analysis, nullptr, parent, failure);
     QObject::connect(&dialog, &PreviewDialog::printWanted, &dialog,
                      [&] { printBy(&dialog, *analysis, dialog.request()); });
     QObject::connect(&dialog, &PreviewDialog::exportWanted, &dialog,
@@ -130,32 +134,36 @@ void showPrintPreview(QWidget *parent, std::shared_ptr<const Analysis> analysis,
     dialog.exec();
 }
 
-void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis)
+void printWithDialog(QWidget *parent, std::shared_ptr<const Analysis> analysis,
+                     const FailureEffect *failure)
 {
-    printBy(parent, *analysis, requestOfToday());
+    printBy(parent, *analysis, requestOfToday(failure));
 }
 
-Result<QByteArray> renderAs(const QString &path, const Analysis &analysis)
+Result<QByteArray> renderAs(const QString &path, const Analysis &analysis,
+                            const FailureEffect *failure)
 {
     const QString ending = path.section(QLatin1Char('.'), -1).toLower();
     if (documentEndings().contains(ending))
-        return renderAs(ending, analysis, requestOfToday());
+        return renderAs(ending, analysis, requestOfToday(failure));
     return Error {QCoreApplication::translate("Print", "%1: the name must end in one of .%2")
                       .arg(oneLine(path), documentEndings().join(QStringLiteral(", ."))),
                   {}};
 }
 
 QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
-                      const QString &suggested, const SaveBytes &save)
+                      const QString &suggested, const SaveBytes &save, const FailureEffect *failure)
 {
     QFileDialog dialog(parent, QCoreApplication::translate("Print", "Export document"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList filters {QCoreApplication::translate("Print", "Document with tables (*.pdf)"),
-                               QCoreApplication::translate("Print", "Drawing (*.svg)"),
-                               QCoreApplication::translate("Print", "Picture (*.png)"),
-                               QCoreApplication::translate("Print", "draw.io diagram (*.drawio)"),
-                               QCoreApplication::translate("Print", "Graphviz graph (*.dot)"),
-                               QCoreApplication::translate("Print", "Mermaid chart (*.mmd)")};
+    QStringList filters {QCoreApplication::translate("Print", "Document with tables (*.pdf)"),
+                         QCoreApplication::translate("Print", "Drawing (*.svg)"),
+                         QCoreApplication::translate("Print", "Picture (*.png)"),
+                         QCoreApplication::translate("Print", "draw.io diagram (*.drawio)"),
+                         QCoreApplication::translate("Print", "Graphviz graph (*.dot)"),
+                         QCoreApplication::translate("Print", "Mermaid chart (*.mmd)")};
+    if (failure) // The other forms cannot show one.
+        filters.erase(filters.begin() + SheetForms, filters.end());
     const QStringList endings = documentEndings();
     dialog.setNameFilters(filters);
     const auto follow = [&](const QString &filter) {
@@ -167,7 +175,7 @@ QString exportPicture(QWidget *parent, std::shared_ptr<const Analysis> analysis,
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     const QString path = dialog.selectedFiles().front();
-    const Result<QByteArray> bytes = renderAs(path, *analysis);
+    const Result<QByteArray> bytes = renderAs(path, *analysis, failure);
     const Result<> saved = bytes ? save(path, *bytes) : Result<>(bytes.error());
     if (saved)
         return path;

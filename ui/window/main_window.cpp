@@ -5,6 +5,7 @@
 #include "model/platform/platform.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/panels/export_panel.h"
+#include "ui/panels/failure_banner.h"
 #include "ui/panels/failures_panel.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
@@ -46,7 +47,7 @@ QDockWidget *dock(QMainWindow *window, QWidget *content, Qt::DockWidgetArea area
 } // namespace
 
 MainWindow::MainWindow(const QString &recoveryFolder, QWidget *parent)
-    : QMainWindow(parent), m_files(m_drawing)
+    : QMainWindow(parent), m_failure(m_drawing), m_files(m_drawing)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -99,6 +100,8 @@ void MainWindow::makePanels()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    m_failureBanner = new FailureBanner(m_failure, middle);
+    column->addWidget(m_failureBanner);
     column->addWidget(m_view, 1);
     setCentralWidget(middle);
 
@@ -108,7 +111,7 @@ void MainWindow::makePanels()
         new FindingsPanel(m_drawing, [this](const Locator &at) { return m_files.placeOf(at); });
     m_tunnels = new TunnelsPanel(m_drawing);
     m_reach = new ReachPanel(m_drawing);
-    m_failures = new FailuresPanel(m_drawing);
+    m_failures = new FailuresPanel(m_drawing, m_failure);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -210,8 +213,9 @@ void MainWindow::joinParts()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         using enum Command;
-        for (const Command command : {Rename, ConnectToHub, ToggleHub, Cut, Copy, Paste, Duplicate,
-                                      Remove, AlignRow, AlignColumn, StarLayout, ZoomFit}) {
+        for (const Command command :
+             {Rename, ConnectToHub, ToggleHub, FailIt, Cut, Copy, Paste, Duplicate, Remove,
+              AlignRow, AlignColumn, StarLayout, ZoomFit}) {
             if (action(command)->isEnabled())
                 menu->addAction(action(command));
         }
@@ -222,6 +226,10 @@ void MainWindow::joinParts()
         for (const QUrl &url : urls)
             paths << url.toLocalFile();
         importFiles(paths);
+    });
+    connect(&m_failure, &FailureWatch::changed, this, [this] {
+        m_scene->showFailure(m_failure.shown());
+        updateActions();
     });
     connect(m_reach, &ReachPanel::pathChanged, m_scene, &CanvasScene::showPath);
     connect(m_reach, &ReachPanel::told, this, &MainWindow::showMessage);

@@ -28,6 +28,7 @@ class ReachPanel;
 class SearchField;
 class StatusStrip;
 class FailuresPanel;
+class FailureBanner;
 class TunnelsPanel;
 
 /// The window: canvas in the middle, palette, inspector and panels around it, and
@@ -49,6 +50,8 @@ public:
     FileSession &files() { return m_files; }
     CanvasView &canvas() { return *m_view; }
     CanvasScene &scene() { return *m_scene; }
+    /// Which failure the canvas shows.
+    FailureWatch &failure() { return m_failure; }
     QAction *action(Command command) const { return m_actions[size_t(command)]; }
     const Theme &theme() const { return m_theme; }
     QString language() const { return m_language; }
@@ -103,6 +106,8 @@ private:
     void showMatch(const Match &match);
     /// Brings what is selected into sight; `always`: into the middle.
     void centreOnSelection(bool always);
+    /// The one site or tunnel that is selected and can fail.
+    std::optional<Subject> selectedToFail();
     void readSettings();
     void writeSettings() const;
 
@@ -143,6 +148,7 @@ private:
     void showAbout();
 
     Drawing m_drawing;
+    FailureWatch m_failure;
     FileSession m_files;
     Theme m_theme = Theme::light();
     QString m_language = QStringLiteral("en");
@@ -160,6 +166,7 @@ private:
     FindingsPanel *m_findings = nullptr;
     TunnelsPanel *m_tunnels = nullptr;
     FailuresPanel *m_failures = nullptr;
+    FailureBanner *m_failureBanner = nullptr;
     ReachPanel *m_reach = nullptr;
     ExportPanel *m_exportPage = nullptr;
     QWidget *m_chartsPage = nullptr;

@@ -92,6 +92,8 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::ShowCharts, QT_TRANSLATE_NOOP("MainWindow", "Charts"), nullptr, keys("Alt+5")},
         {Command::ShowFailures, QT_TRANSLATE_NOOP("MainWindow", "Failures"), nullptr,
          keys("Alt+6")},
+        {Command::FailIt, QT_TRANSLATE_NOOP("MainWindow", "Show what happens &when this fails"), nullptr, keys("Ctrl+Shift+X")},
+        {Command::LeaveFailure, QT_TRANSLATE_NOOP("MainWindow", "Back to the desi&gn"), nullptr, keys("Esc")},
         {Command::StarLayout, QT_TRANSLATE_NOOP("MainWindow", "&Star layout"), "star-layout", keys("Ctrl+L")},
         {Command::TierLayout, QT_TRANSLATE_NOOP("MainWindow", "&Two tiers"), nullptr, keys("Ctrl+Alt+T")},
         {Command::GridLayout, QT_TRANSLATE_NOOP("MainWindow", "&Grid of rows"), nullptr, keys("Ctrl+Alt+G")},

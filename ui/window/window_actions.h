@@ -62,6 +62,8 @@ enum class Command {
     ShowExport,
     ShowCharts,
     ShowFailures,
+    FailIt,
+    LeaveFailure,
     StarLayout,
     TierLayout,
     GridLayout,

@@ -81,6 +81,9 @@ void MainWindow::makeMenus()
                         c(ShowSpace),
                         c(ShowRegions),
                         Line,
+                        c(FailIt),
+                        c(LeaveFailure),
+                        Line,
                         c(ShowMinimap),
                         c(ShowPalette),
                         c(ShowInspector),
@@ -199,6 +202,8 @@ void MainWindow::updateActions()
     enable(NextFinding, !findings.empty());
     enable(PreviousFinding, !findings.empty());
     enable(ShowCharts, m_chartsPage != nullptr);
+    enable(FailIt, selectedToFail().has_value());
+    enable(LeaveFailure, m_failure.what().has_value());
     action(m_view->mode() == CanvasView::Mode::Connect ? ConnectTool : SelectTool)
         ->setChecked(true);
 }

@@ -35,6 +35,17 @@ void MainWindow::showMatch(const Match &match)
     m_view->setFocus();
 }
 
+std::optional<Subject> MainWindow::selectedToFail()
+{
+    const Picked &picked = m_drawing.selection().picked();
+    std::optional<Subject> what;
+    if (picked.isOneSite())
+        what = picked.sites.front();
+    else if (picked.isOneTunnel())
+        what = picked.tunnels.front();
+    return what && m_failure.canFail(*what) ? what : std::nullopt;
+}
+
 void MainWindow::centreOnSelection(bool always)
 {
     const Picked &picked = m_drawing.selection().picked();
@@ -123,6 +134,13 @@ bool MainWindow::runView(Command command)
         return true;
     case ShowFailures:
         showPage(m_failures);
+        return true;
+    case FailIt:
+        if (const auto what = selectedToFail())
+            m_failure.show(*what);
+        return true;
+    case LeaveFailure:
+        m_failure.leave();
         return true;
     case SelectTool:
     case ConnectTool:

@@ -60,6 +60,7 @@ extern const Rule sharedGatewayRule;
 extern const Rule singlePointOfFailureRule;
 extern const Rule specialUseRule;
 extern const Rule spokesUnstatedRule;
+extern const Rule standbyNotHeldBackRule;
 extern const Rule standbyWithoutPrimaryRule;
 extern const Rule targetIsLocalRule;
 extern const Rule tooManyNetworksRule;

@@ -64,24 +64,26 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, Bundle &out)
             QJsonObject {{QStringLiteral("local_address_cidrs"), networksOf(alone, false)},
                          {QStringLiteral("remote_address_cidrs"), networksOf(alone, true)}});
     }
-    terraform.resource(
-        QStringLiteral("azurerm_virtual_network_gateway_connection"), name,
-        {{QStringLiteral("name"), shown},
-         {QStringLiteral("resource_group_name"), group},
-         {QStringLiteral("location"), location},
-         {QStringLiteral("type"), QStringLiteral("IPsec")},
-         {QStringLiteral("virtual_network_gateway_id"),
-          terraform.variable(QStringLiteral("virtual_network_gateway_id"),
-                             QStringLiteral("The route-based VPN gateway"))},
-         {QStringLiteral("local_network_gateway_id"),
-          QStringLiteral("${azurerm_local_network_gateway.%1.id}").arg(name)},
-         {QStringLiteral("shared_key"), terraform.key(end)},
-         {QStringLiteral("connection_protocol"),
-          end.profile->version == 1 ? QStringLiteral("IKEv1") : QStringLiteral("IKEv2")},
-         {QStringLiteral("dpd_timeout_seconds"), 45},
-         {QStringLiteral("use_policy_based_traffic_selectors"), true},
-         {QStringLiteral("ipsec_policy"), QJsonArray {ipsecPolicy(end, out)}},
-         {QStringLiteral("traffic_selector_policy"), selectors}});
+    QJsonObject body {{QStringLiteral("name"), shown},
+                      {QStringLiteral("resource_group_name"), group},
+                      {QStringLiteral("location"), location},
+                      {QStringLiteral("type"), QStringLiteral("IPsec")},
+                      {QStringLiteral("virtual_network_gateway_id"),
+                       terraform.variable(QStringLiteral("virtual_network_gateway_id"),
+                                          QStringLiteral("The route-based VPN gateway"))},
+                      {QStringLiteral("local_network_gateway_id"),
+                       QStringLiteral("${azurerm_local_network_gateway.%1.id}").arg(name)},
+                      {QStringLiteral("shared_key"), terraform.key(end)},
+                      {QStringLiteral("connection_protocol"), end.profile->version == 1
+                                                                  ? QStringLiteral("IKEv1")
+                                                                  : QStringLiteral("IKEv2")},
+                      {QStringLiteral("dpd_timeout_seconds"), 45},
+                      {QStringLiteral("use_policy_based_traffic_selectors"), true},
+                      {QStringLiteral("ipsec_policy"), QJsonArray {ipsecPolicy(end, out)}},
+                      {QStringLiteral("traffic_selector_policy"), selectors}};
+    if (end.tunnel->isStandby)
+        body.insert(QStringLiteral("connection_mode"), QStringLiteral("ResponderOnly"));
+    terraform.resource(QStringLiteral("azurerm_virtual_network_gateway_connection"), name, body);
 }
 
 } // namespace

@@ -88,21 +88,24 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, QSet<QString> &taken, Bu
     terraform.resource(
         QStringLiteral("huaweicloud_vpn_customer_gateway"), name,
         {{QStringLiteral("name"), shown}, {QStringLiteral("id_value"), peer->text()}});
-    terraform.resource(
-        QStringLiteral("huaweicloud_vpn_connection"), name,
-        {{QStringLiteral("name"), shown},
-         {QStringLiteral("gateway_id"),
-          terraform.variable(QStringLiteral("gateway_id"), QStringLiteral("The VPN gateway"))},
-         {QStringLiteral("gateway_ip"),
-          terraform.variable(QStringLiteral("gateway_ip"), QStringLiteral("Its EIP's id"))},
-         {QStringLiteral("customer_gateway_id"),
-          QStringLiteral("${huaweicloud_vpn_customer_gateway.%1.id}").arg(name)},
-         {QStringLiteral("vpn_type"), QStringLiteral("policy")},
-         {QStringLiteral("psk"), terraform.key(end)},
-         {QStringLiteral("peer_subnets"), networksOf(end.children, true)},
-         {QStringLiteral("policy_rules"), policyRules(end)},
-         {QStringLiteral("ikepolicy"), QJsonArray {ikePolicy(end, out)}},
-         {QStringLiteral("ipsecpolicy"), QJsonArray {ipsecPolicy(end, out)}}});
+    QJsonObject body {
+        {QStringLiteral("name"), shown},
+        {QStringLiteral("gateway_id"),
+         terraform.variable(QStringLiteral("gateway_id"), QStringLiteral("The VPN gateway"))},
+        {QStringLiteral("gateway_ip"),
+         terraform.variable(QStringLiteral("gateway_ip"), QStringLiteral("Its EIP's id"))},
+        {QStringLiteral("customer_gateway_id"),
+         QStringLiteral("${huaweicloud_vpn_customer_gateway.%1.id}").arg(name)},
+        {QStringLiteral("vpn_type"), QStringLiteral("policy")},
+        {QStringLiteral("psk"), terraform.key(end)},
+        {QStringLiteral("peer_subnets"), networksOf(end.children, true)},
+        {QStringLiteral("policy_rules"), policyRules(end)},
+        {QStringLiteral("ikepolicy"), QJsonArray {ikePolicy(end, out)}},
+        {QStringLiteral("ipsecpolicy"), QJsonArray {ipsecPolicy(end, out)}}};
+    // On a gateway in active-standby mode.
+    if (end.tunnel->isStandby)
+        body.insert(QStringLiteral("ha_role"), QStringLiteral("slave"));
+    terraform.resource(QStringLiteral("huaweicloud_vpn_connection"), name, body);
 }
 
 } // namespace

@@ -45,6 +45,9 @@ public:
                 end, fittingName(fortigate().tunnelName->value, end->planned.name, m_names));
         if (m_ends.empty())
             return;
+        // What it stands by for is there before a standby tunnel monitors it.
+        std::ranges::stable_partition(
+            m_ends, [](const auto &each) { return !each.first->tunnel->isStandby; });
         m_text.line(QStringLiteral("config vpn ipsec phase1-interface"));
         for (const auto &[end, name] : m_ends)
             writePhase1(*end, name);
@@ -99,6 +102,9 @@ private:
         set(QStringLiteral("interface \"wan1\""));
         set(QStringLiteral("ike-version %1").arg(end.profile->version));
         set(QStringLiteral("net-device disable"));
+        const QString monitored = end.tunnel->isStandby ? standsByFor(end) : QString();
+        if (!monitored.isEmpty())
+            set(QStringLiteral("monitor \"") + monitored + QLatin1Char('"'));
         m_text.from(end, "ike");
         set(QStringLiteral("proposal ") + words(end.ike, true));
         set(QStringLiteral("dhgrp ") + groups(end.ike, true));
@@ -111,6 +117,28 @@ private:
         if (!end.key)
             m_text.comment(QStringLiteral("The key: set psksecret PSK-OF-%1").arg(name));
         m_text.line(QStringLiteral("    next"));
+    }
+
+    /// The tunnel of this device that leads to most of what the standby tunnel leads to;
+    /// empty: none does.
+    QString standsByFor(const DeviceEnd &standby) const
+    {
+        QString found;
+        qsizetype most = 0;
+        const std::vector<Network> own = eachOnce(standby.children, true);
+        const std::set<Network> wanted(own.begin(), own.end());
+        for (const auto &[end, name] : m_ends) {
+            qsizetype shared = 0;
+            if (!end->tunnel->isStandby) {
+                for (const Network &target : eachOnce(end->children, true))
+                    shared += wanted.contains(target) ? 1 : 0;
+            }
+            if (shared > most) {
+                found = name;
+                most = shared;
+            }
+        }
+        return found;
     }
 
     void writePeer(const DeviceEnd &end)
@@ -169,7 +197,8 @@ private:
             if (!group.isEmpty())
                 set(QStringLiteral("dhgrp ") + group);
             set(QStringLiteral("keylifeseconds %1").arg(end.profile->espLifetime.count()));
-            set(QStringLiteral("auto-negotiate enable"));
+            set(end.tunnel->isStandby ? QStringLiteral("auto-negotiate disable")
+                                      : QStringLiteral("auto-negotiate enable"));
             writeSelector(QStringLiteral("src"), pair.local.front());
             writeSelector(QStringLiteral("dst"), pair.target.front());
             m_text.line(QStringLiteral("    next"));
@@ -215,11 +244,12 @@ private:
     void writeRoutes(Family family)
     {
         std::vector<std::tuple<const DeviceEnd *, QString, Prefix>> routes;
-        std::set<Network> known;
+        std::set<std::pair<bool, Network>> known;
         for (const auto &[end, name] : m_ends) {
             for (const Child &pair : end->children) {
                 const Network &target = pair.target.front();
-                if (target.family() != family || !known.insert(target).second)
+                if (target.family() != family ||
+                    !known.insert({end->tunnel->isStandby, target}).second)
                     continue;
                 for (const Prefix &prefix : target.prefixes())
                     routes.emplace_back(end, name, prefix);
@@ -239,7 +269,14 @@ private:
             m_text.line(QStringLiteral("    edit 0"));
             set(to);
             set(QStringLiteral("device \"") + name + QLatin1Char('"'));
+            // Behind the others' routes, whose distance is 10.
+            if (end->tunnel->isStandby)
+                set(QStringLiteral("distance 20"));
             m_text.line(QStringLiteral("    next"));
+            const bool isBlocked =
+                end->tunnel->isStandby && known.contains({false, Network(prefix)});
+            if (isBlocked)
+                continue;
             m_text.line(QStringLiteral("    edit 0"));
             set(to);
             set(QStringLiteral("blackhole enable"));

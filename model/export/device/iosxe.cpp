@@ -183,6 +183,13 @@ private:
         int sequence = 0;
         for (const IosEnd &end : m_ends) {
             text.from(*end.end);
+            // An entry of a crypto map takes what it matches, and cannot be switched off.
+            if (end.end->tunnel->isStandby) {
+                text.comment(QStringLiteral("%1 is on standby: it has no entry here, but is in "
+                                            "vti.cfg, shut down.")
+                                 .arg(end.name));
+                continue;
+            }
             text.line(QStringLiteral("crypto map HUBWRIGHT %1 ipsec-isakmp").arg(sequence += step));
             text.line(QStringLiteral(" set peer ") + peerAddress(*end.end));
             writeSaSettings(end, text);
@@ -213,6 +220,12 @@ private:
             text.line(QStringLiteral(" tunnel destination ") + peerAddress(*end.end));
             text.line(QStringLiteral(" tunnel protection ipsec policy ipv4 ") + end.name);
             text.line(QStringLiteral(" tunnel protection ipsec profile ") + end.name);
+            const bool isStandby = end.end->tunnel->isStandby;
+            if (isStandby) {
+                text.comment(QStringLiteral("On standby. When what it stands by for has failed: no "
+                                            "shutdown"));
+                text.line(QStringLiteral(" shutdown"));
+            }
             text.from(*end.end, "target");
             std::set<Network> routed;
             for (const Child &pair : end.pairs) {
@@ -220,7 +233,8 @@ private:
                 if (routed.insert(pair.target.front()).second)
                     text.line(QStringLiteral("ip route %1 %2 Tunnel%3")
                                   .arg(prefix.first().text(), netmask(prefix))
-                                  .arg(number));
+                                  .arg(number) +
+                              (isStandby ? QStringLiteral(" 250") : QString()));
             }
         }
         m_out.files.push_back(text.file(QStringLiteral("vti.cfg")));

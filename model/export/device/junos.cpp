@@ -82,7 +82,12 @@ private:
             set(selector + QStringLiteral("remote-ip ") + pair.target.front().text());
         }
         m_text.from(end);
-        set(vpn + QStringLiteral(" establish-tunnels immediately"));
+        if (end.tunnel->isStandby)
+            m_text.comment(
+                QStringLiteral("On standby. When what it stands by for has failed: set ") + vpn +
+                QStringLiteral(" establish-tunnels immediately"));
+        set(vpn + (end.tunnel->isStandby ? QStringLiteral(" establish-tunnels responder-only")
+                                         : QStringLiteral(" establish-tunnels immediately")));
         set(QStringLiteral("interfaces st0 unit %1 family inet").arg(m_unit));
         set(QStringLiteral("security zones security-zone vpn interfaces st0.%1").arg(m_unit));
         writeKey(end, name);

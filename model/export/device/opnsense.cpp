@@ -79,7 +79,7 @@ void writeConnection(const Device &device, const DeviceEnd &end, XmlSection &xml
 
 void writeChild(const DeviceEnd &end, const Child &child, size_t index, XmlSection &xml)
 {
-    const bool canInitiate = !peerAddress(end).isEmpty();
+    const bool canInitiate = !peerAddress(end).isEmpty() && !end.tunnel->isStandby;
     xml.from(end, "local");
     xml.open(QStringLiteral("child"),
              {{QStringLiteral("uuid"), idOf(end, QStringLiteral("child %1").arg(index))}});

@@ -102,6 +102,12 @@ private:
         set(tunnel + QStringLiteral(" tunnel-interface ") + interface);
         set(tunnel + QStringLiteral(" auto-key ike-gateway ") + name);
         set(tunnel + QStringLiteral(" auto-key ipsec-crypto-profile ") + suite);
+        if (end.tunnel->isStandby) {
+            m_text.comment(
+                QStringLiteral("On standby. When what it stands by for has failed: set network ") +
+                tunnel + QStringLiteral(" disabled no"));
+            set(tunnel + QStringLiteral(" disabled yes"));
+        }
         int number = 0;
         m_text.from(end, "local");
         for (const Child &pair : end.children) {
@@ -118,10 +124,15 @@ private:
             if (!routed.insert(target).second)
                 continue;
             const bool isV6 = target.family() == Family::V6;
-            set(QStringLiteral("virtual-router default routing-table %1 static-route %2-r%3 "
-                               "destination %4 interface %5")
+            const QString route =
+                QStringLiteral("virtual-router default routing-table %1 static-route %2-r%3")
                     .arg(isV6 ? QStringLiteral("ipv6") : QStringLiteral("ip"), name,
-                         QString::number(routed.size()), target.text(), interface));
+                         QString::number(routed.size()));
+            set(route +
+                QStringLiteral(" destination %1 interface %2").arg(target.text(), interface));
+            // Behind the others' routes, whose metric is 10.
+            if (end.tunnel->isStandby)
+                set(route + QStringLiteral(" metric 200"));
         }
     }
 

@@ -74,7 +74,8 @@ void writePhase1(const Device &device, const DeviceEnd &end, int ikeId, XmlSecti
     xml.element("closeaction", QString());
     xml.element("dpd_delay", QStringLiteral("30"));
     xml.element("dpd_maxfail", QStringLiteral("5"));
-    xml.element("startaction", peer.isEmpty() ? QStringLiteral("none") : QString());
+    xml.element("startaction",
+                peer.isEmpty() || end.tunnel->isStandby ? QStringLiteral("none") : QString());
     // Unsplit, the entries become one child with every local for every remote network:
     // right for one list, wider than meant for several children.
     if (end.profile->version == 2 && end.children.size() > 1)

@@ -123,12 +123,19 @@ private:
             writeSuite(end, suite);
         const QString name = fittingName(routeros().tunnelName->value, end.planned.name, m_names);
         m_text.mark(end);
+        // Switched off, it neither starts nor answers, and its policies match nothing.
+        const QString off = end.tunnel->isStandby ? QStringLiteral(" disabled=yes") : QString();
+        if (!off.isEmpty())
+            m_text.comment(QStringLiteral("On standby. When what it stands by for has failed: /ip "
+                                          "ipsec peer enable [find name=%1]; /ip ipsec policy "
+                                          "enable [find peer=%1]")
+                               .arg(name));
         m_text.line(QStringLiteral("/ip ipsec peer"));
         m_text.line(
-            QStringLiteral("add name=%1%2 exchange-mode=%3 profile=%4")
+            QStringLiteral("add name=%1%2 exchange-mode=%3 profile=%4%5")
                 .arg(name, addresses(end),
                      end.profile->version == 1 ? QStringLiteral("main") : QStringLiteral("ike2"),
-                     suite));
+                     suite, off));
         const QString identity =
             QStringLiteral("add peer=%1 auth-method=pre-shared-key my-id=%2 remote-id=%3")
                 .arg(name, identityWord(end.localIdentity, QStringLiteral("auto")),
@@ -148,9 +155,9 @@ private:
         m_text.from(end, "local");
         for (const Child &pair : end.children)
             m_text.line(QStringLiteral("add peer=%1 tunnel=yes level=unique proposal=%2 "
-                                       "src-address=%3 dst-address=%4 comment=%5")
+                                       "src-address=%3 dst-address=%4 comment=%5%6")
                             .arg(name, suite, pair.local.front().text(), pair.target.front().text(),
-                                 quoted(oneLine(end.planned.name).toUtf8())));
+                                 quoted(oneLine(end.planned.name).toUtf8()), off));
     }
 
     /// " address=… local-address=…"; who has no address to call at is waited for.

@@ -30,7 +30,7 @@ public:
           m_out(out),
           m_text(device, QStringLiteral("#")),
           m_secrets(device, QStringLiteral("#")),
-          m_suites(vyos().tunnelName->value)
+          m_suites(vyos().tunnelName->value, true)
     {}
 
     void run()
@@ -76,8 +76,9 @@ private:
         const QString address = peerAddress(end);
         set(peer + QStringLiteral("authentication mode"), QStringLiteral("pre-shared-secret"));
         writeIdentities(end, name, peer);
-        set(peer + QStringLiteral("connection-type"),
-            address.isEmpty() ? QStringLiteral("none") : QStringLiteral("initiate"));
+        set(peer + QStringLiteral("connection-type"), address.isEmpty() || end.tunnel->isStandby
+                                                          ? QStringLiteral("none")
+                                                          : QStringLiteral("initiate"));
         set(peer + QStringLiteral("default-esp-group"), suite);
         set(peer + QStringLiteral("ike-group"), suite);
         const QString own = ownAddress(m_device, end);
@@ -88,6 +89,11 @@ private:
         for (const Child &child : end.children) {
             const QByteArray tunnel =
                 ("set vpn ipsec " + peer.toUtf8() + "tunnel ") + QByteArray::number(++number);
+            if (end.tunnel->isStandby)
+                m_text.comment(QStringLiteral("On standby. When what it stands by for has failed: "
+                                              "sudo swanctl --initiate --child %1-tunnel-%2")
+                                   .arg(name)
+                                   .arg(number));
             m_text.from(end, "local");
             setPrefixes(tunnel + " local prefix '", child.local);
             m_text.from(end, "target");
@@ -147,8 +153,12 @@ private:
             end.profile->version == 1 ? QStringLiteral("ikev1") : QStringLiteral("ikev2"));
         set(ike + QStringLiteral(" lifetime"), QString::number(end.profile->ikeLifetime.count()));
         m_text.line(QStringLiteral("set vpn ipsec ") + ike + QStringLiteral(" disable-mobike"));
-        set(ike + QStringLiteral(" close-action"), QStringLiteral("start"));
-        set(ike + QStringLiteral(" dead-peer-detection action"), QStringLiteral("restart"));
+        // What is brought up by hand does not come back by itself.
+        const bool isStandby = end.tunnel->isStandby;
+        set(ike + QStringLiteral(" close-action"),
+            isStandby ? QStringLiteral("none") : QStringLiteral("start"));
+        set(ike + QStringLiteral(" dead-peer-detection action"),
+            isStandby ? QStringLiteral("clear") : QStringLiteral("restart"));
         set(ike + QStringLiteral(" dead-peer-detection interval"), QStringLiteral("30"));
         set(ike + QStringLiteral(" dead-peer-detection timeout"), QStringLiteral("120"));
         int number = 0;

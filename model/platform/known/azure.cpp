@@ -49,6 +49,8 @@ constinit const Platform azurePlatform {
     .relays = {false, Certainty::Stated,
                "azure-docs vpn-gateway-connect-multiple-policybased-rm-ps.md, 2020"},
     .takesRanges = {false, Certainty::Stated, "terraform-provider-azurerm 69697b7f"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "azurerm virtual_network_gateway_connection: ResponderOnly"},
     .tunnelsPerGateway =
         Known<int> {30, Certainty::Unconfirmed, "azure-docs 2020: VpnGw1-5; Basic has 10"},
     .tunnelNameIs = "name",

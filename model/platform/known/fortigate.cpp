@@ -47,6 +47,10 @@ constinit const Platform fortigatePlatform {
                     "fortios_vpn_ipsec_phase2_interface.py: src-addr-type range"},
     .carriesIpv6 =
         Known<bool> {true, Certainty::Stated, "fortios_vpn_ipsec_phase2_interface.py: subnet6"},
+    .standby =
+        Known<StandbyForm> {
+            StandbyForm::Behind, Certainty::Stated,
+            "docs.fortinet.com: phase1-interface monitor; handbook 440469, distances"},
     .tunnelNameIs = "phase1-interface",
     .tunnelName =
         Known<NameRule> {NameRule {15, "A-Za-z0-9_-", "", ""}, Certainty::Stated,

@@ -48,6 +48,8 @@ constinit const Platform huaweiPlatform {
     .ikeV1 = OnePairInVersion1,
     .relays = {true, Certainty::Unconfirmed, "not found in the documents"},
     .takesRanges = {false, Certainty::Stated, "terraform-provider-huaweicloud a0345b8d"},
+    .standby = Known<StandbyForm> {StandbyForm::Behind, Certainty::Stated,
+                                   "huaweicloud_vpn_connection: ha_role slave"},
     .tunnelNameIs = "name",
     .tunnelName = Known<NameRule> {NameRule {64, "A-Za-z0-9_.-", "", ""}, Certainty::Unconfirmed,
                                    "not found in the documents"},

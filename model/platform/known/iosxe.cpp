@@ -45,6 +45,9 @@ constinit const Platform iosxePlatform {
     .takesRanges = {false, Certainty::Stated, "Cisco-IOS-XE-acl.yang 17.18.1: wildcard masks"},
     .carriesIpv6 = Known<bool> {false, Certainty::Unconfirmed,
                                 "crypto maps and policy VTI are written for IPv4 here"},
+    .standby =
+        Known<StandbyForm> {StandbyForm::Disabled, Certainty::Stated,
+                            "Cisco model of interface Tunnel: shutdown; technote 118263, distance"},
     .tunnelsPerGateway =
         Known<int> {65535, Certainty::Stated,
                     "Cisco-IOS-XE-crypto.yang 17.18.1: crypto map sequence 1..65535"},

@@ -46,6 +46,9 @@ constinit const Platform junosPlatform {
     .takesRanges = {false, Certainty::Stated, "junos-es-conf-security 23.2R2"},
     .carriesIpv6 =
         Known<bool> {true, Certainty::Stated, "juniper.net, Traffic Selectors in Route-Based VPNs"},
+    .standby =
+        Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                            "junos-es-conf-security 23.2R2: establish-tunnels responder-only"},
     .sasPerTunnel =
         Known<int> {200, Certainty::Stated, "junos-es-conf-security 23.2R2: traffic-selector"},
     .tunnelNameIs = "ipsec vpn",

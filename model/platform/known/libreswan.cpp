@@ -47,6 +47,8 @@ constinit const Platform libreswanPlatform {
     .relays = {true, Certainty::Stated, "ipsec verify of v4.15: forwarding on, rp_filter off"},
     .takesRanges = {false, Certainty::Stated, "ikev2_ts.c v4.15: no full ranges yet"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "d.ipsec.conf v4.15"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "libreswan 4.15 d.ipsec.conf: auto=add"},
     .selectorsPerSide = Known<int> {1, Certainty::Verified,
                                     "Libreswan 4.10, 2026-11-22: leftsubnets makes one SA a pair"},
     .tunnelNameIs = "conn",

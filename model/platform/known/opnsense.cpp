@@ -44,6 +44,8 @@ constinit const Platform opnsensePlatform {
     .relays = {true, Certainty::Stated, "opnsense/core f95e8151"},
     .takesRanges = {false, Certainty::Stated, "opnsense/core f95e8151 Swanctl.xml"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "opnsense/core f95e8151 Swanctl.xml"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "opnsense/core f95e8151 Swanctl.xml: start_action none"},
     .selectorsPerSide =
         Known<int> {255, Certainty::Stated, "strongSwan's, which it runs; RFC 7296 3.13"},
     .tunnelNameIs = "description",

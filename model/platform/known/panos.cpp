@@ -46,6 +46,9 @@ constinit const Platform panosPlatform {
                "terraform-provider-panos c97b175a: routes to tunnel interfaces"},
     .takesRanges = {false, Certainty::Stated, "pan-os-codegen 9920a6f"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "pan-os-codegen 9920a6f: proxy-id-v6"},
+    .standby =
+        Known<StandbyForm> {StandbyForm::Disabled, Certainty::Stated,
+                            "panos provider 2.0: ipsec_tunnel disabled, static route metric"},
     .sasPerTunnel = Known<int> {250, Certainty::Unconfirmed, "a study note, not the vendor's"},
     .tunnelNameIs = "ipsec tunnel",
     .tunnelName =

@@ -48,6 +48,8 @@ constinit const Platform pfsensePlatform {
     .relays = {true, Certainty::Stated, "pfsense 9363ac5b"},
     .takesRanges = {false, Certainty::Stated, "pfsense 9363ac5b vpn_ipsec_phase2.php"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "pfsense 9363ac5b vpn_ipsec_phase2.php"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "pfsense 9363ac5b ipsec.inc: startaction none"},
     .selectorsPerSide =
         Known<int> {255, Certainty::Stated, "strongSwan's, which it runs; RFC 7296 3.13"},
     .mergesChildren = true,

@@ -52,6 +52,9 @@ constinit const Platform routerosPlatform {
     .takesRanges = {false, Certainty::Stated, "terraform-provider-routeros 0d8c069"},
     .carriesIpv6 =
         Known<bool> {true, Certainty::Unconfirmed, "policies take IPv6 prefixes; not confirmed"},
+    .standby =
+        Known<StandbyForm> {StandbyForm::Disabled, Certainty::Stated,
+                            "terraform-provider-routeros: ip_ipsec_peer and _policy disabled"},
     .tunnelNameIs = "peer",
     .tunnelName =
         Known<NameRule> {NameRule {64, "A-Za-z0-9_.-", "", ""}, Certainty::Unconfirmed,

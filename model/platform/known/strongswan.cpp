@@ -13,6 +13,8 @@ constinit const Platform strongswanPlatform {
     .relays = {true, Certainty::Verified, strongswan::Ran},
     .takesRanges = {true, Certainty::Verified, strongswan::Ran},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "swanctl.opt 5.9.14, 2026-05"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "swanctl.opt 5.9.14: start_action none"},
     .selectorsPerSide =
         Known<int> {255, Certainty::Verified,
                     "strongSwan 5.9.8, 2026-11-22: 256 is INVALID_SYNTAX; RFC 7296 3.13"},

@@ -13,6 +13,8 @@ constinit const Platform strongswanIpsecPlatform {
     .relays = {true, Certainty::Verified, strongswan::Ran},
     .takesRanges = {true, Certainty::Stated, "ipsec.conf.5 5.9.14, 2026-05"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "ipsec.conf.5 5.9.14, 2026-05"},
+    .standby =
+        Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated, "ipsec.conf.5 5.9.14: auto=add"},
     .selectorsPerSide =
         Known<int> {255, Certainty::Verified,
                     "strongSwan 5.9.8, 2026-11-22: 256 is INVALID_SYNTAX; RFC 7296 3.13"},

@@ -46,6 +46,8 @@ constinit const Platform tencentPlatform {
     .relays = {true, Certainty::Unconfirmed, "not found in the documents"},
     .takesRanges = {false, Certainty::Stated, "terraform-provider-tencentcloud f6970a90"},
     .carriesIpv6 = Known<bool> {false, Certainty::Stated, "Tencent Cloud VPN limits page"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "tencentcloud_vpn_connection: negotiation_type passive"},
     .sasPerGateway =
         Known<int> {200, Certainty::Stated, "Tencent Cloud VPN limits page: SPD mappings"},
     .tunnelNameIs = "name",

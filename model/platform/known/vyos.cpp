@@ -47,6 +47,8 @@ constinit const Platform vyosPlatform {
     .relays = {true, Certainty::Stated, "vyos-1x sagitta c3f68865, 2024-10-17"},
     .takesRanges = {false, Certainty::Stated, "vpn_ipsec.xml.in c3f68865: prefixes only"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "vpn_ipsec.xml.in c3f68865, 2024-10-17"},
+    .standby = Known<StandbyForm> {StandbyForm::Waits, Certainty::Stated,
+                                   "vpn_ipsec.xml.in c3f68865: connection-type none"},
     .selectorsPerSide =
         Known<int> {255, Certainty::Stated, "strongSwan's, which it runs; RFC 7296 3.13"},
     .tunnelNameIs = "site-to-site peer",

@@ -11,6 +11,8 @@ constinit const Platform wireguardPlatform {
     .relays = {true, Certainty::Stated, "wg-quick.8 025f004: one interface, forwarding on"},
     .takesRanges = {false, Certainty::Stated, "wg.8 025f004: AllowedIPs are prefixes"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "wg.8 025f004"},
+    .standby = Known<StandbyForm> {StandbyForm::Never, Certainty::Stated,
+                                   "wg.8: a network belongs to one peer of an interface"},
     .tunnelNameIs = "interface",
     .tunnelName = Known<NameRule> {NameRule {15, "A-Za-z0-9_=+.-", "", ""}, Certainty::Stated,
                                    "wg-quick.8 025f004"},

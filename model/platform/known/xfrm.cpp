@@ -11,6 +11,10 @@ constinit const Platform xfrmPlatform {
     .relays = {true, Certainty::Verified, "iproute2 on Debian 12, 2026-11-22: the fwd policies"},
     .takesRanges = {false, Certainty::Stated, "ip-xfrm.8 ee2a4a86"},
     .carriesIpv6 = Known<bool> {true, Certainty::Stated, "ip-xfrm.8 ee2a4a86"},
+    .standby =
+        Known<StandbyForm> {
+            StandbyForm::Never, Certainty::Verified,
+            "iproute2 on Debian 12, 2026-11-22: the same selector twice is File exists"},
     .tunnelNameIs = "comment",
 };
 

@@ -61,6 +61,16 @@ Topology dualStack()
                       "intent hub <-> spokes\n");
 }
 
+/// A spoke with a second uplink beside the first, and one with a second hub.
+Topology standbyStar()
+{
+    return test::star("hub   a 10.0.0.0/24\nspoke s 10.1.0.0/24\nspoke t 10.4.0.0/24\n"
+                      "hub   b 10.2.0.0/24\ntunnel a b\ntunnel s b\nstandby s b\n"
+                      "gateway a 192.0.2.1\ngateway b 192.0.2.2\n"
+                      "gateway s 198.51.100.1\ngateway t 198.51.100.4\n"
+                      "intent everyone <-> everyone\n");
+}
+
 /// A name that is syntax in some language: quotes, sections, markup, paths.
 Topology hostile()
 {
@@ -96,6 +106,8 @@ Topology designNamed(const QString &name)
 {
     if (name == QLatin1String("reference-star"))
         return test::referenceStar(false);
+    if (name == QLatin1String("standby"))
+        return standbyStar();
     return name == QLatin1String("dual-stack") ? dualStack() : hostile();
 }
 
@@ -162,7 +174,7 @@ void TestExporters::writesGolden_data()
     QTest::addColumn<QString>("platform");
     QTest::addColumn<QString>("design");
     for (const Exporter &exporter : exporters()) {
-        for (const char *design : {"reference-star", "dual-stack", "hostile-names"})
+        for (const char *design : {"reference-star", "dual-stack", "hostile-names", "standby"})
             QTest::addRow("%s %s", exporter.platform, design)
                 << QString::fromLatin1(exporter.platform) << QString::fromLatin1(design);
     }
@@ -197,8 +209,11 @@ void TestExporters::keepsThePromises()
     QSet<QString> paths;
     for (const ExportFile &file : bundle.files) {
         const QStringList parts = file.path.split(QLatin1Char('/'));
-        QCOMPARE(parts.size(), 2);
-        QVERIFY2(isSafeFileName(parts[0]) && isSafeFileName(parts[1]), qPrintable(file.path));
+        const bool isApart = parts.size() == 3 && parts[1] == QLatin1String("standby");
+        QVERIFY2(isApart || parts.size() == 2, qPrintable(file.path));
+        QVERIFY2(isSafeFileName(parts.front()) && isSafeFileName(parts.back()),
+                 qPrintable(file.path));
+        QCOMPARE(isApart, QString::fromUtf8(file.bytes).contains(QLatin1String("ON STANDBY")));
         QVERIFY(!paths.contains(file.path.toCaseFolded()));
         paths.insert(file.path.toCaseFolded());
         const bool holdsKey =

@@ -124,9 +124,20 @@ Topology randomDesign(quint32 seed)
     for (const QString &key : standby)
         text += QStringLiteral("standby %1\n").arg(key);
     text += QStringLiteral("intent everyone <-> everyone\n");
-    return test::star(text.contains(QStringLiteral("tunnel a s0"))
-                          ? text
-                          : text.remove(QStringLiteral("end a-s0 target 10.2.0.0/24\n")));
+    const bool isBeside = below(3) == 0;
+    if (isBeside)
+        text.replace(QStringLiteral("intent"), QStringLiteral("tunnel a b\nintent"));
+    Topology out = test::star(text.contains(QStringLiteral("tunnel a s0"))
+                                  ? text
+                                  : text.remove(QStringLiteral("end a-s0 target 10.2.0.0/24\n")));
+    for (size_t t = 0; isBeside && t < out.tunnels().size(); ++t) {
+        Tunnel tunnel = out.tunnels()[t];
+        if (!tunnel.id.key.endsWith(QLatin1String("#2")))
+            continue;
+        tunnel.isStandby = true;
+        out.put(std::move(tunnel));
+    }
+    return out;
 }
 
 } // namespace
@@ -247,13 +258,26 @@ void TestFailureOutcome::agreesWithJudgingEveryPair()
         const Reach reach(plan);
         const auto asDrawn = deliveredIn(topology, plan);
         QCOMPARE(reach.counts().intendedDelivered, asDrawn.size());
-        for (const FailureOutcome &outcome : FailureJudge(reach).judgeAll()) {
+        const FailureJudge judge(reach);
+        for (const FailureOutcome &outcome : judge.judgeAll()) {
             const Topology left = allStated(plan, outcome);
             const QString what =
                 QStringLiteral("seed %1, %2")
                     .arg(QString::number(seed), failureName(topology, outcome.failure));
+            const auto stillDelivered = deliveredIn(left, plan);
             const size_t delivered = size_t(std::ranges::count_if(
-                deliveredIn(left, plan), [&](const auto &pair) { return asDrawn.contains(pair); }));
+                stillDelivered, [&](const auto &pair) { return asDrawn.contains(pair); }));
+            std::vector<size_t> lostBySite(topology.sites().size());
+            for (const auto &pair : asDrawn) {
+                const int from = plan.universe().units()[size_t(pair.first)].site;
+                const int to = plan.universe().units()[size_t(pair.second)].site;
+                const bool isGone = from == outcome.failure.site || to == outcome.failure.site;
+                if (isGone || stillDelivered.contains(pair))
+                    continue;
+                ++lostBySite[size_t(from)];
+                ++lostBySite[size_t(to)];
+            }
+            QVERIFY2(judge.effectOf(outcome.failure).lostBySite == lostBySite, qPrintable(what));
             QVERIFY2(outcome.delivered == delivered,
                      qPrintable(QStringLiteral("%1: %2 and not %3")
                                     .arg(what, QString::number(outcome.delivered),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/edits.h"
 #include "tests/support/topologies.h"
 #include "ui/panels/failures_panel.h"
 
@@ -13,7 +14,7 @@ class TestFailuresPanel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void listsEveryFailureAndSelectsWhoLoses();
+    void listsEveryFailureAndShowsTheChosenOne();
     void followsEditsWhileItIsSeen();
 };
 
@@ -33,10 +34,11 @@ QString cell(const FailuresPanel &panel, int row, int column)
 
 } // namespace
 
-void TestFailuresPanel::listsEveryFailureAndSelectsWhoLoses()
+void TestFailuresPanel::listsEveryFailureAndShowsTheChosenOne()
 {
     Drawing drawing;
-    FailuresPanel panel(drawing);
+    FailureWatch watch(drawing);
+    FailuresPanel panel(drawing, watch);
     const QAbstractItemModelTester tester(panel.view()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     panel.resize(900, 300);
@@ -49,18 +51,29 @@ void TestFailuresPanel::listsEveryFailureAndSelectsWhoLoses()
     QCOMPARE(cell(panel, 1, FailuresModel::Losers), QStringLiteral("cut off: t"));
     panel.view()->setCurrentIndex(panel.view()->model()->index(1, 0));
     Picked wanted;
-    wanted.sites = {{QStringLiteral("t")}};
     wanted.tunnels = {{QStringLiteral("a <-> t")}};
     QCOMPARE(drawing.selection().picked(), wanted);
-    panel.view()->setCurrentIndex(panel.view()->model()->index(3, 0));
-    QVERIFY(drawing.selection().picked().has(Id<Site> {QStringLiteral("a")}));
-    QVERIFY(drawing.selection().picked().has(Id<Tunnel> {QStringLiteral("b <-> s")}));
+    QVERIFY(watch.what() == Subject(Id<Tunnel> {QStringLiteral("a <-> t")}));
+    QTest::keyClick(panel.view(), Qt::Key_Down);
+    QTest::keyClick(panel.view(), Qt::Key_Down);
+    QVERIFY(watch.what() == Subject(Id<Site> {QStringLiteral("a")}));
+    QCOMPARE(watch.shown()->effect.outcome.takeovers, std::vector<int> {3});
+    // An edit keeps the row; leaving the picture lets it go.
+    drawing.edit(renameSite(drawing.topology(), {QStringLiteral("t")}, QStringLiteral("u")));
+    panel.waitUntilJudged();
+    QCOMPARE(panel.view()->currentIndex().row(), 3);
+    watch.leave();
+    QVERIFY(!panel.view()->currentIndex().isValid());
+    QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      panel.view()->visualRect(panel.view()->model()->index(0, 0)).center());
+    QVERIFY(watch.what() == Subject(Id<Tunnel> {QStringLiteral("a <-> s")}));
 }
 
 void TestFailuresPanel::followsEditsWhileItIsSeen()
 {
     Drawing drawing;
-    FailuresPanel panel(drawing);
+    FailureWatch watch(drawing);
+    FailuresPanel panel(drawing, watch);
     drawing.setTopology(twoHubs());
     panel.waitUntilJudged();
     QCOMPARE(panel.view()->model()->rowCount(), 0); // Nobody looks.

@@ -1,0 +1,19 @@
+# Hubwright 0.1.0: s
+# Design 0123456789ab: no errors
+# Static keys are never renewed: for tests only.  Run as root beside secrets.sh: sh xfrm.sh
+set -eu
+. "$(dirname "$0")/secrets.sh"
+sysctl -q -w net.ipv4.ip_forward=1
+sysctl -q -w net.ipv6.conf.all.forwarding=1
+# tunnel end s-a
+ip xfrm state add src 198.51.100.1 dst 192.0.2.1 proto esp spi 0x1001 reqid 1 mode tunnel aead 'rfc4106(gcm(aes))' "$KEY_1_OUT" 128
+ip xfrm state add src 192.0.2.1 dst 198.51.100.1 proto esp spi 0x1000 reqid 1 mode tunnel aead 'rfc4106(gcm(aes))' "$KEY_1_IN" 128
+ip xfrm policy add src 10.1.0.0/24 dst 10.0.0.0/24 dir out tmpl src 198.51.100.1 dst 192.0.2.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.0.0.0/24 dst 10.1.0.0/24 dir in tmpl src 192.0.2.1 dst 198.51.100.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.0.0.0/24 dst 10.1.0.0/24 dir fwd tmpl src 192.0.2.1 dst 198.51.100.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.1.0.0/24 dst 10.2.0.0/24 dir out tmpl src 198.51.100.1 dst 192.0.2.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.2.0.0/24 dst 10.1.0.0/24 dir in tmpl src 192.0.2.1 dst 198.51.100.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.2.0.0/24 dst 10.1.0.0/24 dir fwd tmpl src 192.0.2.1 dst 198.51.100.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.1.0.0/24 dst 10.4.0.0/24 dir out tmpl src 198.51.100.1 dst 192.0.2.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.4.0.0/24 dst 10.1.0.0/24 dir in tmpl src 192.0.2.1 dst 198.51.100.1 proto esp reqid 1 mode tunnel
+ip xfrm policy add src 10.4.0.0/24 dst 10.1.0.0/24 dir fwd tmpl src 192.0.2.1 dst 198.51.100.1 proto esp reqid 1 mode tunnel
