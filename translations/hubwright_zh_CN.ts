@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>%1 has no tunnel to %2, which has one to it</source>
-        <translation>%1 没有到 %2 的隧道，而 %2 有到它的隧道</translation>
+        <translation>%1 没有到 %2 的隧道，对方却有到它的</translation>
     </message>
     <message>
         <source>%1 states no proposals; the default profile stands for what the device has built in</source>
