@@ -47,7 +47,12 @@ struct DeviceConnection {
     std::optional<std::chrono::seconds> espLifetime {};
     /// The pre-shared key.  Compared with the other device's, never stored, never shown.
     QString keyText {};
-    bool isStandby = false; ///< It comes in when another one fails.
+    /// It waits: neither called nor trapped by this device.  Where both ends wait beside
+    /// a tunnel that does not, it is on standby.
+    bool isStandby = false;
+    /// The language does not say which side is its own (ipsec.conf's left and right), and
+    /// this is only the usual one.
+    bool isSideAssumed = false;
     std::vector<DeviceChild> children {};
 };
 

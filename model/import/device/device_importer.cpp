@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/device/device_importer.h"
 
+#include "model/import/device/ipsec_conf_config.h"
+#include "model/import/device/ipsec_secrets.h"
+#include "model/import/device/swanctl_config.h"
+
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 
@@ -8,7 +14,26 @@ namespace hubwright {
 
 namespace {
 
-constexpr std::array<DeviceImporter, 0> DeviceRegistry {};
+constexpr std::array DeviceRegistry {
+    DeviceImporter {"libreswan", QT_TRANSLATE_NOOP("Importers", "Libreswan's ipsec.conf"),
+                    isLibreswanConf, readLibreswanConf},
+    DeviceImporter {"strongswan", QT_TRANSLATE_NOOP("Importers", "strongSwan's swanctl.conf"),
+                    isSwanctl, readSwanctlConfig},
+    DeviceImporter {"strongswan-ipsec", QT_TRANSLATE_NOOP("Importers", "strongSwan's ipsec.conf"),
+                    isStrongSwanIpsecConf, readStrongSwanIpsecConf},
+    DeviceImporter {"strongswan-ipsec", QT_TRANSLATE_NOOP("Importers", "ipsec.secrets"),
+                    isIpsecSecrets, readIpsecSecrets},
+};
+
+/// Documents may quote a configuration; their names tell what they are.
+bool isNamedAsDocument(const QString &fileName)
+{
+    for (const char *ending : {".md", ".markdown", ".csv", ".yaml", ".yml", ".json"}) {
+        if (fileName.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -16,6 +41,8 @@ std::span<const DeviceImporter> deviceImporters() { return DeviceRegistry; }
 
 const DeviceImporter *deviceImporterFor(const SourceText &source)
 {
+    if (isNamedAsDocument(source.fileName))
+        return nullptr;
     const std::span<const DeviceImporter> all = deviceImporters();
     const auto found = std::find_if(all.begin(), all.end(), [&](const DeviceImporter &importer) {
         return importer.recognises(source);
