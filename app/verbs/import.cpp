@@ -5,14 +5,12 @@
 #include "model/base/text.h"
 #include "model/import/importer.h"
 #include "model/store/safe_save.h"
+#include "model/store/source_files.h"
 #include "model/store/topology_writer.h"
 
 namespace hubwright {
 
 namespace {
-
-/// Documents are prose and tables; more than this is something else.
-constexpr qint64 MostBytes = 64 * 1024 * 1024;
 
 const Option options[] {
     {"out", "FILE", QT_TRANSLATE_NOOP("Verbs", "the topology file to write")},
@@ -24,15 +22,14 @@ int run(const Arguments &arguments, Console &console)
         console.error({Verbs::tr("--out FILE is missing"), {}});
         return Failed;
     }
-    std::vector<SourceText> sources;
-    for (const QString &path : arguments.positions()) {
-        const Result<QByteArray> bytes = readInput(path, MostBytes);
-        if (!bytes) {
-            console.error(bytes.error());
-            return Failed;
-        }
-        sources.push_back({path, *bytes});
+    const Result<std::vector<SourceFile>> files = readSourceFiles(arguments.positions());
+    if (!files) {
+        console.error(files.error());
+        return Failed;
     }
+    std::vector<SourceText> sources;
+    for (const SourceFile &file : *files)
+        sources.push_back({file.path, file.bytes, file.isFromFolder});
     const Result<Imported, Errors> imported = importSources(sources);
     if (!imported) {
         console.errors(imported.error());
@@ -65,12 +62,14 @@ int run(const Arguments &arguments, Console &console)
 
 const Verb importVerb {"import",
                        "SOURCE…",
-                       QT_TRANSLATE_NOOP("Verbs", "Make a topology file out of documents"),
+                       QT_TRANSLATE_NOOP("Verbs", "Make a topology file out of documents or of "
+                                                  "device configurations"),
                        options,
                        1,
                        -1,
                        "hubwright import page.md --out star.hubwright.yaml\n"
-                       "hubwright import sites.csv tunnels.csv --out star.hubwright.yaml\n",
+                       "hubwright import sites.csv tunnels.csv --out star.hubwright.yaml\n"
+                       "hubwright import configs/ --out deployed.hubwright.yaml\n",
                        run};
 
 } // namespace hubwright

@@ -16,8 +16,10 @@ namespace hubwright {
 
 /// One source as it was read from disk or dropped on the window.
 struct SourceText {
-    QString fileName; ///< For messages, and for its ending.
+    QString fileName; ///< For messages, for its ending, and for the folder that it is in.
     QByteArray bytes;
+    /// Found in a folder that was given: passed over where it is nothing to import.
+    bool isFromFolder = false;
 };
 
 /// Something doubtful or not understood; never a reason to refuse.

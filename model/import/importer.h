@@ -23,8 +23,11 @@ struct Importer {
 };
 
 /// Reads the sources as one design: each by the importer that recognises it, the
-/// facts about one site or tunnel joined wherever they stand.  Errors name every
-/// unreadable place; sources that together name no site are an error.
+/// facts about one site or tunnel joined wherever they stand.  Configurations of devices
+/// (device/device_importer.h) are a design of their own: what devices do and what a
+/// document wants are to be compared, not mixed, so both together are an error, unless the
+/// documents only lay in a folder that was given.  Errors name every unreadable place;
+/// sources that together name no site are an error.
 Result<Imported, Errors> importSources(const std::vector<SourceText> &sources);
 
 } // namespace hubwright

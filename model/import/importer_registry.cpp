@@ -2,8 +2,11 @@
 #include "model/import/importer_registry.h"
 
 #include "model/import/csv_document.h"
+#include "model/import/device/device_importer.h"
+#include "model/import/device/device_topology.h"
 #include "model/import/document_topology.h"
 #include "model/import/markdown_document.h"
+#include "model/import/messages.h"
 
 #include <QtGlobal>
 
@@ -33,12 +36,80 @@ const Importer &importerFor(const SourceText &source)
     return found != Registry.end() ? *found : Registry.back();
 }
 
-Result<Imported, Errors> importSources(const std::vector<SourceText> &sources)
+namespace {
+
+constexpr size_t MostErrors = 20;
+
+/// The sources by what reads them.
+struct SortedSources {
+    std::vector<const SourceText *> documents;
+    std::vector<std::pair<const SourceText *, const DeviceImporter *>> devices;
+    std::vector<ImportNote> notes; ///< What is passed over.
+};
+
+bool isCalledDocument(const SourceText &source)
+{
+    for (const char *ending : {".md", ".markdown", ".csv", ".txt"}) {
+        if (source.fileName.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+SortedSources sorted(const std::vector<SourceText> &sources)
+{
+    SortedSources out;
+    const auto passOver = [&](const SourceText &source) {
+        // The manifest of an export is this program's own.
+        if (!source.fileName.endsWith(QLatin1String("manifest.json")))
+            out.notes.push_back({Import::tr("this is nothing that can be imported; it is passed "
+                                            "over"),
+                                 {source.fileName, 0, 0, 0}});
+    };
+    std::vector<const SourceText *> found;
+    for (const SourceText &source : sources) {
+        if (const DeviceImporter *importer = deviceImporterFor(source))
+            out.devices.emplace_back(&source, importer);
+        else if (!source.isFromFolder)
+            out.documents.push_back(&source);
+        else if (isCalledDocument(source))
+            found.push_back(&source);
+        else
+            passOver(source);
+    }
+    for (const SourceText *source : found) {
+        if (out.devices.empty())
+            out.documents.push_back(source);
+        else
+            passOver(*source);
+    }
+    return out;
+}
+
+Result<Imported, Errors> importDevices(const SortedSources &sources)
+{
+    std::vector<DeviceConfig> configs;
+    Errors errors;
+    for (const auto &[source, importer] : sources.devices) {
+        Result<std::vector<DeviceConfig>, Errors> read = importer->read(*source);
+        if (!read)
+            errors.insert(errors.end(), read.error().begin(), read.error().end());
+        else
+            configs.insert(configs.end(), read->begin(), read->end());
+    }
+    if (errors.size() > MostErrors)
+        errors.resize(MostErrors);
+    if (!errors.empty())
+        return errors;
+    return topologyOfDevices(std::move(configs));
+}
+
+Result<Imported, Errors> importDocuments(const SortedSources &sources)
 {
     std::vector<Document> documents;
     Errors errors;
-    for (const SourceText &source : sources) {
-        Result<Document, Errors> document = importerFor(source).read(source);
+    for (const SourceText *source : sources.documents) {
+        Result<Document, Errors> document = importerFor(*source).read(*source);
         if (document)
             documents.push_back(*std::move(document));
         else
@@ -46,10 +117,26 @@ Result<Imported, Errors> importSources(const std::vector<SourceText> &sources)
     }
     if (!errors.empty())
         return errors;
-    Result<Imported, Errors> imported = topologyOf(documents);
+    return topologyOf(documents);
+}
+
+} // namespace
+
+Result<Imported, Errors> importSources(const std::vector<SourceText> &sources)
+{
+    const SortedSources all = sorted(sources);
+    if (!all.devices.empty() && !all.documents.empty())
+        return Errors {
+            {Import::tr("documents and configurations of devices are not one design: import each "
+                        "into a file of its own and compare the two with \"hubwright diff\""),
+             {all.documents.front()->fileName, 0, 0, 0}}};
+    Result<Imported, Errors> imported =
+        all.devices.empty() ? importDocuments(all) : importDevices(all);
     if (!imported && sources.size() == 1 && imported.error().size() == 1 &&
         imported.error().front().place.file.isEmpty())
         return Errors {{imported.error().front().message, {sources.front().fileName, 0, 0, 0}}};
+    if (imported)
+        imported->notes.insert(imported->notes.end(), all.notes.begin(), all.notes.end());
     return imported;
 }
 

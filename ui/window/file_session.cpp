@@ -3,9 +3,11 @@
 
 #include "model/import/importer.h"
 #include "model/store/safe_save.h"
+#include "model/store/source_files.h"
 #include "model/store/topology_writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <chrono>
@@ -17,6 +19,20 @@ namespace {
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 /// A saved file up to this size is read again at once, for the places in it.
 constexpr qsizetype QuickBytes = 512 * 1024;
+
+/// "swanctl.conf:12: ", with the folder where it tells which device it is.
+QString linePlace(Place place)
+{
+    if (place.file.isEmpty())
+        return {};
+    const QFileInfo info(place.file);
+    const QString ending = info.suffix().toLower();
+    const bool isDocument =
+        ending == QLatin1String("md") || ending == QLatin1String("csv") ||
+        ending == QLatin1String("txt");
+    place.file = isDocument ? info.fileName() : info.dir().dirName() + u'/' + info.fileName();
+    return place.text() + QStringLiteral(": ");
+}
 
 QStringList linesOf(const Errors &errors)
 {
@@ -128,24 +144,22 @@ void FileSession::read(const QString &path, const std::function<void(LoadedFile)
 void FileSession::importDocuments(const QStringList &paths)
 {
     start([this, paths](const Progress &) -> std::function<void()> {
-        std::vector<SourceText> sources;
-        for (const QString &path : paths) {
-            const auto bytes = readInput(path, MostBytes);
-            if (!bytes) {
-                const QStringList errors = linesOf({bytes.error()});
-                return [this, path, errors] { Q_EMIT failed(path, errors); };
-            }
-            sources.push_back({QFileInfo(path).fileName(), *bytes});
+        const auto files = readSourceFiles(paths);
+        if (!files) {
+            const QStringList errors = linesOf({files.error()});
+            const QString path = files.error().place.file;
+            return [this, path, errors] { Q_EMIT failed(path, errors); };
         }
+        std::vector<SourceText> sources;
+        for (const SourceFile &file : *files)
+            sources.push_back({file.path, file.bytes, file.isFromFolder});
         auto result = std::make_shared<Result<Imported, Errors>>(importSources(sources));
         return [this, paths, result] {
             if (!*result)
                 return Q_EMIT failed(paths.front(), linesOf(result->error()));
             QStringList notes;
             for (const ImportNote &note : (*result)->notes)
-                notes << (note.place.isKnown() ? note.place.text() + QStringLiteral(": ")
-                                               : QString()) +
-                             note.message;
+                notes << linePlace(note.place) + note.message;
             take(std::move((*result)->topology));
             Q_EMIT imported(notes);
         };

@@ -197,10 +197,13 @@ void MainWindow::chooseAndOpen()
 
 void MainWindow::chooseAndImport()
 {
-    importFiles(QFileDialog::getOpenFileNames(this, tr("Import documents"),
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import documents or device configurations"),
                                               QFileInfo(m_files.path()).path(),
-                                              tr("Documents (*.md *.markdown *.csv *.txt)") +
-                                                  QStringLiteral(";;") + tr("All files (*)")));
+                                              tr("All files (*)") + QStringLiteral(";;") +
+                                                  tr("Documents (*.md *.markdown *.csv *.txt)") +
+                                                  QStringLiteral(";;") +
+                                                  tr("Device configurations (*.conf *.secrets "
+                                                     "*.cfg *.commands)")));
 }
 
 void MainWindow::importFiles(const QStringList &paths)

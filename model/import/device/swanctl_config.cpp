@@ -122,12 +122,6 @@ private:
         m_localRounds = m_remoteRounds = 0;
         if (const SwanctlSection *children = section.section("children"))
             readChildren(*children, connection);
-        if (connection.children.empty()) {
-            m_notes.add(Import::tr("%1 has no children that carry anything and is left out")
-                            .arg(oneLine(section.name)),
-                        section.place);
-            return;
-        }
         m_config.connections.push_back(std::move(connection));
     }
 

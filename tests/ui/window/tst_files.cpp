@@ -32,7 +32,8 @@ private Q_SLOTS:
     void cancelKeepsTheDrawing_data();
     void cancelKeepsTheDrawing();
     void closingAsksForUnsavedWork();
-    void droppedPageIsImported();
+    void whatIsDroppedIsImported_data();
+    void whatIsDroppedIsImported();
     void unsavedWorkIsRecovered();
     void overwritingAnothersChangeIsAsked();
     void anothersChangeIsReadAgain_data();
@@ -244,11 +245,19 @@ void TestFiles::closingAsksForUnsavedWork()
     QVERIFY(file.readAll().contains("branch-1"));
 }
 
-void TestFiles::droppedPageIsImported()
+void TestFiles::whatIsDroppedIsImported_data()
 {
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a page") << QStringLiteral("/resources/examples/qingcloud-star-topology.md");
+    QTest::newRow("a folder of configurations")
+        << QStringLiteral("/tests/golden/import-devices/page-error");
+}
+
+void TestFiles::whatIsDroppedIsImported()
+{
+    QFETCH(QString, path);
     QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(
-        QStringLiteral(HUBWRIGHT_SOURCE_DIR "/resources/examples/qingcloud-star-topology.md"))});
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral(HUBWRIGHT_SOURCE_DIR) + path)});
     const QPoint point(200, 200);
     QWidget *viewport = m_window->canvas().viewport();
     QDragEnterEvent enter(point, Qt::CopyAction, &mime, Qt::LeftButton, {});

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/device/network_owners.h"
+
+#include "model/base/text.h"
+#include "model/import/messages.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace hubwright {
+
+namespace {
+
+/// What a device's own file names counts more than all lists.
+constexpr int NamedByItself = 1'000'000;
+
+/// All that is said about one network.
+struct NetworkClaims {
+    std::vector<std::pair<int, int>> votes; ///< Tunnel and +1 for its lower site, -1 for its upper.
+    std::set<int> claimants;                ///< Who names it as local.
+    std::set<int> deniers;                  ///< Who names it as a target.
+    std::set<int> suggested;                ///< Whom a peer names it for.
+    Place place;
+};
+
+bool isDefaultRoute(const Network &network)
+{
+    return network.first().bits() == 0 && network.last().bits() == lastAddress(network.family());
+}
+
+/// Counts the votes.
+class OwnerVote {
+public:
+    OwnerVote(const std::vector<DeviceConfig> &devices, const PeerGraph &graph,
+              const SiteTree &tree, const QStringList &siteNames, std::vector<ImportNote> &notes)
+        : m_devices(devices), m_graph(graph), m_tree(tree), m_siteNames(siteNames),
+          m_notes(notes), m_owned(tree.parent.size()), m_deltas(graph.tunnels.size(), 0)
+    {
+        for (size_t t = 0; t < graph.tunnels.size(); ++t) {
+            for (size_t side = 0; side < 2; ++side)
+                countEnd(int(t), side);
+        }
+    }
+
+    std::vector<std::vector<Network>> run()
+    {
+        for (const auto &[network, claims] : m_claims) {
+            if (isDefaultRoute(network))
+                continue;
+            for (const int site : ownersOf(network, claims))
+                m_owned[size_t(site)].push_back(network);
+        }
+        dropSummaries();
+        for (size_t site = 0; site < m_owned.size(); ++site)
+            dropNested(m_owned[site]);
+        return std::move(m_owned);
+    }
+
+private:
+    void countEnd(int t, size_t side)
+    {
+        const PeerTunnel &tunnel = m_graph.tunnels[size_t(t)];
+        const int own = tunnel.sites[side];
+        const int peer = tunnel.sites[1 - side];
+        // Which of the two lies deeper in the tree; a tunnel outside of it cuts nothing.
+        const bool isTree =
+            m_tree.parentTunnel[size_t(own)] == t || m_tree.parentTunnel[size_t(peer)] == t;
+        const int lower = m_tree.parentTunnel[size_t(own)] == t ? own : peer;
+        std::map<Network, Place> local;
+        std::map<Network, Place> target;
+        for (const DeviceConnection *connection : tunnel.ends[side]) {
+            for (const DeviceChild &child : connection->children) {
+                for (const Network &network : child.local)
+                    local.insert({network, child.localPlace});
+                for (const Network &network : child.target)
+                    target.insert({network, child.targetPlace});
+            }
+        }
+        for (const auto &[network, place] : local) {
+            NetworkClaims &claims = claimsOf(network, place);
+            claims.claimants.insert(own);
+            if (isTree)
+                claims.votes.emplace_back(t, own == lower ? 1 : -1);
+        }
+        for (const auto &[network, place] : target) {
+            NetworkClaims &claims = claimsOf(network, place);
+            claims.deniers.insert(own);
+            claims.suggested.insert(peer);
+            if (isTree)
+                claims.votes.emplace_back(t, peer == lower ? 1 : -1);
+        }
+    }
+
+    NetworkClaims &claimsOf(const Network &network, const Place &place)
+    {
+        const auto [at, isNew] = m_claims.try_emplace(network);
+        if (isNew)
+            at->second.place = place;
+        return at->second;
+    }
+
+    bool isPartner(int site) const { return size_t(site) >= m_devices.size(); }
+
+    bool isNamedBy(int site, const Network &network) const
+    {
+        if (isPartner(site))
+            return false;
+        const std::vector<Network> &own = m_devices[size_t(site)].ownNetworks;
+        return std::any_of(own.begin(), own.end(),
+                           [&](const Network &each) { return each.contains(network); });
+    }
+
+    /// How many statements are true if the network is at the site, up to what all sites of
+    /// its tree have in common.
+    int scoreOf(int site, const Network &network) const
+    {
+        int score = isNamedBy(site, network) ? NamedByItself : 0;
+        for (int at = site; m_tree.parent[size_t(at)] >= 0; at = m_tree.parent[size_t(at)])
+            score += m_deltas[size_t(m_tree.parentTunnel[size_t(at)])];
+        return score;
+    }
+
+    std::vector<int> ownersOf(const Network &network, const NetworkClaims &claims)
+    {
+        for (const auto &[tunnel, vote] : claims.votes)
+            m_deltas[size_t(tunnel)] += vote;
+        std::set<int> candidates = claims.claimants;
+        candidates.insert(claims.suggested.begin(), claims.suggested.end());
+        int most = 0;
+        std::vector<int> best;
+        for (const int site : candidates) {
+            const int score = scoreOf(site, network);
+            if (best.empty() || score > most)
+                best.clear();
+            if (best.empty() || score == most) {
+                best.push_back(site);
+                most = score;
+            }
+        }
+        for (const auto &[tunnel, vote] : claims.votes)
+            m_deltas[size_t(tunnel)] = 0;
+        return settled(network, claims, best);
+    }
+
+    std::vector<int> settled(const Network &network, const NetworkClaims &claims,
+                             const std::vector<int> &best)
+    {
+        std::vector<int> sure;
+        std::vector<int> claiming;
+        for (const int site : best) {
+            if (!isPartner(site) && !claims.claimants.contains(site))
+                continue;
+            claiming.push_back(site);
+            if (!claims.deniers.contains(site))
+                sure.push_back(site);
+        }
+        if (sure.size() > 1)
+            m_notes.push_back({Import::tr("%1 is named as its own by %2 alike")
+                                   .arg(network.text(), namesOf(sure)),
+                               claims.place});
+        if (!sure.empty())
+            return sure;
+        if (!claiming.empty())
+            return {claiming.front()};
+        // Nobody says "mine"; that two others agree is needed.
+        std::set<int> speakers = claims.claimants;
+        speakers.insert(claims.deniers.begin(), claims.deniers.end());
+        if (best.empty() || speakers.size() < 2)
+            return {};
+        m_notes.push_back({Import::tr("%1 is not in the lists of %2 itself; the other devices say "
+                                      "that it is there")
+                               .arg(network.text(), oneLine(m_siteNames[best.front()])),
+                           claims.place});
+        return {best.front()};
+    }
+
+    QString namesOf(const std::vector<int> &sites) const
+    {
+        QStringList names;
+        for (const int site : sites)
+            names << oneLine(m_siteNames[site]);
+        return joinedUpTo(names, 4);
+    }
+
+    /// Takes away what holds another site's network.
+    void dropSummaries()
+    {
+        std::vector<std::pair<Network, int>> all;
+        for (size_t site = 0; site < m_owned.size(); ++site) {
+            for (const Network &network : m_owned[site])
+                all.emplace_back(network, int(site));
+        }
+        std::sort(all.begin(), all.end());
+        const auto isSummary = [&](const Network &network, int site) {
+            // What it holds begins with or behind it, widest first.
+            for (auto at = std::lower_bound(all.begin(), all.end(), std::pair(network, -1));
+                 at != all.end() && network.contains(at->first.first()); ++at) {
+                if (at->second != site && at->first != network && network.contains(at->first))
+                    return true;
+            }
+            return false;
+        };
+        for (size_t site = 0; site < m_owned.size(); ++site) {
+            std::vector<Network> kept;
+            for (const Network &network : m_owned[site]) {
+                if (!isSummary(network, int(site))) {
+                    kept.push_back(network);
+                    continue;
+                }
+                m_notes.push_back({Import::tr("%1 holds networks of other sites: it is taken as a "
+                                              "summary, not as a network of %2")
+                                       .arg(network.text(), oneLine(m_siteNames[qsizetype(site)])),
+                                   m_claims.at(network).place});
+            }
+            m_owned[site] = std::move(kept);
+        }
+    }
+
+    /// Of networks in each other the widest stays.
+    static void dropNested(std::vector<Network> &networks)
+    {
+        std::sort(networks.begin(), networks.end());
+        std::vector<Network> kept;
+        for (const Network &network : networks) {
+            if (kept.empty() || !kept.back().contains(network))
+                kept.push_back(network);
+        }
+        networks = std::move(kept);
+    }
+
+    const std::vector<DeviceConfig> &m_devices;
+    const PeerGraph &m_graph;
+    const SiteTree &m_tree;
+    const QStringList &m_siteNames;
+    std::vector<ImportNote> &m_notes;
+    std::map<Network, NetworkClaims> m_claims;
+    std::vector<std::vector<Network>> m_owned;
+    std::vector<int> m_deltas; ///< By tunnel: votes for its lower site, of the network at hand.
+};
+
+} // namespace
+
+std::vector<std::vector<Network>> findOwners(const std::vector<DeviceConfig> &devices,
+                                             const PeerGraph &graph, const SiteTree &tree,
+                                             const QStringList &siteNames,
+                                             std::vector<ImportNote> &notes)
+{
+    return OwnerVote(devices, graph, tree, siteNames, notes).run();
+}
+
+} // namespace hubwright
