@@ -53,6 +53,9 @@ struct DeviceConnection {
     /// The language does not say which side is its own (ipsec.conf's left and right), and
     /// this is only the usual one.
     bool isSideAssumed = false;
+    /// Routes choose what it carries, not lists (an SA for any address): `children` only
+    /// says what is routed there, as far as the file tells, and may be empty.
+    bool isRouted = false;
     std::vector<DeviceChild> children {};
 };
 

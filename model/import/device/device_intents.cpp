@@ -39,7 +39,7 @@ public:
             m_first.push_back(int(m_networks.size()));
         }
         for (const PeerTunnel &tunnel : graph.tunnels)
-            m_ends.push_back({bitsOf(tunnel.ends[0]), bitsOf(tunnel.ends[1])});
+            m_ends.push_back({endBits(tunnel.ends[0]), endBits(tunnel.ends[1])});
     }
 
     void run()
@@ -87,10 +87,21 @@ public:
     std::vector<PartialPair> partial;
 
 private:
-    std::vector<ProductBits> bitsOf(const std::vector<const DeviceConnection *> &end) const
+    /// Of a device that goes by routes only the targets are asked.
+    std::vector<ProductBits> endBits(const std::vector<const DeviceConnection *> &end) const
+    {
+        if (!isRoutedEnd(end))
+            return bitsOf(canonicalChildren(childrenOf(end)));
+        std::vector<Network> targets;
+        for (const Child &child : childrenOf(end))
+            targets.insert(targets.end(), child.target.begin(), child.target.end());
+        return targets.empty() ? std::vector<ProductBits>() : bitsOf({{m_networks, targets}});
+    }
+
+    std::vector<ProductBits> bitsOf(const std::vector<Child> &children) const
     {
         std::vector<ProductBits> out;
-        for (const Child &child : canonicalChildren(childrenOf(end))) {
+        for (const Child &child : children) {
             const PrefixSet local(child.local);
             const PrefixSet target(child.target);
             ProductBits bits;
@@ -121,11 +132,11 @@ private:
             const PeerTunnel &tunnel = m_graph.tunnels[size_t(step.tunnel)];
             const auto &ends = m_ends[size_t(step.tunnel)];
             const auto near = size_t(step.nearSide);
-            if (!tunnel.ends[near].empty()) {
+            if (!tunnel.ends[near].empty() && !ends[near].empty()) {
                 ++asked;
                 said += carries(ends[near], a, b) ? 1 : 0;
             }
-            if (!tunnel.ends[1 - near].empty()) {
+            if (!tunnel.ends[1 - near].empty() && !ends[1 - near].empty()) {
                 ++asked;
                 said += carries(ends[1 - near], b, a) ? 1 : 0;
             }

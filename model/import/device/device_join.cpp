@@ -108,10 +108,11 @@ void dropEmptyConnections(DeviceConfig &config)
 {
     std::vector<DeviceConnection> kept;
     for (DeviceConnection &connection : config.connections) {
-        std::erase_if(connection.children, [](const DeviceChild &child) {
-            return child.local.empty() || child.target.empty();
-        });
-        if (!connection.children.empty())
+        if (!connection.isRouted)
+            std::erase_if(connection.children, [](const DeviceChild &child) {
+                return child.local.empty() || child.target.empty();
+            });
+        if (connection.isRouted || !connection.children.empty())
             kept.push_back(std::move(connection));
         else
             config.notes.push_back({Import::tr("%1 carries nothing that a design holds and is left "

@@ -250,7 +250,7 @@ private:
             const bool isLike = lists.target.meets(asked.local) && lists.local.meets(asked.target);
             const bool isSameKey = !from.keyText.isEmpty() && from.keyText == all[c].keyText;
             int score = isMirror ? 4 : isLike ? 2 : 0;
-            if (score == 0 || (!isOpen && !isMirror && !isSameKey))
+            if (score == 0 || (!isOpen && !isMirror))
                 continue;
             score += (isSameKey ? 1 : 0) - (isUsed ? 3 : 0) + 3;
             if (score > most) {

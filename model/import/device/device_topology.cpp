@@ -53,6 +53,21 @@ std::optional<T> mostFrequent(const std::vector<T> &values)
     return best;
 }
 
+/// All entries of both lists, sorted.
+std::pair<std::vector<Network>, std::vector<Network>> entriesOf(const std::vector<Child> &children)
+{
+    std::pair<std::vector<Network>, std::vector<Network>> out;
+    for (const Child &child : children) {
+        out.first.insert(out.first.end(), child.local.begin(), child.local.end());
+        out.second.insert(out.second.end(), child.target.begin(), child.target.end());
+    }
+    for (std::vector<Network> *list : {&out.first, &out.second}) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    return out;
+}
+
 /// Builds the design step by step.
 class DeviceAssembly {
 public:
@@ -345,8 +360,13 @@ private:
     {
         for (int side = 0; side < 2; ++side) {
             const auto &end = endOf(tunnel, side);
-            if (!end.empty() && canonicalChildren(childrenOf(end)) !=
-                                    canonicalChildren(plan.derivedChildren({int(tunnel), side})))
+            if (end.empty() || isRoutedEnd(end))
+                continue;
+            const std::vector<Child> said = childrenOf(end);
+            const std::vector<Child> derived = plan.derivedChildren({int(tunnel), side});
+            // Entries that meet nothing of their family on the other side count, too.
+            if (canonicalChildren(said) != canonicalChildren(derived) ||
+                entriesOf(said) != entriesOf(derived))
                 return false;
         }
         return true;
@@ -357,7 +377,7 @@ private:
         Tunnel tunnel = m_topology.tunnels()[index];
         for (int side = 0; side < 2; ++side) {
             const auto &connections = endOf(index, side);
-            if (connections.empty())
+            if (connections.empty() || isRoutedEnd(connections))
                 continue;
             TunnelEnd &end = tunnel.ends[size_t(side)];
             end.local.emplace();

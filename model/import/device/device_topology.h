@@ -13,7 +13,8 @@ namespace hubwright {
 /// (network_owners.h), who is meant to talk to whom by what they carry (device_intents.h).
 /// A tunnel end has its lists stated as its device has them, unless all lists of its
 /// tunnel are what the design derives; likewise its proposals, identities and peer address
-/// where they differ from what site and tunnel say.  A device without an answer to another
+/// where they differ from what site and tunnel say; an end whose device goes by routes has
+/// derived lists.  A device without an answer to another
 /// one's tunnel has an absent end.  Sites with more than one tunnel are hubs; of two
 /// sites the first.  Keys are compared and not kept: a tunnel refers to `env:PSK_…`.
 ///

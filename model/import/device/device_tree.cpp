@@ -147,6 +147,12 @@ std::vector<Child> canonicalChildren(const std::vector<Child> &children)
     return out;
 }
 
+bool isRoutedEnd(const std::vector<const DeviceConnection *> &end)
+{
+    return std::any_of(end.begin(), end.end(),
+                       [](const DeviceConnection *connection) { return connection->isRouted; });
+}
+
 std::vector<Child> childrenOf(const std::vector<const DeviceConnection *> &end)
 {
     std::vector<Child> out;

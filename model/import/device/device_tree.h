@@ -33,5 +33,7 @@ std::vector<TreeStep> wayBetween(const SiteTree &tree, const PeerGraph &graph, i
 /// local networks with equal targets in one.  Equal for ends that carry the same.
 std::vector<Child> canonicalChildren(const std::vector<Child> &children);
 std::vector<Child> childrenOf(const std::vector<const DeviceConnection *> &end);
+/// Whether routes choose what the end carries.
+bool isRoutedEnd(const std::vector<const DeviceConnection *> &end);
 
 } // namespace hubwright

@@ -41,6 +41,8 @@ public:
             for (size_t side = 0; side < 2; ++side)
                 countEnd(int(t), side);
         }
+        for (size_t d = 0; d < devices.size(); ++d)
+            countRouted(int(d));
     }
 
     std::vector<std::vector<Network>> run()
@@ -90,6 +92,18 @@ private:
             if (isTree)
                 claims.votes.emplace_back(t, peer == lower ? 1 : -1);
         }
+    }
+
+    /// A device that goes by routes alone names its networks nowhere but in its file.
+    void countRouted(int device)
+    {
+        const DeviceConfig &config = m_devices[size_t(device)];
+        const bool isRouted = std::all_of(config.connections.begin(), config.connections.end(),
+                                          [](const DeviceConnection &each) { return each.isRouted; });
+        if (!isRouted)
+            return;
+        for (const Network &network : config.ownNetworks)
+            claimsOf(network, config.place).claimants.insert(device);
     }
 
     NetworkClaims &claimsOf(const Network &network, const Place &place)
