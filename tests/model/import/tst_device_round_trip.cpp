@@ -35,7 +35,7 @@ private Q_SLOTS:
 namespace {
 
 
-constexpr quint32 Designs = 300;
+constexpr quint32 Designs = 200;
 constexpr quint32 Damages = 400;
 
 QByteArray countedBytes(int count) { return QByteArray(count, 'k'); }
