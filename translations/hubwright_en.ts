@@ -1324,6 +1324,258 @@
         <source>%1 has host bits set and is taken as %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>this is nothing that can be imported; it is passed over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>documents and configurations of devices are not one design: import each into a file of its own and compare the two with &quot;hubwright diff&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>who is meant to talk to whom would take more than %1 lines; the design says everyone with everyone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 carries nothing that a design holds and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no tunnel was found in it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this says the same as %1 and counts once</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no device was given beside these keys; they are not read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: &quot;right&quot; is taken for this device&apos;s own side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 answers several peers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: no configuration of its peer was given; %2 becomes a partner site with the networks of the target list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 waits at both ends beside another way: it is taken as a standby tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no device with a tunnel was found</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has several outer addresses; a site has one, %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel to %2, which has one to it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 states no proposals; the default profile stands for what the device has built in</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: its pairs of networks are no product of two lists; the design states the lists, and so more than the device opens</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: protocols and ports are not part of a design; the networks are taken over for all traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the network is the outer address, which is not known; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a gateway has one address in a design; %1 is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no single address and is taken as any address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not understood and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the identity is a distinguished name, which belongs to a certificate; a design knows pre-shared keys only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no lifetime that a design can hold and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no algorithm &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the proposal names no encryption</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the proposal has more than 64 combinations</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the proposal is left out: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;auto&quot; that loads it: it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no tunnel and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the authentication %1 is no pre-shared key; a design knows nothing else</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the include of %1 is not followed; give those files beside this one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a setting has to be indented; in the first column a section begins</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a section begins with &quot;conn&quot;, &quot;config&quot; or &quot;ca&quot;, not with this</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the name of a section is one word</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 goes on with what stands above</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a setting is written NAME=VALUE</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this setting stands in no section</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>alsoflip is not understood and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is set again; the last one counts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the quote is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no section %1 to go on with</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the sections inherit more than a million settings from each other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an entry is written IDENTITIES : PSK KEY</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no pre-shared key and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different keys</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>keys are not taken over; the design refers to them: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is named as its own by %2 alike</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not in the lists of %2 itself; the other devices say that it is there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 holds networks of other sites: it is taken as a summary, not as a network of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>settings that a design does not hold are left out: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 more notes about this file are not shown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: addresses for clients and certificates are not part of a design; the section is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a second round of authentication is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the children of %1 differ in their proposals; those of the first are taken</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this &quot;}&quot; closes no section</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a name is expected here, not %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after %1 an &quot;=&quot; or a &quot;{&quot; is expected</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the name of a section to inherit from is expected here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>sections are nested too deeply here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the section %1 is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; in a value needs quotes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 inherits from %2, which is not in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 inherits from itself</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
@@ -1333,6 +1585,22 @@
     </message>
     <message>
         <source>Markdown document or plain text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Libreswan&apos;s ipsec.conf</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s swanctl.conf</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s ipsec.conf</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>ipsec.secrets</source>
         <translation></translation>
     </message>
 </context>
@@ -4778,6 +5046,18 @@
         <source>the width of a note is a whole number from %1 to %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>the files have more than %1 MB together</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no file in this folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this folder has more than %1 files</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5036,10 +5316,6 @@ to %3</source>
             <numerusform>%n tunnel</numerusform>
             <numerusform>%n tunnels</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make a topology file out of documents</source>
-        <translation></translation>
     </message>
     <message>
         <source>text, markdown, csv or json</source>
@@ -5536,6 +5812,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     </message>
     <message>
         <source>--history takes a number from 1 to %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Make a topology file out of documents or of device configurations</source>
         <translation></translation>
     </message>
 </context>
@@ -6142,10 +6422,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Import documents</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Documents (*.md *.markdown *.csv *.txt)</source>
         <translation></translation>
     </message>
@@ -6208,6 +6484,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Import documents or device configurations</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device configurations (*.conf *.secrets *.cfg *.commands)</source>
         <translation></translation>
     </message>
 </context>

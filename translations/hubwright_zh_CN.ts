@@ -1312,6 +1312,258 @@
         <source>%1 has host bits set and is taken as %2</source>
         <translation>%1 的主机位不为零，按 %2 处理</translation>
     </message>
+    <message>
+        <source>this is nothing that can be imported; it is passed over</source>
+        <translation>这不是可以导入的内容，已跳过</translation>
+    </message>
+    <message>
+        <source>documents and configurations of devices are not one design: import each into a file of its own and compare the two with &quot;hubwright diff&quot;</source>
+        <translation>文档和设备配置不能合成一个设计：请分别导入为两个文件，再用 hubwright diff 比较</translation>
+    </message>
+    <message>
+        <source>who is meant to talk to whom would take more than %1 lines; the design says everyone with everyone</source>
+        <translation>谁与谁互通要写 %1 行以上；设计按全部互通处理</translation>
+    </message>
+    <message>
+        <source>%1 carries nothing that a design holds and is left out</source>
+        <translation>%1 没有承载设计所能表示的流量，已略去</translation>
+    </message>
+    <message>
+        <source>no tunnel was found in it</source>
+        <translation>其中没有找到隧道</translation>
+    </message>
+    <message>
+        <source>this says the same as %1 and counts once</source>
+        <translation>与 %1 内容相同，只算一次</translation>
+    </message>
+    <message>
+        <source>no device was given beside these keys; they are not read</source>
+        <translation>这些密钥旁边没有给出设备，不予读取</translation>
+    </message>
+    <message>
+        <source>%1: &quot;right&quot; is taken for this device&apos;s own side</source>
+        <translation>%1：right 视为本设备一侧</translation>
+    </message>
+    <message>
+        <source>%1 answers several peers</source>
+        <translation>%1 应答多个对端</translation>
+    </message>
+    <message>
+        <source>%1: no configuration of its peer was given; %2 becomes a partner site with the networks of the target list</source>
+        <translation>%1：没有给出对端的配置；%2 作为合作方站点，其网络取自目标列表</translation>
+    </message>
+    <message>
+        <source>%1 waits at both ends beside another way: it is taken as a standby tunnel</source>
+        <translation>%1 两端都只等待，且另有通路：视为备用隧道</translation>
+    </message>
+    <message>
+        <source>no device with a tunnel was found</source>
+        <translation>没有找到有隧道的设备</translation>
+    </message>
+    <message>
+        <source>%1 has several outer addresses; a site has one, %2</source>
+        <translation>%1 有多个外层地址；一个站点只有一个，取 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel to %2, which has one to it</source>
+        <translation>%1 没有到 %2 的隧道，而 %2 有到它的隧道</translation>
+    </message>
+    <message>
+        <source>%1 states no proposals; the default profile stands for what the device has built in</source>
+        <translation>%1 没有写提议；以 default 方案代表设备内置的提议</translation>
+    </message>
+    <message>
+        <source>%1: its pairs of networks are no product of two lists; the design states the lists, and so more than the device opens</source>
+        <translation>%1：它的网络对不是两个列表的乘积；设计按列表记载，因此比设备放行的要多</translation>
+    </message>
+    <message>
+        <source>%1: protocols and ports are not part of a design; the networks are taken over for all traffic</source>
+        <translation>%1：设计不区分协议和端口，这些网络按全部流量导入</translation>
+    </message>
+    <message>
+        <source>the network is the outer address, which is not known; it is left out</source>
+        <translation>该网络即外层地址，而外层地址未知，已略去</translation>
+    </message>
+    <message>
+        <source>a gateway has one address in a design; %1 is left out</source>
+        <translation>设计里一个网关只有一个地址，%1 已略去</translation>
+    </message>
+    <message>
+        <source>%1 is no single address and is taken as any address</source>
+        <translation>%1 不是单个地址，按任意地址处理</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and is left out</source>
+        <translation>不认识 %1，已略去</translation>
+    </message>
+    <message>
+        <source>the identity is a distinguished name, which belongs to a certificate; a design knows pre-shared keys only</source>
+        <translation>该身份是证书用的可识别名称（DN），而设计只支持预共享密钥</translation>
+    </message>
+    <message>
+        <source>%1 is no lifetime that a design can hold and is left out</source>
+        <translation>%1 不是设计能表示的生存时间，已略去</translation>
+    </message>
+    <message>
+        <source>there is no algorithm &quot;%1&quot;</source>
+        <translation>没有名为“%1”的算法</translation>
+    </message>
+    <message>
+        <source>the proposal names no encryption</source>
+        <translation>该提议没有写加密算法</translation>
+    </message>
+    <message>
+        <source>the proposal has more than 64 combinations</source>
+        <translation>该提议的组合超过 64 种</translation>
+    </message>
+    <message>
+        <source>the proposal is left out: %1</source>
+        <translation>此提议已略去：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;auto&quot; that loads it: it is left out</source>
+        <translation>%1 没有会加载它的 auto，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is no tunnel and is left out</source>
+        <translation>%1 不是隧道，已略去</translation>
+    </message>
+    <message>
+        <source>the authentication %1 is no pre-shared key; a design knows nothing else</source>
+        <translation>认证方式 %1 不是预共享密钥，而设计只支持预共享密钥</translation>
+    </message>
+    <message>
+        <source>the include of %1 is not followed; give those files beside this one</source>
+        <translation>不跟随 include %1；请把那些文件一并给出</translation>
+    </message>
+    <message>
+        <source>a setting has to be indented; in the first column a section begins</source>
+        <translation>设置须缩进；第一列是段的开头</translation>
+    </message>
+    <message>
+        <source>a section begins with &quot;conn&quot;, &quot;config&quot; or &quot;ca&quot;, not with this</source>
+        <translation>段以 conn、config 或 ca 开头，而不是这个</translation>
+    </message>
+    <message>
+        <source>the name of a section is one word</source>
+        <translation>段的名称是一个单词</translation>
+    </message>
+    <message>
+        <source>%1 goes on with what stands above</source>
+        <translation>%1 接续上文的同名段</translation>
+    </message>
+    <message>
+        <source>a setting is written NAME=VALUE</source>
+        <translation>设置的写法是“名称=值”</translation>
+    </message>
+    <message>
+        <source>this setting stands in no section</source>
+        <translation>这项设置不在任何段里</translation>
+    </message>
+    <message>
+        <source>alsoflip is not understood and is left out</source>
+        <translation>不认识 alsoflip，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is set again; the last one counts</source>
+        <translation>%1 重复设置，以最后一次为准</translation>
+    </message>
+    <message>
+        <source>the quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>there is no section %1 to go on with</source>
+        <translation>没有可以引用的段 %1</translation>
+    </message>
+    <message>
+        <source>the sections inherit more than a million settings from each other</source>
+        <translation>各段互相继承的设置超过一百万项</translation>
+    </message>
+    <message>
+        <source>an entry is written IDENTITIES : PSK KEY</source>
+        <translation>条目的写法是“身份 : PSK 密钥”</translation>
+    </message>
+    <message>
+        <source>%1 is no pre-shared key and is left out</source>
+        <translation>%1 不是预共享密钥，已略去</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different keys</source>
+        <translation>%1 与 %2 的密钥不同</translation>
+    </message>
+    <message>
+        <source>keys are not taken over; the design refers to them: %1</source>
+        <translation>密钥不导入，设计只引用它们：%1</translation>
+    </message>
+    <message>
+        <source>%1 is named as its own by %2 alike</source>
+        <translation>%2 都把 %1 写作自己的网络</translation>
+    </message>
+    <message>
+        <source>%1 is not in the lists of %2 itself; the other devices say that it is there</source>
+        <translation>%2 自己的列表里没有 %1，但其他设备都说它在那里</translation>
+    </message>
+    <message>
+        <source>%1 holds networks of other sites: it is taken as a summary, not as a network of %2</source>
+        <translation>%1 包含其他站点的网络：视为汇总，而不是 %2 的网络</translation>
+    </message>
+    <message>
+        <source>settings that a design does not hold are left out: %1</source>
+        <translation>设计里没有对应项的设置已略去：%1</translation>
+    </message>
+    <message>
+        <source>%1 more notes about this file are not shown</source>
+        <translation>此文件还有 %1 条提示未列出</translation>
+    </message>
+    <message>
+        <source>%1: addresses for clients and certificates are not part of a design; the section is left out</source>
+        <translation>%1：客户端地址池和证书不属于设计，此段已略去</translation>
+    </message>
+    <message>
+        <source>a second round of authentication is left out</source>
+        <translation>第二轮认证已略去</translation>
+    </message>
+    <message>
+        <source>the children of %1 differ in their proposals; those of the first are taken</source>
+        <translation>%1 的各子连接提议不同，取第一个的</translation>
+    </message>
+    <message>
+        <source>this &quot;}&quot; closes no section</source>
+        <translation>这个“}”没有对应的段</translation>
+    </message>
+    <message>
+        <source>a name is expected here, not %1</source>
+        <translation>此处应为名称，而不是 %1</translation>
+    </message>
+    <message>
+        <source>after %1 an &quot;=&quot; or a &quot;{&quot; is expected</source>
+        <translation>%1 之后应为“=”或“{”</translation>
+    </message>
+    <message>
+        <source>the name of a section to inherit from is expected here</source>
+        <translation>此处应为所继承的段的名称</translation>
+    </message>
+    <message>
+        <source>sections are nested too deeply here</source>
+        <translation>此处的段嵌套过深</translation>
+    </message>
+    <message>
+        <source>the section %1 is never closed</source>
+        <translation>段 %1 没有结束</translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; in a value needs quotes</source>
+        <translation>值里的“{”须加引号</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %2, which is not in this file</source>
+        <translation>%1 继承自 %2，但本文件中没有它</translation>
+    </message>
+    <message>
+        <source>%1 inherits from itself</source>
+        <translation>%1 继承了自己</translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
@@ -1322,6 +1574,22 @@
     <message>
         <source>Markdown document or plain text</source>
         <translation>Markdown 文档或纯文本</translation>
+    </message>
+    <message>
+        <source>Libreswan&apos;s ipsec.conf</source>
+        <translation>Libreswan 的 ipsec.conf</translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s swanctl.conf</source>
+        <translation>strongSwan 的 swanctl.conf</translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s ipsec.conf</source>
+        <translation>strongSwan 的 ipsec.conf</translation>
+    </message>
+    <message>
+        <source>ipsec.secrets</source>
+        <translation>ipsec.secrets</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5017,18 @@
         <source>the width of a note is a whole number from %1 to %2</source>
         <translation>便签的宽度必须是 %1 到 %2 之间的整数</translation>
     </message>
+    <message>
+        <source>the files have more than %1 MB together</source>
+        <translation>这些文件合计超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>there is no file in this folder</source>
+        <translation>此文件夹中没有文件</translation>
+    </message>
+    <message>
+        <source>this folder has more than %1 files</source>
+        <translation>此文件夹中的文件超过 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5002,10 +5282,6 @@ to %3</source>
         <translation>
             <numerusform>%n 条隧道</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make a topology file out of documents</source>
-        <translation>从文档生成拓扑文件</translation>
     </message>
     <message>
         <source>text, markdown, csv or json</source>
@@ -5516,6 +5792,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     <message>
         <source>--history takes a number from 1 to %1</source>
         <translation>--history 需要 1 到 %1 之间的数字</translation>
+    </message>
+    <message>
+        <source>Make a topology file out of documents or of device configurations</source>
+        <translation>由文档或设备配置生成拓扑文件</translation>
     </message>
 </context>
 <context>
@@ -6122,10 +6402,6 @@ Empty: everyone with everyone.</source>
         <translation>打开拓扑</translation>
     </message>
     <message>
-        <source>Import documents</source>
-        <translation>导入文档</translation>
-    </message>
-    <message>
         <source>Documents (*.md *.markdown *.csv *.txt)</source>
         <translation>文档 (*.md *.markdown *.csv *.txt)</translation>
     </message>
@@ -6194,6 +6470,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
         <translation>%1 已被其他程序修改。您的改动已保留；保存时会先询问再覆盖。</translation>
+    </message>
+    <message>
+        <source>Import documents or device configurations</source>
+        <translation>导入文档或设备配置</translation>
+    </message>
+    <message>
+        <source>Device configurations (*.conf *.secrets *.cfg *.commands)</source>
+        <translation>设备配置 (*.conf *.secrets *.cfg *.commands)</translation>
     </message>
 </context>
 <context>
