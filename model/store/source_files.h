@@ -12,7 +12,7 @@ namespace hubwright {
 
 /// One file to import, as it is on the disk.
 struct SourceFile {
-    QString path;              ///< As it was given, or below the folder that was given.
+    QString path; ///< As it was given, or below the folder that was given.
     QByteArray bytes;
     bool isFromFolder = false; ///< Found in a folder that was given.
 };

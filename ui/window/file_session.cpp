@@ -27,9 +27,8 @@ QString linePlace(Place place)
         return {};
     const QFileInfo info(place.file);
     const QString ending = info.suffix().toLower();
-    const bool isDocument =
-        ending == QLatin1String("md") || ending == QLatin1String("csv") ||
-        ending == QLatin1String("txt");
+    const bool isDocument = ending == QLatin1String("md") || ending == QLatin1String("csv") ||
+                            ending == QLatin1String("txt");
     place.file = isDocument ? info.fileName() : info.dir().dirName() + u'/' + info.fileName();
     return place.text() + QStringLiteral(": ");
 }

@@ -197,13 +197,12 @@ void MainWindow::chooseAndOpen()
 
 void MainWindow::chooseAndImport()
 {
-    importFiles(QFileDialog::getOpenFileNames(this, tr("Import documents or device configurations"),
-                                              QFileInfo(m_files.path()).path(),
-                                              tr("All files (*)") + QStringLiteral(";;") +
-                                                  tr("Documents (*.md *.markdown *.csv *.txt)") +
-                                                  QStringLiteral(";;") +
-                                                  tr("Device configurations (*.conf *.secrets "
-                                                     "*.cfg *.commands)")));
+    importFiles(QFileDialog::getOpenFileNames(
+        this, tr("Import documents or device configurations"), QFileInfo(m_files.path()).path(),
+        tr("All files (*)") + QStringLiteral(";;") + tr("Documents (*.md *.markdown *.csv *.txt)") +
+            QStringLiteral(";;") +
+            tr("Device configurations (*.conf *.secrets "
+               "*.cfg *.commands)")));
 }
 
 void MainWindow::importFiles(const QStringList &paths)

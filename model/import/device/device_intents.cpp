@@ -234,9 +234,8 @@ private:
 
 } // namespace
 
-std::optional<std::vector<Intent>>
-intentsOf(const std::vector<Site> &sites, const PeerGraph &graph, const SiteTree &tree,
-          std::vector<ImportNote> &notes)
+std::optional<std::vector<Intent>> intentsOf(const std::vector<Site> &sites, const PeerGraph &graph,
+                                             const SiteTree &tree, std::vector<ImportNote> &notes)
 {
     IntentVote vote(sites, graph, tree);
     vote.run();

@@ -19,8 +19,7 @@ namespace hubwright {
 ///
 /// Nothing, with a note, where it would take more than 20,000 lines or no lists say
 /// anything: the design then holds that everyone talks to everyone.
-std::optional<std::vector<Intent>>
-intentsOf(const std::vector<Site> &sites, const PeerGraph &graph, const SiteTree &tree,
-          std::vector<ImportNote> &notes);
+std::optional<std::vector<Intent>> intentsOf(const std::vector<Site> &sites, const PeerGraph &graph,
+                                             const SiteTree &tree, std::vector<ImportNote> &notes);
 
 } // namespace hubwright

@@ -19,11 +19,17 @@ namespace {
 /// Folders that say nothing of the device whose files are in them.
 bool isCommonFolder(const QString &name)
 {
-    static const QSet<QString> names {
-        QStringLiteral("etc"),        QStringLiteral("swanctl"),  QStringLiteral("conf.d"),
-        QStringLiteral("ipsec.d"),    QStringLiteral("conf"),     QStringLiteral("config"),
-        QStringLiteral("strongswan"), QStringLiteral("libreswan"), QStringLiteral("."),
-        QStringLiteral("strongswan.d"), QString()};
+    static const QSet<QString> names {QStringLiteral("etc"),
+                                      QStringLiteral("swanctl"),
+                                      QStringLiteral("conf.d"),
+                                      QStringLiteral("ipsec.d"),
+                                      QStringLiteral("conf"),
+                                      QStringLiteral("config"),
+                                      QStringLiteral("strongswan"),
+                                      QStringLiteral("libreswan"),
+                                      QStringLiteral("."),
+                                      QStringLiteral("strongswan.d"),
+                                      QString()};
     return names.contains(name.toLower());
 }
 
@@ -31,12 +37,15 @@ bool isCommonFolder(const QString &name)
 bool isCommonFile(const QString &stem)
 {
     static const QSet<QString> names {
-        QStringLiteral("swanctl"),     QStringLiteral("secrets"),        QStringLiteral("ipsec"),
-        QStringLiteral("strongswan"),  QStringLiteral("libreswan"),      QStringLiteral("connections"),
-        QStringLiteral("config"),      QStringLiteral("vyos"),           QStringLiteral("iosxe"),
-        QStringLiteral("crypto-map"),  QStringLiteral("vti"),            QStringLiteral("running-config"),
-        QStringLiteral("running"),     QStringLiteral("startup-config"), QStringLiteral("startup"),
-        QStringLiteral("commands"),    QStringLiteral("configuration"),  QStringLiteral("conns")};
+        QStringLiteral("swanctl"),       QStringLiteral("secrets"),
+        QStringLiteral("ipsec"),         QStringLiteral("strongswan"),
+        QStringLiteral("libreswan"),     QStringLiteral("connections"),
+        QStringLiteral("config"),        QStringLiteral("vyos"),
+        QStringLiteral("iosxe"),         QStringLiteral("crypto-map"),
+        QStringLiteral("vti"),           QStringLiteral("running-config"),
+        QStringLiteral("running"),       QStringLiteral("startup-config"),
+        QStringLiteral("startup"),       QStringLiteral("commands"),
+        QStringLiteral("configuration"), QStringLiteral("conns")};
     return names.contains(stem.toLower());
 }
 
@@ -99,8 +108,7 @@ bool isEmptyConfig(const DeviceConfig &config)
 template <typename T>
 void moveInto(std::vector<T> &to, std::vector<T> &from)
 {
-    to.insert(to.end(), std::make_move_iterator(from.begin()),
-              std::make_move_iterator(from.end()));
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 /// Takes away children that have no networks on a side, and connections without children.
@@ -205,10 +213,9 @@ public:
         std::vector<DeviceConfig> out;
         QSet<QString> taken;
         for (DeviceDraft &draft : m_drafts) {
-            const auto same =
-                std::find_if(out.begin(), out.end(), [&](const DeviceConfig &other) {
-                    return saysTheSame(other, draft.config);
-                });
+            const auto same = std::find_if(out.begin(), out.end(), [&](const DeviceConfig &other) {
+                return saysTheSame(other, draft.config);
+            });
             if (same != out.end()) {
                 m_notes.push_back({Import::tr("this says the same as %1 and counts once")
                                        .arg(oneLine(same->place.file)),

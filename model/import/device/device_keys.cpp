@@ -24,8 +24,7 @@ QSet<QString> namesOf(const QString &identity, const Gateway &gateway)
 
 QString comparedIdentity(const QString &identity)
 {
-    const QString plain =
-        identity.startsWith(QLatin1Char('@')) ? identity.mid(1) : identity;
+    const QString plain = identity.startsWith(QLatin1Char('@')) ? identity.mid(1) : identity;
     const Result<IpAddress> address = IpAddress::parse(plain);
     return address ? address->text() : plain.toCaseFolded();
 }

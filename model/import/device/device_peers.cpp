@@ -217,8 +217,8 @@ private:
                 continue;
             const int device = tunnel.sites[silent];
             EndLists asked = listsOf(*tunnel.ends[1 - silent].front());
-            const int found = leftConnection(size_t(device), asked,
-                                             *tunnel.ends[1 - silent].front());
+            const int found =
+                leftConnection(size_t(device), asked, *tunnel.ends[1 - silent].front());
             if (found < 0)
                 continue;
             const DeviceConnection &answer = m_devices[size_t(device)].connections[size_t(found)];
@@ -227,8 +227,8 @@ private:
                 m_answers[size_t(device)].insert(found);
                 continue;
             }
-            m_notes.push_back({Import::tr("%1 answers several peers").arg(oneLine(answer.name)),
-                               answer.place});
+            m_notes.push_back(
+                {Import::tr("%1 answers several peers").arg(oneLine(answer.name)), answer.place});
         }
     }
 
@@ -297,12 +297,12 @@ private:
             partner.name = connection.name;
         else
             partner.name = connection.peer.text();
-        m_notes.push_back({Import::tr("%1: no configuration of its peer was given; %2 becomes a "
-                                      "partner site with the networks of the target list")
-                               .arg(oneLine(connection.name.isEmpty() ? device.name
-                                                                      : connection.name),
-                                    oneLine(partner.name)),
-                           connection.place});
+        m_notes.push_back(
+            {Import::tr("%1: no configuration of its peer was given; %2 becomes a "
+                        "partner site with the networks of the target list")
+                 .arg(oneLine(connection.name.isEmpty() ? device.name : connection.name),
+                      oneLine(partner.name)),
+             connection.place});
         return partner;
     }
 

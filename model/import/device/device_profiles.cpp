@@ -20,10 +20,10 @@ bool fits(const DeviceConnection &connection, const IkeProfile &profile, const P
     const bool isInTime =
         (!connection.ikeLifetime || *connection.ikeLifetime == profile.ikeLifetime) &&
         (!connection.espLifetime || *connection.espLifetime == profile.espLifetime);
-    const bool isIke = connection.ike.empty() ||
-                       isSame(connection.ike, profile.ike, platform, ProposalUse::Ike);
-    const bool isEsp = connection.esp.empty() ||
-                       isSame(connection.esp, profile.esp, platform, ProposalUse::Esp);
+    const bool isIke =
+        connection.ike.empty() || isSame(connection.ike, profile.ike, platform, ProposalUse::Ike);
+    const bool isEsp =
+        connection.esp.empty() || isSame(connection.esp, profile.esp, platform, ProposalUse::Esp);
     return isInTime && isIke && isEsp && connection.version == profile.version;
 }
 

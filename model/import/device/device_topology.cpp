@@ -244,10 +244,11 @@ private:
         for (size_t s = 0; s < m_sites.size(); ++s) {
             m_sites[s].subnets = std::move(owned[s]);
             if (m_sites[s].subnets.empty())
-                m_notes.push_back(
-                    {Import::tr("%1: no network of its own was found").arg(oneLine(names[qsizetype(s)])),
-                     isDevice(int(s)) ? m_devices[s].place
-                                      : m_graph.partners[s - m_devices.size()].place});
+                m_notes.push_back({Import::tr("%1: no network of its own was found")
+                                       .arg(oneLine(names[qsizetype(s)])),
+                                   isDevice(int(s))
+                                       ? m_devices[s].place
+                                       : m_graph.partners[s - m_devices.size()].place});
         }
     }
 
@@ -309,9 +310,9 @@ private:
         const QString said = ownIdentity(connection, site.gateway);
         if (!said.isEmpty() && comparedIdentity(said) != comparedIdentity(ikeIdentity(site)))
             end.identity = said;
-        const QString usual =
-            peer.identity.isEmpty() ? (isPeerFixed ? connection.peer.text() : QString())
-                                    : peer.identity;
+        const QString usual = peer.identity.isEmpty()
+                                  ? (isPeerFixed ? connection.peer.text() : QString())
+                                  : peer.identity;
         if (!connection.peerIdentity.isEmpty() &&
             comparedIdentity(connection.peerIdentity) != comparedIdentity(usual))
             end.peerIdentity = connection.peerIdentity;
@@ -352,8 +353,8 @@ private:
     /// The connections of a tunnel's side in the design.
     const std::vector<const DeviceConnection *> &endOf(size_t tunnel, int side) const
     {
-        return m_graph.tunnels[tunnel].ends[size_t(side == 0 ? m_firstSide[tunnel]
-                                                             : 1 - m_firstSide[tunnel])];
+        return m_graph.tunnels[tunnel]
+            .ends[size_t(side == 0 ? m_firstSide[tunnel] : 1 - m_firstSide[tunnel])];
     }
 
     bool isDerived(const Plan &plan, size_t tunnel) const

@@ -264,10 +264,9 @@ std::optional<std::chrono::seconds> readLifetime(const QString &text, const Plac
                                                  SourceNotes &notes)
 {
     QString written = text.trimmed();
-    const bool isBare =
-        !written.isEmpty() && std::ranges::all_of(written, [](QChar c) {
-            return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-        });
+    const bool isBare = !written.isEmpty() && std::ranges::all_of(written, [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
     if (isBare)
         written += QLatin1Char('s');
     const Result<std::chrono::seconds> lifetime = parseLifetime(written);

@@ -341,14 +341,12 @@ Result<std::vector<DeviceConfig>, Errors> readDialect(const SourceText &source, 
     const Result<QString, Errors> text = sourceText(source);
     if (!text)
         return text.error();
-    const Result<IpsecConfFile, Errors> parsed =
-        parseIpsecConf(*text, source.fileName,
-                       dialect == Dialect::Libreswan ? HashComment::BehindBlank
-                                                     : HashComment::Everywhere);
+    const Result<IpsecConfFile, Errors> parsed = parseIpsecConf(
+        *text, source.fileName,
+        dialect == Dialect::Libreswan ? HashComment::BehindBlank : HashComment::Everywhere);
     if (!parsed)
         return parsed.error();
-    return std::vector<DeviceConfig> {
-        IpsecConfigReader(*parsed, source.fileName, dialect).run()};
+    return std::vector<DeviceConfig> {IpsecConfigReader(*parsed, source.fileName, dialect).run()};
 }
 
 bool isIpsecConf(const QString &text)

@@ -41,8 +41,7 @@ struct WrittenIpsecSection {
 /// Reads the lines one after the other.
 class IpsecConfReader {
 public:
-    IpsecConfReader(const QString &file, HashComment comments)
-        : m_file(file), m_comments(comments)
+    IpsecConfReader(const QString &file, HashComment comments) : m_file(file), m_comments(comments)
     {}
 
     void readLine(const QString &raw, int number)
@@ -101,8 +100,8 @@ private:
         const QString key = kind + QLatin1Char(' ') + words[1];
         const auto found = m_index.constFind(key);
         if (found != m_index.constEnd()) {
-            notes.push_back({Import::tr("%1 goes on with what stands above").arg(oneLine(words[1])),
-                             place});
+            notes.push_back(
+                {Import::tr("%1 goes on with what stands above").arg(oneLine(words[1])), place});
             m_current = int(*found);
             return;
         }
@@ -129,10 +128,10 @@ private:
         }
         const QString after = text.mid(equals + 1);
         QString value = after.trimmed();
-        Place valuePlace {m_file, m_line,
-                          int(line.indexOf(text) + equals + 2 +
-                              (value.isEmpty() ? 0 : after.indexOf(value))),
-                          int(value.size())};
+        Place valuePlace {
+            m_file, m_line,
+            int(line.indexOf(text) + equals + 2 + (value.isEmpty() ? 0 : after.indexOf(value))),
+            int(value.size())};
         if (!unquote(value, valuePlace))
             return;
         WrittenIpsecSection &current = sections[size_t(m_current)];
@@ -148,8 +147,8 @@ private:
         const IpsecSetting setting {value, keyPlace, valuePlace, m_line};
         const auto [at, isNew] = current.section.settings.try_emplace(key, setting);
         if (!isNew) {
-            notes.push_back({Import::tr("%1 is set again; the last one counts").arg(oneLine(key)),
-                             keyPlace});
+            notes.push_back(
+                {Import::tr("%1 is set again; the last one counts").arg(oneLine(key)), keyPlace});
             at->second = setting;
         }
     }

@@ -42,7 +42,8 @@ std::vector<SecretEntry> entriesOf(const QString &text, const QString &file)
 bool isIpsecSecrets(const SourceText &source)
 {
     static const QRegularExpression entry(
-        QStringLiteral("^(?:[^#\\n]*[ \\t])?:[ \\t]+(?:PSK|RSA|ECDSA|XAUTH|EAP|P12|PKCS8)[ \\t]+\\S"),
+        QStringLiteral(
+            "^(?:[^#\\n]*[ \\t])?:[ \\t]+(?:PSK|RSA|ECDSA|XAUTH|EAP|P12|PKCS8)[ \\t]+\\S"),
         QRegularExpression::MultilineOption);
     return source.fileName.endsWith(QLatin1String(".secrets"), Qt::CaseInsensitive) ||
            entry.match(QString::fromUtf8(source.bytes)).hasMatch();

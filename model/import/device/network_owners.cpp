@@ -34,8 +34,13 @@ class OwnerVote {
 public:
     OwnerVote(const std::vector<DeviceConfig> &devices, const PeerGraph &graph,
               const SiteTree &tree, const QStringList &siteNames, std::vector<ImportNote> &notes)
-        : m_devices(devices), m_graph(graph), m_tree(tree), m_siteNames(siteNames),
-          m_notes(notes), m_owned(tree.parent.size()), m_deltas(graph.tunnels.size(), 0)
+        : m_devices(devices),
+          m_graph(graph),
+          m_tree(tree),
+          m_siteNames(siteNames),
+          m_notes(notes),
+          m_owned(tree.parent.size()),
+          m_deltas(graph.tunnels.size(), 0)
     {
         for (size_t t = 0; t < graph.tunnels.size(); ++t) {
             for (size_t side = 0; side < 2; ++side)
@@ -98,8 +103,9 @@ private:
     void countRouted(int device)
     {
         const DeviceConfig &config = m_devices[size_t(device)];
-        const bool isRouted = std::all_of(config.connections.begin(), config.connections.end(),
-                                          [](const DeviceConnection &each) { return each.isRouted; });
+        const bool isRouted =
+            std::all_of(config.connections.begin(), config.connections.end(),
+                        [](const DeviceConnection &each) { return each.isRouted; });
         if (!isRouted)
             return;
         for (const Network &network : config.ownNetworks)

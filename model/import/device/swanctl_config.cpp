@@ -186,8 +186,9 @@ private:
             const bool isTunnel = !mode || mode->value == QLatin1String("tunnel") ||
                                   mode->value == QLatin1String("beet");
             if (!isTunnel) {
-                m_notes.add(Import::tr("%1 is no tunnel and is left out").arg(oneLine(section.name)),
-                            mode->valuePlace);
+                m_notes.add(
+                    Import::tr("%1 is no tunnel and is left out").arg(oneLine(section.name)),
+                    mode->valuePlace);
                 continue;
             }
             DeviceChild child {section.name, section.place};
@@ -199,13 +200,13 @@ private:
                 if (key == QLatin1String("local_ts")) {
                     hasLocal = true;
                     child.localPlace = setting.valuePlace;
-                    child.local = readSelectors(setting.value, connection.own, setting.valuePlace,
-                                                m_notes);
+                    child.local =
+                        readSelectors(setting.value, connection.own, setting.valuePlace, m_notes);
                 } else if (key == QLatin1String("remote_ts")) {
                     hasTarget = true;
                     child.targetPlace = setting.valuePlace;
-                    child.target = readSelectors(setting.value, connection.peer,
-                                                 setting.valuePlace, m_notes);
+                    child.target =
+                        readSelectors(setting.value, connection.peer, setting.valuePlace, m_notes);
                 } else if (key == QLatin1String("start_action")) {
                     isWaiting = isWaiting && setting.value == QLatin1String("none");
                 } else {

@@ -152,8 +152,7 @@ private:
         }
         skipBlanks(true);
         if (!isAt('{')) {
-            fail(Import::tr("after %1 an \"=\" or a \"{\" is expected")
-                     .arg(oneLine(name.left(60))),
+            fail(Import::tr("after %1 an \"=\" or a \"{\" is expected").arg(oneLine(name.left(60))),
                  place);
             if (place.line == m_line)
                 skipLine();
@@ -315,16 +314,15 @@ public:
             const WrittenSection *found = at(parent);
             if (!found) {
                 notes.push_back({Import::tr("%1 inherits from %2, which is not in this file")
-                                     .arg(oneLine(section.name.left(60)),
-                                          oneLine(parent.left(80))),
+                                     .arg(oneLine(section.name.left(60)), oneLine(parent.left(80))),
                                  section.place});
                 continue;
             }
             if (std::find(m_open.begin(), m_open.end(), found) != m_open.end() ||
                 m_open.size() > size_t(MostNested)) {
-                notes.push_back({Import::tr("%1 inherits from itself")
-                                     .arg(oneLine(section.name.left(60))),
-                                 section.place});
+                notes.push_back(
+                    {Import::tr("%1 inherits from itself").arg(oneLine(section.name.left(60))),
+                     section.place});
                 continue;
             }
             if (!templates.contains(parent))
@@ -390,9 +388,8 @@ private:
 const SwanctlSetting *SwanctlSection::setting(const char *key) const
 {
     const auto found =
-        std::find_if(settings.begin(), settings.end(), [&](const SwanctlSetting &each) {
-            return each.key == QLatin1String(key);
-        });
+        std::find_if(settings.begin(), settings.end(),
+                     [&](const SwanctlSetting &each) { return each.key == QLatin1String(key); });
     return found == settings.end() ? nullptr : &*found;
 }
 

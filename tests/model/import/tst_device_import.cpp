@@ -208,8 +208,8 @@ void TestDeviceImport::theOrderOfFilesChangesNoSite()
             const Result<Imported, Errors> imported = importSources(files);
             if (imported) {
                 for (const Site &site : imported->topology.sites())
-                    out[site.name()] = site.gateway.text() + QLatin1Char(' ') +
-                                       joined(site.subnets);
+                    out[site.name()] =
+                        site.gateway.text() + QLatin1Char(' ') + joined(site.subnets);
             }
             return out;
         };

@@ -34,7 +34,6 @@ private Q_SLOTS:
 
 namespace {
 
-
 constexpr quint32 Designs = 200;
 constexpr quint32 Damages = 400;
 
@@ -188,7 +187,8 @@ QByteArray notesOf(const Imported &imported)
 {
     QByteArray out;
     for (const ImportNote &note : imported.notes)
-        out += (note.place.text() + QStringLiteral(": ") + note.message + QLatin1Char('\n')).toUtf8();
+        out +=
+            (note.place.text() + QStringLiteral(": ") + note.message + QLatin1Char('\n')).toUtf8();
     return out;
 }
 
@@ -197,9 +197,10 @@ std::set<QString> factsOf(const Topology &topology)
 {
     std::set<QString> out;
     for (const Site &site : topology.sites())
-        out.insert(QStringLiteral("%1 %2 %3").arg(
-            site.gateway.text(), joined(site.subnets),
-            site.role == Role::Hub ? QStringLiteral("hub") : QStringLiteral("spoke")));
+        out.insert(
+            QStringLiteral("%1 %2 %3")
+                .arg(site.gateway.text(), joined(site.subnets),
+                     site.role == Role::Hub ? QStringLiteral("hub") : QStringLiteral("spoke")));
     return out;
 }
 
@@ -255,12 +256,13 @@ void TestDeviceRoundTrip::designsComeBack()
                      (trip.error().front().message.toUtf8() + '\n' + story).constData());
             continue;
         }
-        const QByteArray whole = story + "--\n" + test::dump(trip->imported.topology) +
-                                 notesOf(trip->imported);
+        const QByteArray whole =
+            story + "--\n" + test::dump(trip->imported.topology) + notesOf(trip->imported);
         const QByteArray difference = firstDifference(linesOf(trip->files), linesOf(trip->again));
         QVERIFY(holds(difference.isEmpty(), difference, whole));
         for (const Tunnel &tunnel : trip->imported.topology.tunnels())
-            QVERIFY(holds(!tunnel.ends[0].isStated() && !tunnel.ends[1].isStated(), "stated", whole));
+            QVERIFY(
+                holds(!tunnel.ends[0].isStated() && !tunnel.ends[1].isStated(), "stated", whole));
         const auto before = verdictsOf(topology, platform);
         const auto after = verdictsOf(trip->imported.topology, platform);
         for (const auto &[pair, outcome] : after) {
@@ -354,15 +356,27 @@ void TestDeviceRoundTrip::hostileNamesComeBack_data() { addPlatformRows(); }
 void TestDeviceRoundTrip::hostileNamesComeBack()
 {
     QFETCH(QString, platform);
-    static const QStringList pieces {
-        QStringLiteral("\""),   QStringLiteral("\n"),        QStringLiteral("}"),
-        QStringLiteral("{"),    QStringLiteral("#"),         QStringLiteral("%"),
-        QStringLiteral("$()"),  QStringLiteral("../"),       QStringLiteral("conn x\n\tleft=1"),
-        QStringLiteral("include /etc/passwd\n"),             QStringLiteral("secrets {\n"),
-        QStringLiteral("北京"), QStringLiteral("'"),          QStringLiteral("\\"),
-        QStringLiteral(" : PSK x\n"),                        QStringLiteral("also=a\n"),
-        QStringLiteral("!"),    QStringLiteral("\nset vpn"), QStringLiteral("a"),
-        QStringLiteral("exit\n"), QString(300, QLatin1Char('n'))};
+    static const QStringList pieces {QStringLiteral("\""),
+                                     QStringLiteral("\n"),
+                                     QStringLiteral("}"),
+                                     QStringLiteral("{"),
+                                     QStringLiteral("#"),
+                                     QStringLiteral("%"),
+                                     QStringLiteral("$()"),
+                                     QStringLiteral("../"),
+                                     QStringLiteral("conn x\n\tleft=1"),
+                                     QStringLiteral("include /etc/passwd\n"),
+                                     QStringLiteral("secrets {\n"),
+                                     QStringLiteral("北京"),
+                                     QStringLiteral("'"),
+                                     QStringLiteral("\\"),
+                                     QStringLiteral(" : PSK x\n"),
+                                     QStringLiteral("also=a\n"),
+                                     QStringLiteral("!"),
+                                     QStringLiteral("\nset vpn"),
+                                     QStringLiteral("a"),
+                                     QStringLiteral("exit\n"),
+                                     QString(300, QLatin1Char('n'))};
     for (quint32 seed = 1; seed <= 60; ++seed) {
         QRandomGenerator random(seed);
         const auto hostile = [&](int most) {
@@ -395,13 +409,13 @@ void TestDeviceRoundTrip::hostileNamesComeBack()
         const Result<RoundTrip, Errors> trip = goRound(design, platform);
         QVERIFY2(trip, trip ? "" : qPrintable(trip.error().front().message));
         const Topology &imported = trip->imported.topology;
-        const QByteArray whole = test::story(seed, design) + "--\n" + test::dump(imported) +
-                                 notesOf(trip->imported);
-        QVERIFY2(imported.sites().size() == 3 && imported.tunnels().size() == 2,
-                 whole.constData());
+        const QByteArray whole =
+            test::story(seed, design) + "--\n" + test::dump(imported) + notesOf(trip->imported);
+        QVERIFY2(imported.sites().size() == 3 && imported.tunnels().size() == 2, whole.constData());
         QVERIFY2(factsOf(imported) == factsOf(design), whole.constData());
         for (const Tunnel &tunnel : imported.tunnels()) {
-            QVERIFY(holds(!tunnel.ends[0].isStated() && !tunnel.ends[1].isStated(), "stated", whole));
+            QVERIFY(
+                holds(!tunnel.ends[0].isStated() && !tunnel.ends[1].isStated(), "stated", whole));
             QVERIFY2(!tunnel.ends[0].isAbsent && !tunnel.ends[1].isAbsent, whole.constData());
         }
         for (const ImportNote &note : trip->imported.notes)
