@@ -61,6 +61,23 @@ Topology dualStack()
                       "intent hub <-> spokes\n");
 }
 
+/// IKEv1 beside IKEv2 with several proposals, and peers without a fixed address.
+Topology versionsAndDynamic()
+{
+    return test::star("hub   h 10.0.0.0/24\n"
+                      "spoke a 10.1.0.0/24\n"
+                      "spoke b 10.2.0.0/24\n"
+                      "spoke c 10.3.0.0/24\n"
+                      "spoke d 10.4.0.0/24\n"
+                      "gateway b dynamic\n"
+                      "gateway c dynamic\n"
+                      "says b-h b.example\n"
+                      "expects h-b b.example\n"
+                      "ike h a ikev1\n"
+                      "ike h c ikev1\n"
+                      "ike h d compatible\n");
+}
+
 /// A name that is syntax in some language: quotes, sections, markup, paths.
 Topology hostile()
 {
@@ -96,6 +113,8 @@ Topology designNamed(const QString &name)
 {
     if (name == QLatin1String("reference-star"))
         return test::referenceStar(false);
+    if (name == QLatin1String("versions-and-dynamic"))
+        return versionsAndDynamic();
     return name == QLatin1String("dual-stack") ? dualStack() : hostile();
 }
 
@@ -166,6 +185,8 @@ void TestExporters::writesGolden_data()
             QTest::addRow("%s %s", exporter.platform, design)
                 << QString::fromLatin1(exporter.platform) << QString::fromLatin1(design);
     }
+    QTest::newRow("iosxe versions-and-dynamic")
+        << QStringLiteral("iosxe") << QStringLiteral("versions-and-dynamic");
 }
 
 void TestExporters::writesGolden()
