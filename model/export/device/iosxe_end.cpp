@@ -163,8 +163,10 @@ std::optional<IosEnd> iosEnd(const Device &device, const DeviceEnd &end, Bundle 
     if (made.isDynamic() && made.isV6())
         return refuse(Exporters::tr("%1: %2 waits for peers without a fixed address on IPv4 only; "
                                     "left out"));
-    std::ranges::copy_if(end.children, std::back_inserter(made.pairs),
-                         [&](const Child &pair) { return pair.local.front().family() == *family; });
+    for (const Child &pair : end.children) {
+        if (pair.local.front().family() == *family)
+            made.pairs.push_back(pair);
+    }
     if (made.pairs.size() < end.children.size())
         addNote(end,
                 Exporters::tr("%1: %2 carries networks of the gateways' own family; %n pair(s) "
