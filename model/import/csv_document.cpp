@@ -186,6 +186,15 @@ void addTable(std::vector<Record *> table, const QString &file, Document &docume
 {
     if (table.empty())
         return;
+    // "Public IP,198.51.100.1" between empty lines: a label and its value.
+    if (table.size() == 1 && table.front()->filled() == 2 && table.front()->cells.size() == 2) {
+        const std::vector<Cell> &cells = table.front()->cells;
+        Block line;
+        line.text = cells[0].text + QStringLiteral(": ") + cells[1].text;
+        line.place = cells[0].place;
+        document.blocks.push_back(std::move(line));
+        return;
+    }
     dropPadding(table);
     TableShape shape(file);
     shape.setHead(table.front()->cells, table.front()->line);

@@ -165,6 +165,66 @@ private:
     QSet<QString> m_taken;
 };
 
+/// What all local lists name: another site's networks are in those of some of a hub's
+/// tunnels, its own in all of them.
+std::vector<Network> inEveryLocal(const std::vector<const TunnelDraft *> &ends)
+{
+    std::vector<Network> out;
+    bool isFirst = true;
+    for (const TunnelDraft *end : ends) {
+        if (!end->local)
+            continue;
+        const std::vector<Network> &local = *end->local;
+        if (isFirst)
+            out = local;
+        else
+            std::erase_if(out, [&](const Network &network) {
+                return std::find(local.begin(), local.end(), network) == local.end();
+            });
+        isFirst = false;
+    }
+    return out;
+}
+
+/// Sites of which no gateway is told have the address that the first of their peers calls.
+void giveCalledGateways(Drafts &drafts, const std::vector<JoinedTunnel> &tunnels)
+{
+    for (const JoinedTunnel &tunnel : tunnels) {
+        for (size_t side = 0; side < 2; ++side) {
+            if (tunnel.ends[side] < 0 || tunnel.sites[1 - side] < 0)
+                continue;
+            const TunnelDraft &end = drafts.tunnels[size_t(tunnel.ends[side])];
+            Site &peer = drafts.sites[size_t(tunnel.sites[1 - side])].site;
+            if (end.peerGateway && peer.gateway.form == Gateway::Form::Unset)
+                peer.gateway = *end.peerGateway;
+        }
+    }
+}
+
+/// Sites of which no networks are told have those that the lists of their tunnels name:
+/// documents of devices say nothing else.
+void giveListedNetworks(Drafts &drafts, const std::vector<JoinedTunnel> &tunnels)
+{
+    std::vector<std::vector<const TunnelDraft *>> ends(drafts.sites.size());
+    for (const JoinedTunnel &tunnel : tunnels) {
+        for (size_t side = 0; side < 2; ++side) {
+            if (tunnel.ends[side] >= 0 && tunnel.sites[side] >= 0)
+                ends[size_t(tunnel.sites[side])].push_back(
+                    &drafts.tunnels[size_t(tunnel.ends[side])]);
+        }
+    }
+    for (size_t s = 0; s < drafts.sites.size(); ++s) {
+        Site &site = drafts.sites[s].site;
+        if (!site.subnets.empty() || ends[s].empty())
+            continue;
+        site.subnets = inEveryLocal(ends[s]);
+        if (!site.subnets.empty())
+            drafts.note(Import::tr("%1: its networks are those that all its local lists name: %2")
+                            .arg(oneLine(site.name()), joined(site.subnets)),
+                        drafts.sites[s].place);
+    }
+}
+
 /// Sites that nothing but a tunnel named have no facts of their own: worth a word.
 void noteBareSites(Drafts &drafts)
 {
@@ -216,16 +276,54 @@ Drafts readDrafts(const std::vector<Document> &documents)
 
 } // namespace
 
-Result<Imported, Errors> topologyOf(const std::vector<Document> &documents)
+namespace {
+
+/// The file's name without folders and ending.
+QString stemOf(const QString &file)
 {
-    Errors errors = brokenTables(documents);
-    if (!errors.empty())
-        return errors;
+    const QString name = file.section(QRegularExpression(QStringLiteral("[/\\\\]")), -1);
+    const qsizetype dot = name.indexOf(QLatin1Char('.'), 1);
+    return dot < 0 ? name : name.left(dot);
+}
+
+/// Tables of one device each, which only their files' names tell apart: the documents
+/// without a heading, headed by those.
+std::vector<Document> headedByFiles(std::vector<Document> documents)
+{
+    for (Document &document : documents) {
+        const bool hasHeading =
+            std::any_of(document.blocks.begin(), document.blocks.end(),
+                        [](const Block &block) { return block.kind == Block::Kind::Heading; });
+        if (document.blocks.empty() || hasHeading)
+            continue;
+        const Place first = document.blocks.front().place;
+        const QString stem = stemOf(first.file);
+        if (stem.isEmpty())
+            continue;
+        Block heading;
+        heading.kind = Block::Kind::Heading;
+        heading.level = 1;
+        heading.text = QStringLiteral("Site name: ") + stem;
+        heading.place = {first.file, first.line, 0, 0};
+        document.blocks.insert(document.blocks.begin(), std::move(heading));
+        document.notes.push_back(
+            {Import::tr("no site is named here: this is taken for the device that the file is "
+                        "called after, %1")
+                 .arg(oneLine(stem)),
+             {first.file, first.line, 0, 0}});
+    }
+    return documents;
+}
+
+Imported designOf(const std::vector<Document> &documents)
+{
     Drafts drafts = readDrafts(documents);
     NameIndex index = indexOf(drafts);
     findHubInProse(drafts, index);
     const std::vector<JoinedTunnel> tunnels = joinTunnels(drafts, index);
     finishSites(drafts);
+    giveCalledGateways(drafts, tunnels);
+    giveListedNetworks(drafts, tunnels);
     Imported out;
     out.topology.heading.name = drafts.title;
     for (const SiteDraft &draft : drafts.sites) {
@@ -239,6 +337,23 @@ Result<Imported, Errors> topologyOf(const std::vector<Document> &documents)
     noteBareSites(drafts);
     sortNotes(drafts.notes, documents);
     out.notes = std::move(drafts.notes);
+    return out;
+}
+
+} // namespace
+
+Result<Imported, Errors> topologyOf(const std::vector<Document> &documents)
+{
+    Errors errors = brokenTables(documents);
+    if (!errors.empty())
+        return errors;
+    Imported out = designOf(documents);
+    if (out.topology.sites().empty()) {
+        out = designOf(headedByFiles(documents));
+        // A file's name alone makes no design.
+        if (out.topology.tunnels().empty())
+            out = {};
+    }
     if (out.topology.sites().empty())
         return Errors {
             {Import::tr("no site was found: nothing is labelled as a site, a gateway or a "

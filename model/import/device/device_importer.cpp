@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/device/device_importer.h"
 
+#include "model/import/device/iosxe_config.h"
 #include "model/import/device/ipsec_conf_config.h"
 #include "model/import/device/ipsec_secrets.h"
 #include "model/import/device/swanctl_config.h"
+#include "model/import/device/vyos_config.h"
 
 #include <QtGlobal>
 
@@ -15,6 +17,8 @@ namespace hubwright {
 namespace {
 
 constexpr std::array DeviceRegistry {
+    DeviceImporter {"iosxe", QT_TRANSLATE_NOOP("Importers", "Cisco IOS-XE configuration"), isIosxe,
+                    readIosxeConfig},
     DeviceImporter {"libreswan", QT_TRANSLATE_NOOP("Importers", "Libreswan's ipsec.conf"),
                     isLibreswanConf, readLibreswanConf},
     DeviceImporter {"strongswan", QT_TRANSLATE_NOOP("Importers", "strongSwan's swanctl.conf"),
@@ -23,6 +27,8 @@ constexpr std::array DeviceRegistry {
                     isStrongSwanIpsecConf, readStrongSwanIpsecConf},
     DeviceImporter {"strongswan-ipsec", QT_TRANSLATE_NOOP("Importers", "ipsec.secrets"),
                     isIpsecSecrets, readIpsecSecrets},
+    DeviceImporter {"vyos", QT_TRANSLATE_NOOP("Importers", "VyOS configuration"), isVyos,
+                    readVyosConfig},
 };
 
 /// Documents may quote a configuration; their names tell what they are.

@@ -43,8 +43,10 @@ constinit const Platform iosxePlatform {
     .ikeV1 = OnePairInVersion1,
     .relays = {true, Certainty::Stated, "Cisco-IOS-XE-crypto.yang 17.18.1"},
     .takesRanges = {false, Certainty::Stated, "Cisco-IOS-XE-acl.yang 17.18.1: wildcard masks"},
-    .carriesIpv6 = Known<bool> {false, Certainty::Unconfirmed,
-                                "crypto maps and policy VTI are written for IPv4 here"},
+    // Between gateways of IPv6; an IPv4 tunnel carries IPv4 only.
+    .carriesIpv6 =
+        Known<bool> {true, Certainty::Unconfirmed,
+                     "IPv6 VTI guide of IOS XE 17; crypto map ipv6 and a policy on it not tried"},
     .standby =
         Known<StandbyForm> {StandbyForm::Disabled, Certainty::Stated,
                             "Cisco model of interface Tunnel: shutdown; technote 118263, distance"},

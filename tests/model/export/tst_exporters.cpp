@@ -71,6 +71,23 @@ Topology standbyStar()
                       "intent everyone <-> everyone\n");
 }
 
+/// IKEv1 beside IKEv2 with several proposals, and peers without a fixed address.
+Topology versionsAndDynamic()
+{
+    return test::star("hub   h 10.0.0.0/24\n"
+                      "spoke a 10.1.0.0/24\n"
+                      "spoke b 10.2.0.0/24\n"
+                      "spoke c 10.3.0.0/24\n"
+                      "spoke d 10.4.0.0/24\n"
+                      "gateway b dynamic\n"
+                      "gateway c dynamic\n"
+                      "says b-h b.example\n"
+                      "expects h-b b.example\n"
+                      "ike h a ikev1\n"
+                      "ike h c ikev1\n"
+                      "ike h d compatible\n");
+}
+
 /// A name that is syntax in some language: quotes, sections, markup, paths.
 Topology hostile()
 {
@@ -108,6 +125,8 @@ Topology designNamed(const QString &name)
         return test::referenceStar(false);
     if (name == QLatin1String("standby"))
         return standbyStar();
+    if (name == QLatin1String("versions-and-dynamic"))
+        return versionsAndDynamic();
     return name == QLatin1String("dual-stack") ? dualStack() : hostile();
 }
 
@@ -178,6 +197,8 @@ void TestExporters::writesGolden_data()
             QTest::addRow("%s %s", exporter.platform, design)
                 << QString::fromLatin1(exporter.platform) << QString::fromLatin1(design);
     }
+    QTest::newRow("iosxe versions-and-dynamic")
+        << QStringLiteral("iosxe") << QStringLiteral("versions-and-dynamic");
 }
 
 void TestExporters::writesGolden()

@@ -88,6 +88,9 @@ std::vector<SourceText> filesOf(const Topology &topology, const QString &platfor
 std::map<QString, QStringList> linesOf(const std::vector<SourceText> &files)
 {
     static const QRegularExpression separators(QStringLiteral("[,\"{}= ]+"));
+    // Numbers of interfaces and of crypto map entries go by the order of the tunnels.
+    static const QRegularExpression counted(
+        QStringLiteral("(Tunnel|HUBWRIGHT |HUBWRIGHT-V6 |HUBWRIGHT-ANY )[0-9]+"));
     std::map<QString, QStringList> out;
     for (const SourceText &file : files) {
         const bool hasNetworks = file.bytes.contains("10.") || file.bytes.contains("fd00:");
@@ -96,7 +99,9 @@ std::map<QString, QStringList> linesOf(const std::vector<SourceText> &files)
         QStringList lines;
         const QStringList written = QString::fromUtf8(file.bytes).split(QLatin1Char('\n'));
         for (const QString &line : written) {
-            QStringList words = line.split(separators, Qt::SkipEmptyParts);
+            QStringList words = QString(line)
+                                    .replace(counted, QStringLiteral("\\1"))
+                                    .split(separators, Qt::SkipEmptyParts);
             words.sort();
             lines << words.join(QLatin1Char(' '));
         }
@@ -252,7 +257,8 @@ void TestDeviceRoundTrip::designsComeBack()
         const QByteArray story = test::story(seed, topology);
         if (!trip) {
             // Nothing was to be carried, so nothing was written.
-            QVERIFY2(trip.error().front().message.contains(QLatin1String("no device")),
+            QVERIFY2(trip.error().front().message.contains(QLatin1String("no device")) ||
+                         filesOf(topology, platform).empty(),
                      (trip.error().front().message.toUtf8() + '\n' + story).constData());
             continue;
         }

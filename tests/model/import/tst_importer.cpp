@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsDocument_data();
     void readsDocument();
     void referencePageIsTheReferenceStar();
+    void filesNameTheirDevices();
     void everyImporterHasItsOwnIdAndTitle();
     void refusesWhatIsNoText_data();
     void refusesWhatIsNoText();
@@ -109,6 +110,38 @@ void TestImporter::referencePageIsTheReferenceStar()
     // The page names no platform; the names of its regions tell it, and a note says so.
     QCOMPARE(imported->notes.size(), size_t(1));
     QVERIFY(imported->notes.front().message.contains(QStringLiteral("qingcloud")));
+}
+
+/// A table of tunnels a device, which only the files' names tell apart.
+void TestImporter::filesNameTheirDevices()
+{
+    const QByteArray head = "Tunnel,Peer,Peer public IP,Local networks,Target networks\n";
+    const Result<Imported, Errors> imported = importSources({
+        {QStringLiteral("star/vpc-pek3.csv"),
+         head + "pek3-sh1,vpc-sh1,139.198.175.48,192.168.0.0/24; 172.26.0.0/24,172.16.0.0/24\n"
+                "pek3-gd2,vpc-gd2,139.198.123.198,192.168.0.0/24; 172.16.0.0/24,172.26.0.0/24\n"},
+        {QStringLiteral("star/vpc-sh1.csv"),
+         head + "sh1-pek3,vpc-pek3,139.198.27.92,172.16.0.0/24,192.168.0.0/24; 172.26.0.0/24\n"},
+        {QStringLiteral("star/vpc-gd2.csv"),
+         head + "gd2-pek3,vpc-pek3,139.198.27.92,172.26.0.0/24,192.168.0.0/24; 172.16.0.0/24\n"},
+    });
+    QVERIFY(imported);
+    const Topology star = test::referenceStar(false);
+    QCOMPARE(imported->topology.sites().size(), star.sites().size());
+    for (const Site &site : star.sites()) {
+        const Site *again = imported->topology.site(site.id);
+        QVERIFY2(again, qPrintable(site.name()));
+        QCOMPARE(again->role, site.role);
+        QCOMPARE(joined(again->subnets), joined(site.subnets));
+        QCOMPARE(again->gateway.text(), site.gateway.text());
+    }
+    QCOMPARE(imported->topology.tunnels().size(), star.tunnels().size());
+    for (const Tunnel &tunnel : star.tunnels()) {
+        for (const TunnelEnd &end : tunnel.ends)
+            QVERIFY2(imported->topology.endNamed(end.name).isValid(), qPrintable(end.name));
+    }
+    // A name of a file alone is no design.
+    QVERIFY(!importSources({{QStringLiteral("notes.csv"), "a,b\nc,d\n"}}));
 }
 
 void TestImporter::everyImporterHasItsOwnIdAndTitle()
