@@ -129,16 +129,16 @@ void CanvasView::zoomToFit()
     const QRect all = viewport()->rect();
     fitInto(all);
     placeLegend();
-    const QRect legend = legendRect();
-    if (legend.isNull() || cardsBeneath(legend) == 0)
+    if (legendRect().isNull() || cardsBeneath(legendRect()) == 0)
         return;
     // No corner is free: the drawing goes beside the legend or above it.
+    m_legend->move(LegendMargin, all.height() - m_legend->height() - LegendMargin);
+    const QRect legend = legendRect();
     const QRect beside = all.adjusted(legend.right() + 1, 0, 0, 0);
     const QRect above = all.adjusted(0, 0, 0, legend.top() - 1 - all.bottom());
     const auto scaleIn = [&](const QRect &room) {
         return std::min(room.width() / content.width(), room.height() / content.height());
     };
-    m_legend->move(LegendMargin, all.height() - m_legend->height() - LegendMargin);
     fitInto(scaleIn(beside) > scaleIn(above) ? beside : above);
 }
 
