@@ -34,7 +34,7 @@ void rename(Topology &topology, const QString &before, const QString &now)
 
 } // namespace
 
-void useCommonNames(Topology &base, Topology &ours, Topology &theirs,
+void useCommonNames(Topology &base, Topology &ours, Topology &theirs, const MergeChoices &choices,
                     std::vector<MergeConflict> &conflicts)
 {
     const std::map<QString, QString> byOurs = renamedBy(base, ours);
@@ -44,6 +44,11 @@ void useCommonNames(Topology &base, Topology &ours, Topology &theirs,
         if (other != byTheirs.end() && other->second != now) {
             conflicts.push_back(
                 {MergeConflict::Kind::Renamed, now, {}, before, now, other->second});
+            if (choices.choice(conflicts.back()) == MergeChoices::Side::Theirs) {
+                rename(ours, now, other->second);
+                rename(base, before, other->second);
+                continue;
+            }
             rename(theirs, other->second, now);
         }
         rename(base, before, now);

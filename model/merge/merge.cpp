@@ -33,8 +33,8 @@ std::optional<T> valueIn(const std::map<Key, T> &map, const Key &key)
 class TopologyMerger {
 public:
     TopologyMerger(const Topology &base, const Topology &ours, const Topology &theirs,
-                   std::vector<MergeConflict> &conflicts)
-        : m_base(base), m_ours(ours), m_theirs(theirs), m_entities(conflicts)
+                   const MergeChoices &choices, std::vector<MergeConflict> &conflicts)
+        : m_base(base), m_ours(ours), m_theirs(theirs), m_entities(conflicts, choices)
     {}
 
     Topology run()
@@ -84,8 +84,11 @@ private:
             std::optional<Tunnel> tunnel = m_entities.tunnel(found[0], found[1], found[2]);
             if (!tunnel)
                 continue;
-            for (const TunnelEnd &end : tunnel->ends)
-                keepSite(end.site, tunnel->id.key);
+            const QString user = tunnel->id.key;
+            const bool isJoined =
+                keepSite(tunnel->ends[0].site, user) && keepSite(tunnel->ends[1].site, user);
+            if (!isJoined)
+                continue;
             if (m_out.tunnel(tunnel->id))
                 tunnel->id = m_out.freeTunnelId(tunnel->ends[0].site, tunnel->ends[1].site);
             m_out.put(*std::move(tunnel));
@@ -93,19 +96,23 @@ private:
     }
 
     /// Brings a site back that one side removed, for the sake of what the other side
-    /// has added to it.
-    void keepSite(const Id<Site> &id, const QString &user)
+    /// has added to it.  False: its removal was chosen.
+    bool keepSite(const Id<Site> &id, const QString &user)
     {
         if (id.isEmpty() || m_out.site(id))
-            return;
+            return true;
         const bool isInOurs = m_ours.site(id) != nullptr;
         const Site *site = isInOurs ? m_ours.site(id) : m_theirs.site(id);
         if (!site)
-            return;
+            return true;
         const QString used = MergeWords::tr("used by %1").arg(oneLine(user));
-        m_entities.addRemoved(id.key, isInOurs ? used : MergeWords::tr("removed"),
-                              isInOurs ? MergeWords::tr("removed") : used);
-        m_out.put(*site);
+        const bool isKept = m_entities.keepsRemoved(
+            id.key, isInOurs ? used : MergeWords::tr("removed"),
+            isInOurs ? MergeWords::tr("removed") : used,
+            isInOurs ? MergeChoices::Side::Theirs : MergeChoices::Side::Ours);
+        if (isKept)
+            m_out.put(*site);
+        return isKept;
     }
 
     void mergeIntents()
@@ -146,12 +153,14 @@ private:
         std::set<QString> known;
         for (const Intent &intent : m_base.intents.value_or(std::vector<Intent>()))
             known.insert(keyOf(intent));
-        for (const Intent &intent : m_out.intents.value_or(std::vector<Intent>())) {
+        if (!m_out.intents)
+            return;
+        std::erase_if(*m_out.intents, [&](const Intent &intent) {
             if (known.contains(keyOf(intent)))
-                continue;
-            for (const IntentTerm *term : {&intent.from, &intent.to})
-                keepSite(term->site, intentText(intent, m_out));
-        }
+                return false;
+            const QString user = intentText(intent, m_out);
+            return !keepSite(intent.from.site, user) || !keepSite(intent.to.site, user);
+        });
     }
 
     /// The same for the same intent in all versions, whatever their host names are.
@@ -252,6 +261,37 @@ private:
 
 } // namespace
 
+void MergeChoices::choose(const MergeConflict &conflict, Side side)
+{
+    m_sides[{conflict.kind, conflict.object, conflict.field}] = side;
+}
+
+std::optional<MergeChoices::Side> MergeChoices::choice(const MergeConflict &conflict) const
+{
+    const auto found = m_sides.find({conflict.kind, conflict.object, conflict.field});
+    return found == m_sides.end() ? std::nullopt : std::optional<Side>(found->second);
+}
+
+QString conflictQuestion(const MergeConflict &conflict)
+{
+    const QString object =
+        conflict.object.isEmpty() ? MergeWords::tr("the file") : oneLine(conflict.object);
+    switch (conflict.kind) {
+    case MergeConflict::Kind::Field:
+        return MergeWords::tr("%1: %2 was %3").arg(object, conflict.field, shown(conflict.base));
+    case MergeConflict::Kind::Removed:
+        return MergeWords::tr("%1: one removed it, the other needs it").arg(object);
+    case MergeConflict::Kind::Renamed:
+        return MergeWords::tr("%1: both gave it another name").arg(shown(conflict.base));
+    }
+    Q_UNREACHABLE();
+}
+
+QString conflictVersion(const MergeConflict &conflict, MergeSide side)
+{
+    return shown(side == MergeSide::Ours ? conflict.ours : conflict.theirs);
+}
+
 QString conflictLine(const MergeConflict &conflict)
 {
     const QString object =
@@ -271,7 +311,8 @@ QString conflictLine(const MergeConflict &conflict)
     Q_UNREACHABLE();
 }
 
-Merged merge(const Topology &base, const Topology &ours, const Topology &theirs)
+Merged merge(const Topology &base, const Topology &ours, const Topology &theirs,
+             const MergeChoices &choices)
 {
     Merged out;
     if (ours == theirs || theirs == base) {
@@ -285,8 +326,8 @@ Merged merge(const Topology &base, const Topology &ours, const Topology &theirs)
     Topology oldNames = base;
     Topology ourNames = ours;
     Topology theirNames = theirs;
-    useCommonNames(oldNames, ourNames, theirNames, out.conflicts);
-    out.topology = TopologyMerger(oldNames, ourNames, theirNames, out.conflicts).run();
+    useCommonNames(oldNames, ourNames, theirNames, choices, out.conflicts);
+    out.topology = TopologyMerger(oldNames, ourNames, theirNames, choices, out.conflicts).run();
     return out;
 }
 

@@ -3,6 +3,9 @@
 
 #include "model/topology/topology.h"
 
+#include <map>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 namespace hubwright {
@@ -27,6 +30,27 @@ struct MergeConflict {
 
 /// The conflict in one sentence, with what was kept; plain text.
 QString conflictLine(const MergeConflict &conflict);
+/// The same as a question: what it says in both versions, and nothing of what was kept.
+QString conflictQuestion(const MergeConflict &conflict);
+
+/// Which of two versions counts.
+enum class MergeSide { Ours, Theirs };
+/// What it says in that version, in one line of plain text.
+QString conflictVersion(const MergeConflict &conflict, MergeSide side);
+
+/// Conflicts that a person has decided.  They are known again by kind, object and field;
+/// what nobody has decided is decided as its kind says.
+class MergeChoices {
+public:
+    using Side = MergeSide;
+
+    void choose(const MergeConflict &conflict, Side side);
+    /// Nothing: nobody has chosen.
+    std::optional<Side> choice(const MergeConflict &conflict) const;
+
+private:
+    std::map<std::tuple<MergeConflict::Kind, QString, QString>, Side> m_sides;
+};
 
 struct Merged {
     Topology topology; ///< Complete in any case: conflicts are decided as their kind says.
@@ -40,6 +64,10 @@ struct Merged {
 ///
 /// merge(b, b, x) = merge(b, x, b) = merge(b, x, x) = x, and changes that do not touch
 /// each other give the same whichever side they are on.
-Merged merge(const Topology &base, const Topology &ours, const Topology &theirs);
+///
+/// A choice can bring up conflicts that were none before, and make others go: whoever
+/// asks a person merges again with the choices made and looks whether any is new.
+Merged merge(const Topology &base, const Topology &ours, const Topology &theirs,
+             const MergeChoices &choices = {});
 
 } // namespace hubwright

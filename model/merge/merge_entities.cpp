@@ -64,9 +64,11 @@ std::optional<T> EntityMerger::presence(const QString &object, const T *base, co
         return left ? std::optional<T>(*left) : std::nullopt;
     if (*left == *base)
         return std::nullopt; // One side removed it, the other left it alone.
-    addRemoved(object, ours ? MergeWords::tr("changed") : MergeWords::tr("removed"),
-               theirs ? MergeWords::tr("changed") : MergeWords::tr("removed"));
-    return *left;
+    const bool isKept =
+        keepsRemoved(object, ours ? MergeWords::tr("changed") : MergeWords::tr("removed"),
+                     theirs ? MergeWords::tr("changed") : MergeWords::tr("removed"),
+                     ours ? MergeChoices::Side::Theirs : MergeChoices::Side::Ours);
+    return isKept ? std::optional<T>(*left) : std::nullopt;
 }
 
 QString EntityMerger::word(const QString &object, const char *field, const QString &base,

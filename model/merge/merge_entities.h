@@ -11,7 +11,9 @@ namespace hubwright {
 /// Merges one thing after the other and collects what both sides changed.
 class EntityMerger {
 public:
-    explicit EntityMerger(std::vector<MergeConflict> &conflicts) : m_conflicts(conflicts) {}
+    EntityMerger(std::vector<MergeConflict> &conflicts, const MergeChoices &choices)
+        : m_conflicts(conflicts), m_choices(choices)
+    {}
 
     // One thing in three versions, null where a version has it not; nothing: it is gone.
     std::optional<Site> site(const Site *base, const Site *ours, const Site *theirs);
@@ -22,13 +24,16 @@ public:
     std::optional<Note> note(const Note *base, const Note *ours, const Note *theirs);
     Heading heading(const Heading &base, const Heading &ours, const Heading &theirs);
 
-    void addRemoved(const QString &object, const QString &ours, const QString &theirs)
+    /// One side has removed the object, the other needs it.  Whether it is kept.
+    bool keepsRemoved(const QString &object, const QString &ours, const QString &theirs,
+                      MergeChoices::Side remover)
     {
         m_conflicts.push_back({MergeConflict::Kind::Removed, object, {}, {}, ours, theirs});
+        return m_choices.choice(m_conflicts.back()) != remover;
     }
 
-    /// The value that a side changed; both did: ours, and a conflict in the words of
-    /// `text`.
+    /// The value that a side changed; both did: ours unless theirs was chosen, and a
+    /// conflict in the words of `text`.
     template <typename T, typename Text>
     T value(const QString &object, const char *field, const T &base, const T &ours, const T &theirs,
             const Text &text)
@@ -39,7 +44,8 @@ public:
             return theirs;
         m_conflicts.push_back({MergeConflict::Kind::Field, object, QLatin1String(field), text(base),
                                text(ours), text(theirs)});
-        return ours;
+        const bool isTheirs = m_choices.choice(m_conflicts.back()) == MergeChoices::Side::Theirs;
+        return isTheirs ? theirs : ours;
     }
 
 private:
@@ -62,6 +68,7 @@ private:
     TunnelEnd end(const TunnelEnd &base, const TunnelEnd &ours, const TunnelEnd &theirs);
 
     std::vector<MergeConflict> &m_conflicts;
+    const MergeChoices &m_choices;
 };
 
 } // namespace hubwright

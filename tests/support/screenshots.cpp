@@ -102,7 +102,8 @@ bool shootOverlays(MainWindow &window, const QString &folder, const QString &end
 {
     const std::pair<Command, const char *> overlays[] = {{Command::ShowPlatforms, "platforms"},
                                                          {Command::ShowStrength, "strength"},
-                                                         {Command::ShowSpace, "space"}};
+                                                         {Command::ShowSpace, "space"},
+                                                         {Command::ShowLoad, "load"}};
     bool isDone = true;
     window.action(Command::ShowRegions)->trigger();
     for (const auto &[command, name] : overlays) {

@@ -75,6 +75,7 @@ void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF 
         item->setPos(QPointF(place->second.x, place->second.y) + offset);
         wantRepaint(item->sceneBoundingRect());
     }
+    placePath();
     if (isMovingBriefly()) {
         wantRepaint(Everywhere);
         return;
@@ -100,8 +101,55 @@ void CanvasScene::endPreview()
         showSite(id);
         showTunnelsOf(id);
     }
+    placePath();
     m_areLabelsStale = false; // All stands where it stood.
     wantRepaint(Everywhere);
+}
+
+void CanvasScene::setAnimated(bool isAnimated)
+{
+    m_isAnimated = isAnimated;
+    if (!isAnimated) {
+        endGlide();
+        endTravel();
+    }
+}
+
+void CanvasScene::placePath()
+{
+    std::vector<QPolygonF> lines;
+    for (size_t i = 0; i < m_path.tunnels.size() && i < m_path.sites.size(); ++i) {
+        const auto ends = m_endsOf.constFind(m_path.tunnels[i]);
+        const SiteItem *site0 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->first);
+        const SiteItem *site1 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->second);
+        if (!site0 || !site1)
+            continue;
+        const QLineF line = tunnelLine(site0->card(), site1->card());
+        if (line.isNull())
+            continue;
+        const bool isAlong = site0->id() == m_path.sites[i];
+        lines.push_back(isAlong ? QPolygonF({line.p1(), line.p2()})
+                                : QPolygonF({line.p2(), line.p1()}));
+    }
+    const QRectF before = m_pathPicture.bounds();
+    m_pathPicture.setWay(std::move(lines), !m_path.endedAt);
+    if (!before.isNull() || !m_pathPicture.isEmpty())
+        wantRepaint(before | m_pathPicture.bounds());
+}
+
+void CanvasScene::startTravel()
+{
+    endTravel();
+    if (m_isAnimated && !m_pathPicture.isEmpty())
+        m_travel.start();
+}
+
+void CanvasScene::endTravel()
+{
+    m_travel.stop();
+    m_pathPhase = PhaseAtRest;
+    if (!m_pathPicture.isEmpty())
+        wantRepaint(m_pathPicture.bounds());
 }
 
 std::vector<CanvasScene::Glider> CanvasScene::glidersOf(const std::vector<Subject> &subjects) const
@@ -149,6 +197,7 @@ void CanvasScene::showGlide(qreal part)
         item->setPos(glider.from + (glider.to - glider.from) * part);
         wantRepaint(item->sceneBoundingRect());
     }
+    placePath();
     if (isMovingBriefly()) {
         wantRepaint(Everywhere);
         return;
@@ -168,6 +217,7 @@ void CanvasScene::endGlide()
         showSite(glider.site);
     for (const Id<Tunnel> &id : tunnels)
         showTunnel(id);
+    placePath();
     m_areLabelsStale = false; // They were placed for where the cards have come to.
     wantRepaint(Everywhere);
 }

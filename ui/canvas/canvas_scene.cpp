@@ -34,6 +34,17 @@ CanvasScene::CanvasScene(Drawing &drawing, QObject *parent)
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &part) { showGlide(part.toReal()); });
     connect(&m_glide, &QVariantAnimation::finished, this, &CanvasScene::endGlide);
+    constexpr int TravelMilliseconds = 900;
+    constexpr int Travels = 14; // Then it rests: nobody looks at one path for long.
+    m_travel.setDuration(TravelMilliseconds);
+    m_travel.setLoopCount(Travels);
+    m_travel.setStartValue(0.0);
+    m_travel.setEndValue(1.0);
+    connect(&m_travel, &QVariantAnimation::valueChanged, this, [this](const QVariant &phase) {
+        m_pathPhase = phase.toReal();
+        wantRepaint(m_pathPicture.bounds());
+    });
+    connect(&m_travel, &QVariantAnimation::finished, this, &CanvasScene::endTravel);
     connect(&drawing.document(), &TopologyDocument::reset, this, &CanvasScene::rebuild);
     connect(&drawing.document(), &TopologyDocument::changed, this, &CanvasScene::follow);
     connect(&drawing.analyst(), &Analyst::analysed, this, &CanvasScene::showJudgement);
@@ -140,6 +151,8 @@ void CanvasScene::rebuild()
     m_tunnelsOf.clear();
     m_endsOf.clear();
     m_path = {};
+    placePath();
+    endTravel();
     m_hoveredSite = {};
     m_hoveredTunnel = {};
     m_shownPicked = m_drawing.selection().picked();
@@ -225,6 +238,7 @@ void CanvasScene::follow(const std::vector<Subject> &subjects)
     }
     placeFrames();
     placeLabels();
+    placePath();
     growSceneRect();
     tellContent();
     startGlide(std::move(gliders));
@@ -394,6 +408,8 @@ void CanvasScene::showPath(const ShownPath &path)
         return;
     m_path = path;
     setTheme(m_theme);
+    placePath();
+    startTravel();
 }
 
 void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
@@ -514,7 +530,11 @@ void CanvasScene::paintGround(QPainter &painter, const QRectF &rect) const
     painter.drawPoints(dots.constData(), int(dots.size()));
 }
 
-void CanvasScene::paintPreviews(QPainter &painter) const { m_preview.paint(painter, m_theme); }
+void CanvasScene::paintPreviews(QPainter &painter) const
+{
+    m_pathPicture.paint(painter, m_theme, m_pathPhase);
+    m_preview.paint(painter, m_theme);
+}
 
 void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
 {

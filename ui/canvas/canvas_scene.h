@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/canvas_preview.h"
+#include "ui/canvas/path_picture.h"
 #include "ui/canvas/site_item.h"
 #include "ui/canvas/tunnel_item.h"
 #include "ui/diagram/overlay.h"
@@ -63,9 +64,13 @@ public:
     /// All cards and lines; null when there are none.
     QRectF contentRect() const;
 
+    /// Fades what is not on the way; arrow heads along it say where the packet goes, and
+    /// travel there for a while where the canvas is animated.
     void showPath(const ShownPath &path);
     /// Shows the drawing as it is when something fails, until told null.  Keeps a copy.
     void showFailure(const ShownFailure *failure);
+    const PathPicture &pathPicture() const { return m_pathPicture; }
+    bool isPathTravelling() const { return m_travel.state() == QAbstractAnimation::Running; }
     /// What colours and signs speak of from now on.
     void setOverlay(Overlay overlay);
     Overlay overlay() const { return m_overlay; }
@@ -82,7 +87,7 @@ public:
     /// Shows cards elsewhere without an edit; only they and their tunnels change.
     /// Cards that an edit moves glide to their places instead of being there at once;
     /// not more of them than `MostGliding`.
-    void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }
+    void setAnimated(bool isAnimated);
     bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
     static constexpr size_t MostGliding = 300;
     void previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset);
@@ -109,6 +114,8 @@ public:
     /// The ground with its grid; and what is shown on top while a gesture goes on.
     void paintGround(QPainter &painter, const QRectF &rect) const;
     void paintPreviews(QPainter &painter) const;
+    /// How far the arrow heads of the path have travelled, 0 to 1; ½ at rest.
+    qreal pathPhase() const { return m_pathPhase; }
 
     /// What is known of the object, as it is shown now.
     SiteState stateOf(const Site &site) const;
@@ -146,6 +153,10 @@ private:
     void showGlide(qreal part);
     void endGlide();
     void setMoving(const std::vector<Id<Site>> &sites);
+    /// Lays the arrow heads along the lines as they are now.
+    void placePath();
+    void startTravel();
+    void endTravel();
     void addAttachment(const Tunnel &tunnel);
     /// What stands still there looks different.
     void wantPaint(const QRectF &rect);
@@ -180,6 +191,10 @@ private:
     QSet<Id<Site>> m_movingSiteSet;
     QSet<Id<Tunnel>> m_movingTunnelSet;
     bool m_isAnimated = false;
+    PathPicture m_pathPicture;
+    QVariantAnimation m_travel; ///< Of the path's arrow heads.
+    static constexpr qreal PhaseAtRest = 0.5;
+    qreal m_pathPhase = PhaseAtRest;
     QVariantAnimation m_glide;
     std::vector<Glider> m_gliders;
     QHash<Id<Tunnel>, LabelPlace> m_labels;

@@ -13,11 +13,13 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hubwright {
@@ -26,6 +28,15 @@ namespace {
 
 constexpr qreal LeastZoom = 0.05;
 constexpr qreal MostZoom = 4;
+constexpr int LegendMargin = 12;
+
+/// Two fingers on a touchpad mean to move the paper, where a wheel means to zoom.
+bool isTouchpad(const QWheelEvent &event)
+{
+    const QPointingDevice *device = event.pointingDevice();
+    return event.phase() != Qt::NoScrollPhase ||
+           (device && device->type() == QInputDevice::DeviceType::TouchPad);
+}
 
 std::optional<PaletteEntry> draggedEntry(const QMimeData *mime)
 {
@@ -115,10 +126,65 @@ void CanvasView::zoomToFit()
         centerOn(0, 0);
         return;
     }
-    const qreal fit =
-        std::min(viewport()->width() / content.width(), viewport()->height() / content.height());
+    const QRect all = viewport()->rect();
+    fitInto(all);
+    placeLegend();
+    if (legendRect().isNull() || cardsBeneath(legendRect()) == 0)
+        return;
+    // No corner is free: the drawing goes beside the legend or above it.
+    m_legend->move(LegendMargin, all.height() - m_legend->height() - LegendMargin);
+    const QRect legend = legendRect();
+    const QRect beside = all.adjusted(legend.right() + 1, 0, 0, 0);
+    const QRect above = all.adjusted(0, 0, 0, legend.top() - 1 - all.bottom());
+    const auto scaleIn = [&](const QRect &room) {
+        return std::min(room.width() / content.width(), room.height() / content.height());
+    };
+    fitInto(scaleIn(beside) > scaleIn(above) ? beside : above);
+}
+
+void CanvasView::fitInto(const QRect &room)
+{
+    const QRectF content = m_scene.contentRect().adjusted(-60, -60, 60, 60);
+    const qreal fit = std::min(room.width() / content.width(), room.height() / content.height());
     setZoom(100 * std::min(1.0, fit));
-    centerOn(content.center());
+    const QPointF aside = QPointF(viewport()->rect().center() - room.center()) / transform().m11();
+    centerOn(content.center() + aside);
+}
+
+QRect CanvasView::legendRect() const
+{
+    return m_legend->isHidden()
+               ? QRect()
+               : m_legend->geometry().translated(-viewport()->geometry().topLeft());
+}
+
+int CanvasView::cardsBeneath(const QRect &rect) const
+{
+    const QRectF area = viewportTransform().inverted().mapRect(QRectF(rect));
+    return int(std::ranges::count_if(
+        m_scene.siteItems(), [&](const SiteItem *item) { return item->card().intersects(area); }));
+}
+
+void CanvasView::placeLegend()
+{
+    if (m_legend->isHidden())
+        return;
+    const QSize size = m_legend->size();
+    const int right = viewport()->width() - size.width() - LegendMargin;
+    const int bottom = viewport()->height() - size.height() - LegendMargin;
+    // The upper right corner is the minimap's.
+    const QPoint corners[] = {
+        {LegendMargin, bottom}, {right, bottom}, {LegendMargin, LegendMargin}};
+    QPoint best = corners[0];
+    int least = cardsBeneath({best, size});
+    for (const QPoint &corner : corners) {
+        const int beneath = least == 0 ? 0 : cardsBeneath({corner, size});
+        if (beneath < least) {
+            least = beneath;
+            best = corner;
+        }
+    }
+    m_legend->move(best);
 }
 
 void CanvasView::add(PaletteEntry entry)
@@ -154,9 +220,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_isPanning) {
-        const QPoint way = event->pos() - std::exchange(m_panFrom, event->pos());
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+        pan(event->pos() - std::exchange(m_panFrom, event->pos()));
         return;
     }
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
@@ -193,14 +257,29 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
+    const bool isZoom = event->modifiers() & Qt::ControlModifier;
+    if (!isZoom && isTouchpad(*event)) {
+        // Without pixels the driver tells eighths of a degree; a third of them feels right.
+        const QPoint pixels = event->pixelDelta();
+        pan(pixels.isNull() ? event->angleDelta() / 3 : pixels);
+        event->accept();
+        return;
+    }
     const int turn = event->angleDelta().y();
     if (event->modifiers() & Qt::ShiftModifier) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turn);
+        // Some platforms turn the wheel's direction by themselves while Shift is held.
+        pan({turn != 0 ? turn : event->angleDelta().x(), 0});
         return;
     }
     if (turn != 0)
         zoomBy(std::pow(1.0015, turn), event->position());
     event->accept();
+}
+
+void CanvasView::pan(const QPoint &pixels)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - pixels.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
 }
 
 void CanvasView::nudge(int dx, int dy, bool isBig)
@@ -351,7 +430,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
 void CanvasView::showLegend()
 {
     m_legend->setLines(m_scene.legend(), m_scene.theme());
-    m_legend->move(12, viewport()->height() - m_legend->height() - 12);
+    placeLegend();
 }
 
 void CanvasView::paintLater(const std::vector<QRectF> &sceneRects)
@@ -395,6 +474,14 @@ bool CanvasView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave)
         m_scene.hover({}, {});
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            zoomBy(std::exp(gesture->value()), gesture->position());
+        else if (gesture->gestureType() == Qt::SmartZoomNativeGesture)
+            zoomToFit();
+        return true;
+    }
     return QGraphicsView::viewportEvent(event);
 }
 

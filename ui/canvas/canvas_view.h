@@ -12,8 +12,9 @@ namespace hubwright {
 class Legend;
 class Minimap;
 
-/// The window onto the scene: zoom around the pointer with the wheel, pan with the
-/// middle button or the space bar, and what the keyboard does to the selection.
+/// The window onto the scene: zoom around the pointer with the wheel or a pinch, pan with
+/// the middle button, the space bar or two fingers, and what the keyboard does to the
+/// selection.
 class CanvasView final : public QGraphicsView {
     Q_OBJECT
 
@@ -29,8 +30,10 @@ public:
     /// In per cent; kept within 5 to 400.
     void setZoom(qreal percent);
     qreal zoom() const { return transform().m11() * 100; }
-    /// All cards into the view, at 100 % at most.
+    /// All cards into the view, at 100 % at most, and none of them beneath the legend.
     void zoomToFit();
+    /// Where the legend lies in the viewport; null while there is none.
+    QRect legendRect() const;
     /// Adds a palette entry at a free place in sight.
     void add(PaletteEntry entry);
     void setMinimapVisible(bool isVisible);
@@ -69,6 +72,12 @@ private:
     Tool &tool();
     Pointer pointerAt(const QPointF &viewportPoint, Qt::KeyboardModifiers modifiers) const;
     void zoomBy(qreal factor, const QPointF &around);
+    void pan(const QPoint &pixels);
+    void fitInto(const QRect &room);
+    /// Cards that the rectangle of the viewport lies over.
+    int cardsBeneath(const QRect &rect) const;
+    /// Into the corner where it lies over the fewest cards.
+    void placeLegend();
     void nudge(int dx, int dy, bool isBig);
     void selectNext(bool isBackwards);
     void placeMinimap();

@@ -3,6 +3,8 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/text.h"
+#include "model/platform/platform.h"
+#include "model/report/selector_counts.h"
 #include "model/topology/ike_profile.h"
 
 #include <QCoreApplication>
@@ -145,6 +147,87 @@ std::vector<LegendLine> laySpace(DiagramStates &states, const Topology &topology
     return legend;
 }
 
+/// How much of a limit is used; the fullest of several counts.
+struct Use {
+    double share = -1; ///< -1: no limit is known.
+    QString remark;
+
+    void add(size_t count, const std::optional<Known<int>> &limit, const QString &form)
+    {
+        if (!limit || limit->value <= 0 || double(count) / limit->value <= share)
+            return;
+        share = double(count) / limit->value;
+        remark = form.arg(QString::number(count), QString::number(limit->value));
+    }
+    int tone() const { return share < 0 ? ToneCount - 1 : levelOf(share); }
+};
+
+/// "45%", for a place of three characters.
+QString shortShare(double share)
+{
+    return share > 1      ? QStringLiteral("!")
+           : share > 0.99 ? QStringLiteral("100")
+                          : QStringLiteral("%1%").arg(std::lround(share * 100));
+}
+
+/// What the tunnels of a gateway come to.
+struct GatewayLoad {
+    size_t sas = 0;
+    size_t tunnels = 0;
+    size_t selectors = 0; ///< In its longest list.
+};
+
+std::vector<LegendLine> layLoad(DiagramStates &states, const Analysis &analysis)
+{
+    const Topology &topology = analysis.topology;
+    const auto platformOf = [&](const Id<Site> &id) {
+        const Site *site = topology.site(id);
+        return site ? platformNamed(site->platform) : nullptr;
+    };
+    const SelectorCounts counts(analysis);
+    std::map<Id<Site>, GatewayLoad> gateways;
+    std::map<Id<Tunnel>, std::pair<Use, size_t>> tunnels; // With the SAs of the busier end.
+    for (const EndRef ref : analysis.plan->ends()) {
+        const TunnelEnd &end = topology.end(ref);
+        if (end.isAbsent)
+            continue;
+        const EndLoad load = counts.load(ref);
+        GatewayLoad &gateway = gateways[end.site];
+        gateway.sas += load.pairs;
+        ++gateway.tunnels;
+        gateway.selectors = std::max(gateway.selectors, load.selectors);
+        auto &[use, sas] = tunnels[topology.tunnels()[size_t(ref.tunnel)].id];
+        sas = std::max(sas, load.pairs);
+        if (const Platform *platform = platformOf(end.site)) {
+            use.add(load.pairs, platform->sasPerTunnel, QStringLiteral("%1/%2"));
+            use.add(load.selectors, platform->selectorsPerSide, QStringLiteral("%1/%2"));
+        }
+    }
+    for (const auto &[id, load] : tunnels) {
+        TunnelLineState &state = states.tunnels[id];
+        const auto &[use, sas] = load;
+        state.tone = use.tone();
+        state.remark = use.share >= 0 ? shortShare(use.share)
+                       : sas < 1000   ? QString::number(sas)
+                                      : QStringLiteral("…");
+    }
+    for (const Site &site : topology.sites()) {
+        const GatewayLoad &load = gateways[site.id];
+        Use use;
+        if (const Platform *platform = platformOf(site.id)) {
+            use.add(load.sas, platform->sasPerGateway, Overlays::tr("%1 of %2 SAs"));
+            use.add(load.tunnels, platform->tunnelsPerGateway, Overlays::tr("%1 of %2 tunnels"));
+            use.add(load.selectors, platform->selectorsPerSide, Overlays::tr("%1 of %2 networks"));
+        }
+        SiteState &state = states.sites[site.id];
+        state.tone = use.tone();
+        state.remark = use.share >= 0 ? use.remark : Overlays::tr("SAs: %1").arg(load.sas);
+    }
+    std::vector<LegendLine> legend = levels(Overlays::tr("the platform's limit"));
+    legend.push_back({ToneCount - 1, Overlays::tr("no limit is known")});
+    return legend;
+}
+
 } // namespace
 
 std::vector<LegendLine> layOver(DiagramStates &states, const Analysis &analysis, Overlay overlay)
@@ -158,6 +241,8 @@ std::vector<LegendLine> layOver(DiagramStates &states, const Analysis &analysis,
         return layStrength(states, analysis.topology);
     case Overlay::Space:
         return laySpace(states, analysis.topology);
+    case Overlay::Load:
+        return layLoad(states, analysis);
     }
     return {};
 }

@@ -12,7 +12,9 @@ enum class Overlay {
     Platform, ///< What each gateway is.
     Strength, ///< How each tunnel protects what it carries.
     Space,    ///< How much of its block each site has used.
+    Load,     ///< How near gateways and tunnels are to the limits of their platforms.
 };
+constexpr int OverlayCount = 6;
 
 /// One line of the legend.
 struct LegendLine {

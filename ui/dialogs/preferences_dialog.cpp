@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferences_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -9,12 +10,14 @@
 
 namespace hubwright {
 
-PreferencesDialog::PreferencesDialog(const QString &language, bool isDark, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const QString &language, bool isDark, bool isMotionReduced,
+                                     QWidget *parent)
     : QDialog(parent),
       m_languageTitle(new QLabel(this)),
       m_themeTitle(new QLabel(this)),
       m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this))
+      m_theme(new QComboBox(this)),
+      m_motion(new QCheckBox(this))
 {
     m_language->setObjectName(QStringLiteral("language"));
     m_theme->setObjectName(QStringLiteral("theme"));
@@ -30,9 +33,13 @@ PreferencesDialog::PreferencesDialog(const QString &language, bool isDark, QWidg
     layout->setVerticalSpacing(12);
     layout->addRow(m_languageTitle, m_language);
     layout->addRow(m_themeTitle, m_theme);
+    layout->addRow(m_motion);
     layout->addRow(buttons);
     m_languageTitle->setBuddy(m_language);
     m_themeTitle->setBuddy(m_theme);
+    m_motion->setObjectName(QStringLiteral("motion"));
+    m_motion->setChecked(isMotionReduced);
+    connect(m_motion, &QCheckBox::clicked, this, &PreferencesDialog::motionReduced);
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
@@ -55,6 +62,7 @@ void PreferencesDialog::retranslate()
     m_themeTitle->setText(tr("Theme"));
     m_theme->setItemText(0, tr("Light"));
     m_theme->setItemText(1, tr("Dark"));
+    m_motion->setText(tr("Reduce motion: nothing glides or travels on the canvas"));
 }
 
 } // namespace hubwright

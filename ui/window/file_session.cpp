@@ -5,6 +5,7 @@
 #include "model/store/safe_save.h"
 #include "model/store/source_files.h"
 #include "model/store/topology_writer.h"
+#include "ui/diagram/star_layout.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,6 +47,31 @@ QStringList linesOf(const Errors &errors)
 
 } // namespace
 
+/// Takes what somebody else has written, together with the file that it came from: undone,
+/// the file on the disk is another's change again, and a save asks.
+class FileSession::TakeMerged final : public QUndoCommand {
+public:
+    TakeMerged(FileSession &session, Topology topology, Base base)
+        : QUndoCommand(FileSession::tr("Merge the change on disk")),
+          m_session(session),
+          m_topology(std::move(topology)),
+          m_base(std::move(base))
+    {}
+
+    void redo() override
+    {
+        Topology now = m_session.m_drawing.topology();
+        m_session.swapBase(m_base);
+        m_session.m_drawing.document().setTopology(std::exchange(m_topology, std::move(now)));
+    }
+    void undo() override { redo(); }
+
+private:
+    FileSession &m_session;
+    Topology m_topology; ///< What the next `redo` or `undo` shows.
+    Base m_base;
+};
+
 FileSession::FileSession(Drawing &drawing, QObject *parent) : QObject(parent), m_drawing(drawing)
 {
     m_pool.setMaxThreadCount(1);
@@ -80,17 +106,93 @@ void FileSession::lookAtDisk()
     if (m_path.isEmpty() || isReading())
         return;
     // Off the GUI thread, for the file may be large; by value, for the drawing may change.
-    m_pool.start([this, path = m_path, known = m_text, seen = m_seenOnDisk] {
-        const auto now = readInput(path, MostBytes);
-        if (!now || *now == known || *now == seen)
-            return;
-        QMetaObject::invokeMethod(this, [this, path, now = *now] {
-            if (path != m_path || now == m_text || now == m_seenOnDisk)
-                return;
-            m_seenOnDisk = now;
-            Q_EMIT changedOnDisk();
+    m_pool.start([this, path = m_path] {
+        std::optional<QByteArray> now;
+        if (auto read = readInput(path, MostBytes))
+            now = *std::move(read);
+        else if (QFileInfo::exists(path))
+            return; // It cannot be read just now; that it changes again is told.
+        QMetaObject::invokeMethod(this, [this, path, now] {
+            if (path == m_path)
+                seeDisk(now);
         });
     });
+}
+
+void FileSession::seeDisk(const std::optional<QByteArray> &now)
+{
+    const bool wasGone = std::exchange(m_isGone, !now);
+    if (!now) {
+        if (!wasGone) {
+            m_seenOnDisk.clear();
+            Q_EMIT vanished();
+            Q_EMIT stateChanged();
+        }
+        return;
+    }
+    const bool isAsBefore = *now == m_text;
+    const bool isTold = *now == m_seenOnDisk;
+    m_seenOnDisk = isAsBefore ? QByteArray() : *now;
+    if (wasGone || isAsBefore != isTold)
+        Q_EMIT stateChanged();
+    if (isAsBefore && wasGone)
+        Q_EMIT reappeared();
+    if (!isAsBefore && !isTold)
+        Q_EMIT changedOnDisk();
+}
+
+void FileSession::forgetDisk()
+{
+    m_seenOnDisk.clear();
+    m_isGone = false;
+}
+
+void FileSession::swapBase(Base &other)
+{
+    std::swap(m_text, other.text);
+    std::swap(m_places, other.places);
+    // What is on the disk may be another's again, or ours.
+    m_seenOnDisk.clear();
+    m_settled.start();
+}
+
+void FileSession::mergeDisk()
+{
+    if (m_path.isEmpty() || isReading())
+        return;
+    start([this, path = m_path, baseText = m_text,
+           ours = m_drawing.topology()](const Progress &progress) -> std::function<void()> {
+        Result<LoadedFile, Errors> file = load(path, progress);
+        if (!file) {
+            const QStringList errors = linesOf(file.error());
+            return [this, path, errors] { Q_EMIT failed(path, errors); };
+        }
+        if (file->isNewer) {
+            const QStringList errors = linesOf({newerVersionError(QFileInfo(path).fileName())});
+            return [this, path, errors] { Q_EMIT failed(path, errors); };
+        }
+        const auto disk =
+            std::make_shared<const DiskMerge>(mergeWithDisk(baseText, ours, *std::move(file)));
+        return [this, disk] { Q_EMIT merged(disk); };
+    });
+}
+
+bool FileSession::takeMerged(const DiskMerge &disk, Topology merged)
+{
+    if (m_drawing.isReadOnly() || !(m_drawing.topology() == disk.ours))
+        return false;
+    Base base {disk.text, disk.places};
+    for (const Placement &place : placementsForNew(merged))
+        merged.placements.emplace(place.site, place);
+    if (merged == disk.ours) {
+        // Nothing to undo: only what a save keeps of the file's own text is another.
+        swapBase(base);
+        Q_EMIT stateChanged();
+        return true;
+    }
+    m_drawing.undoStack().push(new TakeMerged(*this, std::move(merged), std::move(base)));
+    Q_EMIT stateChanged();
+    return true;
 }
 
 FileSession::~FileSession()
@@ -99,7 +201,10 @@ FileSession::~FileSession()
     m_pool.waitForDone();
 }
 
-bool FileSession::isModified() const { return m_isUnsaved || !m_drawing.undoStack().isClean(); }
+bool FileSession::isModified() const
+{
+    return m_isUnsaved || m_isGone || !m_drawing.undoStack().isClean();
+}
 
 void FileSession::start(const Work &work)
 {
@@ -169,7 +274,7 @@ void FileSession::open(const QString &path)
 {
     read(QFileInfo(path).absoluteFilePath(), [this](LoadedFile file) {
         m_path = file.path;
-        m_seenOnDisk.clear();
+        forgetDisk();
         m_text = file.text;
         m_places = file.places;
         m_isUnsaved = false;
@@ -183,6 +288,7 @@ void FileSession::open(const QString &path)
 void FileSession::reload()
 {
     read(m_path, [this](LoadedFile file) {
+        forgetDisk();
         m_text = file.text;
         m_places = file.places;
         m_isUnsaved = false;
@@ -197,6 +303,7 @@ void FileSession::recover(const QString &file, const QString &original)
 {
     read(file, [this, original](LoadedFile loaded) {
         m_path = original;
+        forgetDisk();
         m_places = {};
         // The original's text, so that a save keeps its comments.
         const auto text = readInput(original, MostBytes);
@@ -238,6 +345,7 @@ Result<> FileSession::save(const QString &path)
             m_places = again->places;
     }
     m_isUnsaved = false;
+    forgetDisk();
     m_drawing.undoStack().setClean();
     Q_EMIT stateChanged();
     return {};
@@ -257,6 +365,7 @@ void FileSession::startNew()
     m_path.clear();
     m_text.clear();
     m_places = {};
+    forgetDisk();
     m_isUnsaved = false;
     m_drawing.setReadOnly(false);
     m_drawing.setTopology({});
@@ -270,6 +379,7 @@ void FileSession::take(Topology topology)
     m_path.clear();
     m_text.clear();
     m_places = {};
+    forgetDisk();
     m_isUnsaved = true;
     m_drawing.setReadOnly(false);
     m_drawing.setTopology(std::move(topology));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/store/topology_file.h"
+#include "ui/drawing/disk_merge.h"
 #include "ui/drawing/drawing.h"
 
 #include <QFileSystemWatcher>
@@ -43,8 +44,18 @@ public:
     Result<> save(const QString &path);
     /// Whether somebody else has changed the file since it was read or saved.
     bool isChangedOnDisk() const;
+    /// Whether it is known that what is on the disk is somebody else's change, which the
+    /// drawing does not have.  Asks no disk.
+    bool isForeign() const { return !m_seenOnDisk.isEmpty(); }
     /// Reads the open file again; ends in `reloaded` or `failed`.
     void reload();
+    /// Reads it and merges it with the drawing, off the GUI thread; ends in `merged` or
+    /// `failed`.  The drawing does not change.
+    void mergeDisk();
+    /// Makes the drawing what was merged, in one step that can be undone, and the file as
+    /// it is now the one that the next save is spliced into.  False: the drawing is not
+    /// the one that was merged any more, and stays.
+    bool takeMerged(const DiskMerge &disk, Topology merged);
     /// A new, empty drawing.
     void startNew();
     /// Takes a drawing that came from no topology file.
@@ -60,6 +71,10 @@ Q_SIGNALS:
     void reloaded();
     /// Somebody else has changed the open file.  Told once for each change.
     void changedOnDisk();
+    void merged(const std::shared_ptr<const DiskMerge> &disk);
+    /// The open file is no longer on the disk; and it is again, as it was.
+    void vanished();
+    void reappeared();
     /// A design came from documents; one line a thing that was not understood.
     void imported(const QStringList &notes);
     /// One line an error.
@@ -68,6 +83,13 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    /// The file that the drawing is compared with and spliced into.
+    struct Base {
+        QByteArray text;
+        SourceMap places;
+    };
+    class TakeMerged;
+
     using Work = std::function<std::function<void()>(const Progress &progress)>;
 
     void read(const QString &path, const std::function<void(LoadedFile)> &use);
@@ -77,6 +99,10 @@ private:
 
     void watch();
     void lookAtDisk();
+    /// What the worker found there; nothing: no file.
+    void seeDisk(const std::optional<QByteArray> &now);
+    void forgetDisk();
+    void swapBase(Base &other);
 
     Drawing &m_drawing;
     QThreadPool m_pool;
@@ -88,6 +114,7 @@ private:
     QByteArray m_text;
     SourceMap m_places;
     bool m_isUnsaved = false; ///< No file has it, whatever the undo stack says.
+    bool m_isGone = false;    ///< The file is no longer on the disk.
 };
 
 } // namespace hubwright

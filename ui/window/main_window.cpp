@@ -77,9 +77,6 @@ MainWindow::~MainWindow()
 void MainWindow::makePanels()
 {
     m_scene = new CanvasScene(m_drawing, this);
-    // Where there is no screen nobody can follow a motion.
-    m_scene->setAnimated(QGuiApplication::platformName() != QLatin1String("offscreen") &&
-                         style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     m_view = new CanvasView(*m_scene);
     m_view->setObjectName(QStringLiteral("canvas"));
     for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool})
@@ -87,12 +84,16 @@ void MainWindow::makePanels()
     m_message = new QFrame;
     m_message->setObjectName(QStringLiteral("message"));
     m_messageText = plainLabel(m_message);
+    m_messageButton = new QPushButton(m_message);
+    m_messageButton->setObjectName(QStringLiteral("messageButton"));
+    m_messageButton->hide();
     auto *close = new QPushButton(QStringLiteral("×"), m_message);
     close->setFlat(true);
     connect(close, &QPushButton::clicked, m_message, &QWidget::hide);
     auto *messageRow = new QHBoxLayout(m_message);
     messageRow->setContentsMargins(16, 6, 8, 6);
     messageRow->addWidget(m_messageText, 1);
+    messageRow->addWidget(m_messageButton, 0, Qt::AlignTop);
     messageRow->addWidget(close, 0, Qt::AlignTop);
     m_message->hide();
     auto *middle = new QWidget(this);
@@ -189,6 +190,7 @@ void MainWindow::joinParts()
             m_recovering.reset();
         }
         m_view->zoomToFit();
+        takeUpViews();
     });
     connect(&m_files, &FileSession::imported, this, [this](const QStringList &notes) {
         if (!notes.isEmpty()) {
@@ -199,6 +201,13 @@ void MainWindow::joinParts()
         }
     });
     connect(&m_files, &FileSession::changedOnDisk, this, &MainWindow::followDisk);
+    connect(&m_files, &FileSession::merged, this, &MainWindow::askToMerge);
+    connect(&m_files, &FileSession::vanished, this, [this] {
+        showMessage(tr("%1 is no longer on the disk. The drawing is kept; saving writes the file "
+                       "again.")
+                        .arg(oneLine(QFileInfo(m_files.path()).fileName())));
+    });
+    connect(&m_files, &FileSession::reappeared, m_message, &QWidget::hide);
     connect(&m_files, &FileSession::reloaded, this, [this] {
         showMessage(tr("%1 was changed by another program and has been read again.")
                         .arg(oneLine(QFileInfo(m_files.path()).fileName())));

@@ -7,6 +7,7 @@
 #include "ui/panels/findings_panel.h"
 #include "ui/window/file_session.h"
 #include "ui/window/recovery.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/window_actions.h"
 
 #include <QMainWindow>
@@ -58,6 +59,8 @@ public:
 
     void setDark(bool isDark);
     void setLanguage(const QString &language);
+    /// Nothing glides or travels on the canvas; without a screen nothing ever does.
+    void setMotionReduced(bool isReduced);
 
     /// Makes the widget of the Charts tab; it follows `Drawing` by itself.
     using ChartsFactory = std::function<QWidget *(Drawing &drawing, QWidget *parent)>;
@@ -109,7 +112,17 @@ private:
     /// The one site or tunnel that is selected and can fail.
     std::optional<Subject> selectedToFail();
     void readSettings();
-    void writeSettings() const;
+    void writeSettings();
+
+    // Named views of the open file (window_saved_views.cpp)
+    SavedView viewNow(const QString &name) const;
+    void showView(const SavedView &view);
+    void saveView();
+    void removeView();
+    /// Takes up the views of the open file, and looks at it as it was looked at last.
+    void takeUpViews();
+    void rememberView();
+    void fillViews();
 
     // What commands do to the drawing (window_edits.cpp)
     bool runEdit(Command command);
@@ -142,6 +155,9 @@ private:
     void showFailure(const QString &path, const QStringList &errors);
     void showReading(bool isReading);
     void followDisk();
+    void askToMerge(const std::shared_ptr<const DiskMerge> &disk);
+    /// The message bar with a button that runs the command.
+    void offer(const QString &text, Command command);
     void commitTyping();
     void showPreferences();
     void showKeys();
@@ -155,12 +171,17 @@ private:
     Actions m_actions {};
     std::vector<QMenu *> m_menus; ///< In the order of their titles.
     QMenu *m_recent = nullptr;
+    QMenu *m_viewsMenu = nullptr;
+    std::vector<QAction *> m_viewActions; ///< One a named view.
+    SavedViews m_views {QString()};
+    bool m_isMotionReduced = false;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     CanvasScene *m_scene = nullptr;
     CanvasView *m_view = nullptr;
     QFrame *m_message = nullptr;
     QLabel *m_messageText = nullptr;
+    QPushButton *m_messageButton = nullptr;
     Palette *m_palette = nullptr;
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findings = nullptr;

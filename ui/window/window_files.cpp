@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/text.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/panels/inspector.h"
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -37,12 +39,16 @@ bool isTopologyFile(const QString &path)
 }
 
 /// A box whose texts are plain, whatever the file's name is.
+/// `usualText`: of the usual button, where it is not what such a button says.
 int ask(QWidget *parent, const QString &title, const QString &text,
-        QMessageBox::StandardButtons buttons, QMessageBox::StandardButton usual)
+        QMessageBox::StandardButtons buttons, QMessageBox::StandardButton usual,
+        const QString &usualText = {})
 {
     QMessageBox box(QMessageBox::Question, title, text, buttons, parent);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(usual);
+    if (!usualText.isEmpty())
+        box.button(usual)->setText(usualText);
     return box.exec();
 }
 
@@ -53,8 +59,10 @@ bool MainWindow::runFile(Command command)
     using enum Command;
     switch (command) {
     case New:
-        if (mayDiscard())
+        if (mayDiscard()) {
+            rememberView();
             m_files.startNew();
+        }
         return true;
     case Open:
         chooseAndOpen();
@@ -67,6 +75,10 @@ bool MainWindow::runFile(Command command)
         return true;
     case SaveAs:
         saveAs();
+        return true;
+    case MergeDisk:
+        commitTyping();
+        m_files.mergeDisk();
         return true;
     case PrintPreview:
         commitTyping();
@@ -135,11 +147,20 @@ bool MainWindow::saveTo(const QString &path)
 {
     commitTyping();
     const bool isSameFile = path == m_files.path();
-    if (isSameFile && m_files.isChangedOnDisk() &&
-        ask(this, tr("Save"),
-            tr("%1 was changed by another program. Write over it?").arg(oneLine(path)),
-            QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save)
-        return false;
+    if (isSameFile && m_files.isChangedOnDisk()) {
+        // "Yes" merges: what the other has written is lost only to who asks for that.
+        const int answer =
+            ask(this, tr("Save"),
+                tr("%1 was changed by another program. Merge its changes into the drawing first? "
+                   "Saving writes over them.")
+                    .arg(oneLine(path)),
+                QMessageBox::Yes | QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Yes,
+                tr("&Merge…"));
+        if (answer == QMessageBox::Yes)
+            m_files.mergeDisk();
+        if (answer != QMessageBox::Save)
+            return false;
+    }
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<> saved = m_files.save(path);
     QApplication::restoreOverrideCursor();
@@ -151,6 +172,10 @@ bool MainWindow::saveTo(const QString &path)
     if (m_recovery) {
         m_recovery->setOriginal(m_files.path());
         m_recovery->clear();
+    }
+    if (!isSameFile) {
+        m_views = SavedViews(m_files.path());
+        fillViews();
     }
     m_message->hide();
     addRecent(m_files.path());
@@ -181,6 +206,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_files.cancel();
     if (m_recovery)
         m_recovery->clear();
+    rememberView();
     writeSettings();
     event->accept();
 }
@@ -209,6 +235,7 @@ void MainWindow::importFiles(const QStringList &paths)
 {
     if (paths.isEmpty() || !mayDiscard())
         return;
+    rememberView();
     if (paths.size() == 1 && isTopologyFile(paths.front()))
         m_files.open(paths.front());
     else
@@ -257,7 +284,18 @@ void MainWindow::fillRecent()
 void MainWindow::showMessage(const QString &text)
 {
     m_messageText->setText(text);
+    m_messageButton->hide();
     m_message->show();
+}
+
+void MainWindow::offer(const QString &text, Command command)
+{
+    showMessage(text);
+    m_messageButton->setText(action(command)->text());
+    m_messageButton->disconnect(this);
+    connect(m_messageButton, &QPushButton::clicked, this, [this, command] { run(command); });
+    m_messageButton->show();
+    updateActions();
 }
 
 void MainWindow::showFailure(const QString &path, const QStringList &errors)
@@ -277,9 +315,26 @@ void MainWindow::followDisk()
         m_files.reload();
         return;
     }
-    showMessage(tr("%1 was changed by another program. Your own changes are kept; a save will ask "
-                   "before it writes over the others.")
-                    .arg(oneLine(QFileInfo(m_files.path()).fileName())));
+    offer(tr("%1 was changed by another program. Your own changes are kept; a save will ask "
+             "before it writes over the others.")
+              .arg(oneLine(QFileInfo(m_files.path()).fileName())),
+          Command::MergeDisk);
+}
+
+void MainWindow::askToMerge(const std::shared_ptr<const DiskMerge> &disk)
+{
+    const QString name = oneLine(QFileInfo(m_files.path()).fileName());
+    MergeDialog dialog(name, disk, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!m_files.takeMerged(*disk, dialog.result())) {
+        m_files.mergeDisk(); // An edit or another change came between.
+        return;
+    }
+    constexpr int MostNamed = 4;
+    showMessage(tr("The changes of the other program to %1 are in the drawing as one step: %2. "
+                   "Nothing is saved yet.")
+                    .arg(name, joinedUpTo(disk->theirChanges(), MostNamed)));
 }
 
 void MainWindow::showReading(bool isReading)
@@ -312,7 +367,8 @@ void MainWindow::offerRecovery()
 
 void MainWindow::showPreferences()
 {
-    PreferencesDialog dialog(m_language, m_theme.isDark, this);
+    PreferencesDialog dialog(m_language, m_theme.isDark, m_isMotionReduced, this);
+    connect(&dialog, &PreferencesDialog::motionReduced, this, &MainWindow::setMotionReduced);
     connect(&dialog, &PreferencesDialog::languageChosen, this, &MainWindow::setLanguage);
     connect(&dialog, &PreferencesDialog::themeChosen, this, &MainWindow::setDark);
     dialog.exec();

@@ -55,40 +55,24 @@ void MainWindow::makeMenus()
     using enum Command;
     constexpr int Line = -1;
     const auto c = [](Command command) { return int(command); };
-    QMenu *file =
-        menu({c(New), c(Open), c(Import), Line, c(Save), c(SaveAs), Line, c(PrintPreview), c(Print),
-              c(ExportPicture), Line, c(Compare), c(ChangeRequestPack), Line, c(Quit)});
+    QMenu *file = menu({c(New), c(Open), c(Import), Line, c(Save), c(SaveAs), c(MergeDisk), Line,
+                        c(PrintPreview), c(Print), c(ExportPicture), Line, c(Compare),
+                        c(ChangeRequestPack), Line, c(Quit)});
     m_recent = new QMenu(file);
     file->insertMenu(action(Import), m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     menu({c(Undo), c(Redo), Line, c(Cut), c(Copy), c(Paste), c(Duplicate), c(Remove), Line,
           c(SelectAll), c(Find), c(Rename), Line, c(Preferences)});
-    QMenu *view = menu({c(ZoomIn),
-                        c(ZoomOut),
-                        c(ZoomFit),
-                        c(ZoomActual),
-                        Line,
-                        c(ShowFindings),
-                        c(ShowTunnels),
-                        c(ShowReach),
-                        c(ShowExport),
-                        c(ShowCharts),
-                        c(ShowFailures),
-                        Line,
-                        c(ShowVerdicts),
-                        c(ShowPlatforms),
-                        c(ShowStrength),
-                        c(ShowSpace),
-                        c(ShowRegions),
-                        Line,
-                        c(FailIt),
-                        c(LeaveFailure),
-                        Line,
-                        c(ShowMinimap),
-                        c(ShowPalette),
-                        c(ShowInspector),
-                        c(ShowPanels),
-                        Line});
+    QMenu *view =
+        menu({c(ZoomIn),       c(ZoomOut),     c(ZoomFit),       c(ZoomActual),    Line,
+              c(ShowFindings), c(ShowTunnels), c(ShowReach),     c(ShowExport),    c(ShowCharts),
+              c(ShowFailures), Line,           c(ShowVerdicts),  c(ShowPlatforms), c(ShowStrength),
+              c(ShowSpace),    c(ShowLoad),    c(ShowRegions),   c(ReduceMotion),  Line,
+               c(FailIt), c(LeaveFailure), Line,
+              c(ShowMinimap),  c(ShowPalette), c(ShowInspector), c(ShowPanels),    Line});
+    m_viewsMenu = view->addMenu(QString());
+    m_viewsMenu->addActions({action(SaveView), action(RemoveView)});
+    m_viewsMenu->addSeparator();
     m_themeMenu = view->addMenu(QString());
     m_themeMenu->addActions({action(LightTheme), action(DarkTheme)});
     m_languageMenu = view->addMenu(QString());
@@ -154,6 +138,7 @@ void MainWindow::retranslateMenus()
                          item->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
     }
     m_recent->setTitle(tr("Open &recent"));
+    m_viewsMenu->setTitle(tr("Saved &views"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
 }
@@ -175,6 +160,10 @@ void MainWindow::updateActions()
     action(Undo)->setText(named(tr("&Undo"), m_drawing.undoStack().undoText()));
     action(Redo)->setText(named(tr("&Redo"), m_drawing.undoStack().redoText()));
     enable(Save, mayEdit);
+    enable(MergeDisk, mayEdit && m_files.isForeign());
+    enable(SaveView, !m_files.path().isEmpty());
+    enable(RemoveView, !m_views.views().empty());
+    action(ReduceMotion)->setChecked(m_isMotionReduced);
     enable(Copy, !picked.sites.empty());
     enable(Cut, mayEdit && !picked.sites.empty());
     enable(Duplicate, mayEdit && !picked.sites.empty());
@@ -190,6 +179,7 @@ void MainWindow::updateActions()
     action(ShowPlatforms)->setChecked(m_scene->overlay() == Overlay::Platform);
     action(ShowStrength)->setChecked(m_scene->overlay() == Overlay::Strength);
     action(ShowSpace)->setChecked(m_scene->overlay() == Overlay::Space);
+    action(ShowLoad)->setChecked(m_scene->overlay() == Overlay::Load);
     for (const Command command : {ConnectToHub, ToggleHub})
         enable(command, mayEdit && !picked.sites.empty());
     const Findings &findings = m_drawing.analysis().findings;

@@ -10,8 +10,12 @@
 #include "ui/window/main_window.h"
 
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QSettings>
+#include <QStyle>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace hubwright {
 
@@ -77,6 +81,18 @@ bool MainWindow::runView(Command command)
         return true;
     case ShowSpace:
         m_scene->setOverlay(Overlay::Space);
+        return true;
+    case ShowLoad:
+        m_scene->setOverlay(Overlay::Load);
+        return true;
+    case SaveView:
+        saveView();
+        return true;
+    case RemoveView:
+        removeView();
+        return true;
+    case ReduceMotion:
+        setMotionReduced(action(command)->isChecked());
         return true;
     case ShowRegions:
         m_scene->setRegionsShown(action(command)->isChecked());
@@ -156,6 +172,16 @@ bool MainWindow::runView(Command command)
     }
 }
 
+void MainWindow::setMotionReduced(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    action(Command::ReduceMotion)->setChecked(isReduced);
+    // Where there is no screen nobody can follow a motion.
+    m_scene->setAnimated(!isReduced &&
+                         QGuiApplication::platformName() != QLatin1String("offscreen") &&
+                         style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+}
+
 void MainWindow::readSettings()
 {
     const QSettings settings;
@@ -166,6 +192,12 @@ void MainWindow::readSettings()
         ->setChecked(true);
     if (settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark"))
         m_theme = Theme::dark();
+    setMotionReduced(settings.value(QStringLiteral("reducedMotion")).toBool());
+    const bool hasMinimap = settings.value(QStringLiteral("minimap"), true).toBool();
+    action(Command::ShowMinimap)->setChecked(hasMinimap);
+    m_view->setMinimapVisible(hasMinimap);
+    m_tabs->setCurrentIndex(
+        std::clamp(settings.value(QStringLiteral("page")).toInt(), 0, m_tabs->count() - 1));
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("panels")).toByteArray());
     action(Command::ShowPalette)->setChecked(!m_paletteDock->isHidden());
@@ -173,7 +205,7 @@ void MainWindow::readSettings()
     action(Command::ShowPanels)->setChecked(!m_panelsDock->isHidden());
 }
 
-void MainWindow::writeSettings() const
+void MainWindow::writeSettings()
 {
     QSettings settings;
     settings.setValue(QStringLiteral("language"), m_language);
@@ -181,6 +213,9 @@ void MainWindow::writeSettings() const
                       m_theme.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("panels"), saveState());
+    settings.setValue(QStringLiteral("reducedMotion"), m_isMotionReduced);
+    settings.setValue(QStringLiteral("minimap"), action(Command::ShowMinimap)->isChecked());
+    settings.setValue(QStringLiteral("page"), m_tabs->currentIndex());
 }
 
 } // namespace hubwright

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void intentsAndWaiversAreMergedOneByOne();
     void theSidesOfATunnelMayBeWrittenEitherWay();
     void bendsFollowTheTunnelAndNotesAreKept();
+    void aConflictIsDecidedAsOneChooses_data();
+    void aConflictIsDecidedAsOneChooses();
+    void aChoiceMayBringUpAnotherConflict();
     void theLawsHoldForRandomEdits();
     void changesApartCommute();
 };
@@ -282,6 +285,68 @@ void TestMerge::bendsFollowTheTunnelAndNotesAreKept()
     QVERIFY(notes.at({QStringLiteral("note-1")}) == noteSaying("note-1", "new", 40));
     QVERIFY(notes.at({QStringLiteral("note-2")}) == noteSaying("note-2", "of ours", 0));
     QVERIFY(notes.at({QStringLiteral("note-3")}) == noteSaying("note-3", "of theirs", 0));
+}
+
+void TestMerge::aConflictIsDecidedAsOneChooses_data()
+{
+    QTest::addColumn<Topology>("ours");
+    QTest::addColumn<Topology>("theirs");
+    const Topology base = small();
+    const auto renamed = [&](const char *name) {
+        Topology topology = base;
+        apply(renameSite(topology, siteId("a"), QString::fromLatin1(name)), topology);
+        return topology;
+    };
+    QTest::newRow("a field") << withRegion(base, "a", "North") << withRegion(base, "a", "South");
+    QTest::newRow("removed by the other") << withRegion(base, "a", "North") << without(base, "a");
+    QTest::newRow("removed here") << without(base, "a") << withRegion(base, "a", "South");
+    QTest::newRow("two names") << renamed("mine") << renamed("theirs");
+}
+
+void TestMerge::aConflictIsDecidedAsOneChooses()
+{
+    QFETCH(Topology, ours);
+    QFETCH(Topology, theirs);
+    const Topology base = small();
+    for (const MergeSide side : {MergeSide::Ours, MergeSide::Theirs}) {
+        MergeChoices choices;
+        Merged merged = merge(base, ours, theirs);
+        QVERIFY(!merged.conflicts.empty());
+        // Until everything that comes up is decided.
+        for (int turn = 0; turn < 5; ++turn) {
+            for (const MergeConflict &conflict : merged.conflicts)
+                choices.choose(conflict, side);
+            merged = merge(base, ours, theirs, choices);
+        }
+        QCOMPARE(designHash(merged.topology), designHash(side == MergeSide::Ours ? ours : theirs));
+        for (const MergeConflict &conflict : merged.conflicts) {
+            QVERIFY(!conflictQuestion(conflict).isEmpty());
+            QVERIFY(conflictVersion(conflict, MergeSide::Ours) !=
+                    conflictVersion(conflict, MergeSide::Theirs));
+        }
+    }
+}
+
+void TestMerge::aChoiceMayBringUpAnotherConflict()
+{
+    const Topology base = small();
+    // They remove a site that we change, and to which we draw another tunnel.
+    Topology ours = withRegion(base, "a", "North");
+    apply(addTunnel(ours, siteId("a"), siteId("b")), ours);
+    const Topology theirs = without(base, "a");
+    const Merged first = merge(base, ours, theirs);
+    MergeChoices choices;
+    for (const MergeConflict &conflict : first.conflicts)
+        choices.choose(conflict, MergeSide::Theirs);
+    Merged second = merge(base, ours, theirs, choices);
+    for (const MergeConflict &conflict : second.conflicts)
+        choices.choose(conflict, MergeSide::Theirs);
+    second = merge(base, ours, theirs, choices);
+    QVERIFY(!second.topology.site(siteId("a")));
+    for (const Tunnel &tunnel : second.topology.tunnels()) {
+        for (const TunnelEnd &end : tunnel.ends)
+            QVERIFY(second.topology.site(end.site)); // No tunnel hangs in the air.
+    }
 }
 
 void TestMerge::theLawsHoldForRandomEdits()

@@ -3,14 +3,18 @@
 #include "tests/support/topologies.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/new_site.h"
+#include "ui/diagram/region_frames.h"
 #include "ui/diagram/star_layout.h"
 
 #include <QAccessible>
 #include <QMimeData>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <random>
 
 using namespace hubwright;
 
@@ -43,6 +47,13 @@ private Q_SLOTS:
     void cardIsDrawnToTheLevelOfAnother();
     void cardsGlideToTheirPlaces();
     void regionIsTakenByItsTitle();
+    void labelsStandAsideForTitlesOfFrames();
+    void legendLiesOverNoCard_data();
+    void legendLiesOverNoCard();
+    void pathPointsWhereThePacketGoes();
+    void pathTravelsOnlyWhereMotionIsWelcome();
+    void touchpadMovesThePaper();
+    void pinchZoomsAroundItsPlace();
     void screenReaderFindsTheDrawing();
 
 private:
@@ -544,6 +555,168 @@ void TestCanvas::regionIsTakenByItsTitle()
     QCOMPARE(places.at({QStringLiteral("vpc-pek3")}),
              topology.placements.at({QStringLiteral("vpc-pek3")}));
     QCOMPARE(m_drawing->undoStack().count(), 1);
+}
+
+void TestCanvas::labelsStandAsideForTitlesOfFrames()
+{
+    std::mt19937 random(7);
+    for (const int spokes : {3, 10, 50, 200}) {
+        QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+        for (int i = 1; i <= spokes; ++i)
+            text += QStringLiteral("spoke s%1 10.0.%1.0/24\n").arg(i);
+        Topology topology = test::star(text);
+        for (size_t i = 0; i < topology.sites().size(); ++i) {
+            Site site = topology.sites()[i];
+            site.region = QStringLiteral("Region %1").arg(random() % 4);
+            topology.put(site);
+        }
+        m_drawing->setTopology(topology);
+        m_scene->setRegionsShown(true);
+        const auto frames = regionFrames(
+            topology, [&](const Site &site) { return m_scene->siteItem(site.id)->card(); });
+        QVERIFY(!frames.empty());
+        int overlaps = 0;
+        int labels = 0;
+        for (const TunnelItem *item : m_scene->tunnelItems()) {
+            for (const RegionFrame &frame : frames) {
+                overlaps += item->look().markBox.intersects(frame.title) ? 1 : 0;
+                for (const Pill &pill : item->look().pills)
+                    overlaps += pill.box.intersects(frame.title) ? 1 : 0;
+            }
+            labels += int(item->look().pills.size());
+        }
+        QCOMPARE(overlaps, 0);
+        QVERIFY2(labels >= spokes, qPrintable(QString::number(labels))); // Half of them at least.
+        m_scene->setRegionsShown(false);
+    }
+}
+
+void TestCanvas::legendLiesOverNoCard_data()
+{
+    QTest::addColumn<int>("spokes");
+    QTest::addColumn<QSize>("size");
+    for (const int spokes : {3, 10, 50, 200}) {
+        QTest::addRow("%d, small window", spokes) << spokes << QSize(560, 400);
+        QTest::addRow("%d, wide window", spokes) << spokes << QSize(900, 420);
+        QTest::addRow("%d, high window", spokes) << spokes << QSize(500, 700);
+    }
+}
+
+void TestCanvas::legendLiesOverNoCard()
+{
+    QFETCH(int, spokes);
+    QFETCH(QSize, size);
+    QString text = QStringLiteral("hub h 10.0.0.0/24\n");
+    for (int i = 1; i <= spokes; ++i)
+        text += QStringLiteral("spoke s%1 10.0.%1.0/24\n").arg(i);
+    m_view->resize(size);
+    m_drawing->setTopology(test::star(text));
+    QTRY_VERIFY(!m_drawing->analyst().isBusy());
+    QVERIFY(m_view->legendRect().isNull());
+    for (const Overlay overlay :
+         {Overlay::Platform, Overlay::Strength, Overlay::Space, Overlay::Load}) {
+        m_scene->setOverlay(overlay);
+        QTRY_VERIFY(!m_view->legendRect().isNull());
+        QCoreApplication::processEvents();
+        m_view->zoomToFit();
+        const QRect legend = m_view->legendRect();
+        QVERIFY(m_view->viewport()->rect().contains(legend));
+        const QRect sight = m_view->viewport()->rect().adjusted(-1, -1, 1, 1);
+        for (const SiteItem *item : m_scene->siteItems()) {
+            const QRect card = m_view->mapFromScene(item->card()).boundingRect();
+            QVERIFY2(!card.intersects(legend), qPrintable(item->id().key));
+            QVERIFY2(sight.contains(card), qPrintable(item->id().key));
+        }
+    }
+}
+
+void TestCanvas::pathPointsWhereThePacketGoes()
+{
+    const Id<Site> hub {QStringLiteral("vpc-pek3")};
+    const Id<Site> from {QStringLiteral("vpc-sh1")};
+    const Id<Site> to {QStringLiteral("vpc-gd2")};
+    const Id<Tunnel> first {QStringLiteral("vpc-pek3 <-> vpc-sh1")};
+    const Id<Tunnel> second {QStringLiteral("vpc-pek3 <-> vpc-gd2")};
+    QVERIFY(m_scene->tunnelItem(first) && m_scene->tunnelItem(second));
+    const QImage without = m_view->viewport()->grab().toImage();
+    m_scene->showPath({{from, hub, to}, {first, second}, {}});
+    // At rest the arrow heads say it; further on means further along the way.
+    const auto before = m_scene->pathPicture().heads(0.4);
+    const auto after = m_scene->pathPicture().heads(0.6);
+    QVERIFY(!before.empty());
+    QCOMPARE(before.size(), after.size());
+    const QPointF start = m_scene->siteItem(from)->card().center();
+    QVERIFY(QLineF(start, after.front()).length() > QLineF(start, before.front()).length());
+    const QPointF end = m_scene->siteItem(to)->card().center();
+    QVERIFY(QLineF(end, after.back()).length() < QLineF(end, before.back()).length());
+    QVERIFY(m_view->viewport()->grab().toImage() != without);
+    // The other way they point the other way.
+    m_scene->showPath({{to, hub, from}, {second, first}, {}});
+    QVERIFY(QLineF(end, m_scene->pathPicture().heads(0.5).front()).length() <
+            QLineF(end, m_scene->pathPicture().heads(0.5).back()).length());
+    // It goes along when a card is moved.
+    const QPointF head = m_scene->pathPicture().heads(0.5).front();
+    drag(card("vpc-gd2"), card("vpc-gd2") + QPoint(80, 60));
+    QVERIFY(m_scene->pathPicture().heads(0.5).front() != head);
+    m_scene->showPath({});
+    QVERIFY(m_scene->pathPicture().isEmpty());
+}
+
+void TestCanvas::pathTravelsOnlyWhereMotionIsWelcome()
+{
+    const ShownPath path {{{QStringLiteral("vpc-sh1")}, {QStringLiteral("vpc-pek3")}},
+                          {{QStringLiteral("vpc-pek3 <-> vpc-sh1")}},
+                          {}};
+    m_scene->showPath(path);
+    QVERIFY(!m_scene->isPathTravelling());
+    QCOMPARE(m_scene->pathPhase(), 0.5);
+    m_scene->showPath({});
+    m_scene->setAnimated(true);
+    m_scene->showPath(path);
+    QVERIFY(m_scene->isPathTravelling());
+    const int paintings = m_view->picture().stillPaintings();
+    m_view->viewport()->repaint();
+    const int shown = m_view->picture().stillPaintings();
+    QVERIFY(shown <= paintings + 1);
+    QTRY_VERIFY(m_scene->pathPhase() > 0 && m_scene->pathPhase() != 0.5);
+    QTest::qWait(60);
+    QCOMPARE(m_view->picture().stillPaintings(), shown); // What stands still is not painted again.
+    m_scene->setAnimated(false);
+    QVERIFY(!m_scene->isPathTravelling());
+    QCOMPARE(m_scene->pathPhase(), 0.5);
+}
+
+void TestCanvas::touchpadMovesThePaper()
+{
+    m_view->setZoom(100);
+    const QPoint pointer(300, 200);
+    const qreal zoom = m_view->zoom();
+    const auto turn = [&](const QPoint &pixels, const QPoint &angle, Qt::KeyboardModifiers keys) {
+        QWheelEvent event(pointer, m_view->viewport()->mapToGlobal(pointer), pixels, angle,
+                          Qt::NoButton, keys, Qt::ScrollUpdate, false);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    };
+    QPointF before = m_view->mapToScene(pointer);
+    turn({12, -30}, {24, -60}, {});
+    QCOMPARE(m_view->zoom(), zoom);
+    QCOMPARE(m_view->mapToScene(pointer), before - QPointF(12, -30));
+    before = m_view->mapToScene(pointer);
+    turn({}, {0, 30}, {}); // A driver that tells no pixels.
+    QCOMPARE(m_view->mapToScene(pointer), before - QPointF(0, 10));
+    turn({}, {0, 120}, Qt::ControlModifier);
+    QVERIFY(m_view->zoom() > zoom);
+}
+
+void TestCanvas::pinchZoomsAroundItsPlace()
+{
+    m_view->setZoom(100);
+    const QPointF pointer(300, 200);
+    const QPointF before = m_view->mapToScene(pointer.toPoint());
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                              pointer, pointer, m_view->viewport()->mapToGlobal(pointer), 0.3, {});
+    QApplication::sendEvent(m_view->viewport(), &pinch);
+    QVERIFY(m_view->zoom() > 125);
+    QVERIFY(QLineF(before, m_view->mapToScene(pointer.toPoint())).length() < 3);
 }
 
 void TestCanvas::screenReaderFindsTheDrawing()

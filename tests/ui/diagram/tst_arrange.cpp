@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/platform/platform.h"
+#include "model/report/selector_counts.h"
 #include "model/topology/ike_profile.h"
 #include "tests/support/topologies.h"
 #include "ui/diagram/arrange.h"
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void overlaysSayInWordsWhatTheyColour();
     void strengthIsThatOfTheCommonProposal_data();
     void strengthIsThatOfTheCommonProposal();
+    void loadIsShownAgainstThePlatformsLimit();
+    void quickLinesOfOneWayAreDrawnOnce();
+    void quickLinesAreTheSameInAnyPart();
     void quickLinesLieWhereThePainterDrawsThem_data();
     void quickLinesLieWhereThePainterDrawsThem();
     void textsCanBeRead_data();
@@ -189,6 +194,63 @@ void TestArrange::strengthIsThatOfTheCommonProposal()
     layOver(states, *analyse(topology), Overlay::Strength);
     QCOMPARE(states.tunnels[tunnel.id].remark, remark);
     QCOMPARE(states.tunnels[tunnel.id].tone, tone);
+}
+
+void TestArrange::loadIsShownAgainstThePlatformsLimit()
+{
+    // AWS has one SA a tunnel; a spoke of three networks towards two of the hub needs six.
+    Topology topology = test::star("hub h 10.0.0.0/24 10.0.1.0/24\n"
+                                   "spoke a 10.1.0.0/24 10.1.1.0/24 10.1.2.0/24\n"
+                                   "spoke b 10.2.0.0/24\n"
+                                   "platform h aws\n");
+    const auto analysis = analyse(topology);
+    const SelectorCounts counts(*analysis);
+    DiagramStates states;
+    const std::vector<LegendLine> legend = layOver(states, *analysis, Overlay::Load);
+    QCOMPARE(legend.size(), 5u);
+    const Platform &aws = *platformNamed(QStringLiteral("aws"));
+    const EndRef hubEnd {0, topology.tunnels()[0].ends[0].site.key == QLatin1String("h") ? 0 : 1};
+    QVERIFY(counts.load(hubEnd).pairs > size_t(aws.sasPerTunnel->value));
+    QCOMPARE(states.tunnels[topology.tunnels()[0].id].tone, 3);
+    QCOMPARE(states.tunnels[topology.tunnels()[0].id].remark, QStringLiteral("!"));
+    // A gateway without a platform has no limit that is known.
+    const SiteState &spoke = states.sites[{QStringLiteral("a")}];
+    QCOMPARE(spoke.tone, ToneCount - 1);
+    QVERIFY2(spoke.remark.contains(QString::number(counts.load(hubEnd.other()).pairs)),
+             qPrintable(spoke.remark));
+    for (const auto &[id, state] : states.tunnels)
+        QVERIFY(state.remark.size() <= 3);
+}
+
+void TestArrange::quickLinesOfOneWayAreDrawnOnce()
+{
+    LineRaster raster(QSize(200, 100));
+    const int green = raster.style({Qt::green, 3, {}});
+    const int red = raster.style({Qt::red, 3, {9, 4}});
+    QCOMPARE(raster.style({Qt::green, 3, {}}), green);
+    // Two thousand spokes far to the right leave the picture at few of its pixels.
+    for (int i = 0; i < 2000; ++i)
+        raster.draw(QLineF(10, 50, 1e5, 50 + i * 10), green);
+    QVERIFY2(raster.drawnLines() < 150, qPrintable(QString::number(raster.drawnLines())));
+    const size_t before = raster.drawnLines();
+    raster.draw(QLineF(10, 50, 1e5, 60), red); // Another style is another line.
+    QCOMPARE(raster.drawnLines(), before + 1);
+    QCOMPARE(raster.image().pixelColor(20, 50), QColor(Qt::red));
+}
+
+void TestArrange::quickLinesAreTheSameInAnyPart()
+{
+    const std::vector<qreal> dashes {7, 3, 2, 3};
+    for (const QLineF &line : {QLineF(-40, 13, 300, 77), QLineF(150, 240, 33, -60)}) {
+        for (const auto &pattern : {std::vector<qreal>(), dashes}) {
+            LineRaster whole(QSize(200, 160));
+            whole.draw(line, whole.style({Qt::blue, 3, pattern}));
+            const QRect part(60, 20, 90, 110);
+            LineRaster some(part.size());
+            some.draw(line.translated(-part.topLeft()), some.style({Qt::blue, 3, pattern}));
+            QCOMPARE(some.image(), whole.image().copy(part));
+        }
+    }
 }
 
 void TestArrange::quickLinesLieWhereThePainterDrawsThem_data()

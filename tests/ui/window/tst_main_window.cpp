@@ -418,6 +418,7 @@ void TestMainWindow::coloursSpeakOfWhatIsChosen()
     const std::pair<Command, Overlay> choices[] = {{Command::ShowPlatforms, Overlay::Platform},
                                                    {Command::ShowStrength, Overlay::Strength},
                                                    {Command::ShowSpace, Overlay::Space},
+                                                   {Command::ShowLoad, Overlay::Load},
                                                    {Command::ShowVerdicts, Overlay::Verdict}};
     for (const auto &[command, overlay] : choices) {
         m_window->action(command)->trigger();
