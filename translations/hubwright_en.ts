@@ -569,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>DiskMerge</name>
+    <message>
+        <source>only comments, or the order of entries</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>only how the drawing looks</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -1134,6 +1145,10 @@
     </message>
     <message>
         <source>tunnel end at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation></translation>
     </message>
 </context>
@@ -1707,6 +1722,54 @@
         <source>Colours show crypto &amp;strength</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Mer&amp;ge the change on disk…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit the detai&amp;ls</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit the su&amp;bnets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a b&amp;end to the line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Select the ne&amp;xt bend</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Strai&amp;ghten the line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note with or without a &amp;frame</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Colours show SA &amp;load</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reduce moti&amp;on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1744,6 +1807,33 @@
     </message>
     <message>
         <source>changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: one removed it, the other needs it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: both gave it another name</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>next free in %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stated at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>has it now</source>
         <translation></translation>
     </message>
 </context>
@@ -1811,6 +1901,10 @@
         <source>end %1: local %2, target %3</source>
         <translation></translation>
     </message>
+    <message>
+        <source>note: %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -1874,6 +1968,30 @@
         <source>no proposal in common</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s limit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1895,6 +2013,10 @@
     </message>
     <message>
         <source>Partner</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation></translation>
     </message>
 </context>
@@ -4778,6 +4900,18 @@
         <source>the width of a note is a whole number from %1 to %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Another site is called %1 already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A tunnel end needs a name.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5706,10 +5840,6 @@ or drop a file here.</source>
 <context>
     <name>hubwright::EndForm</name>
     <message>
-        <source>A tunnel end needs a name.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Rename tunnel end %1</source>
         <translation></translation>
     </message>
@@ -5894,6 +6024,10 @@ or drop a file here.</source>
         <source>line %1: %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Merge the change on disk</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FindingDelegate</name>
@@ -5986,6 +6120,41 @@ Empty: everyone with everyone.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::InlineEditor</name>
+    <message>
+        <source>Name of the site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rename tunnel end %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of the tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the subnets of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subnets, with commas between</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A note must say something.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>hubwright::Inspector</name>
     <message>
         <source>hub</source>
@@ -6032,6 +6201,10 @@ Empty: everyone with everyone.</source>
     </message>
     <message>
         <source>Remove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation></translation>
     </message>
 </context>
@@ -6082,10 +6255,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>The clipboard holds no sites.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>There is no hub that is not connected already.</source>
         <translation></translation>
     </message>
@@ -6119,10 +6288,6 @@ Empty: everyone with everyone.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program. Write over it?</source>
         <translation></translation>
     </message>
     <message>
@@ -6177,14 +6342,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Arrow keys move cards by the grid, with Shift five times as far.
-N and P go to the next and previous site, Return edits it.
-Space and drag, or the middle button, moves the paper; the wheel zooms.
-Drag from a card&apos;s rim to another card to draw a tunnel.
-</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation></translation>
     </message>
@@ -6208,6 +6365,104 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. The drawing is kept; saving writes the file again.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sites and no notes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Merge its changes into the drawing first? Saving writes over them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The changes of the other program to %1 are in the drawing as one step: %2. Nothing is saved yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Arrow keys move cards, notes and bends by the grid, with Shift five times as far.
+N and P go to the next and previous site, with Shift to tunnels and notes; Return edits.
+/ finds sites, hosts, addresses, notes and commands.
+Space and drag, or the middle button, moves the paper; the wheel zooms.
+Drag from a card&apos;s rim to another card to draw a tunnel.
+Drag a selected tunnel&apos;s line, or double-click it, to bend it.
+Double-click a name, the subnets or a note to edit it in place.
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MergeDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you had unsaved changes. This is what it changed:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the other program changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>You and the other program both changed these. Choose for each which version counts:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>None of it touches what you changed. Merged, it is one step in your drawing that can be undone; nothing is saved yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
         <translation></translation>
     </message>
 </context>
@@ -6268,6 +6523,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Dark</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing glides or travels on the canvas</source>
         <translation></translation>
     </message>
 </context>
@@ -6631,14 +6890,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Generic</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A site needs a name.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Another site is called %1 already.</source>
         <translation></translation>
     </message>
     <message>

@@ -568,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>DiskMerge</name>
+    <message>
+        <source>only comments, or the order of entries</source>
+        <translation>仅注释或条目顺序</translation>
+    </message>
+    <message>
+        <source>only how the drawing looks</source>
+        <translation>仅图面布局</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -1124,6 +1135,10 @@
     <message>
         <source>tunnel end at %1</source>
         <translation>%1 侧的隧道端</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>便签</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1709,54 @@
         <source>Colours show crypto &amp;strength</source>
         <translation>颜色表示加密强度(&amp;S)</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge the change on disk…</source>
+        <translation>合并磁盘上的修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Edit the detai&amp;ls</source>
+        <translation>编辑详细信息(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Edit the su&amp;bnets</source>
+        <translation>编辑子网(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add a b&amp;end to the line</source>
+        <translation>给连线添加拐点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select the ne&amp;xt bend</source>
+        <translation>选择下一个拐点(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Strai&amp;ghten the line</source>
+        <translation>拉直连线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Note with or without a &amp;frame</source>
+        <translation>便签加框或去框(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Colours show SA &amp;load</source>
+        <translation>颜色表示 SA 负载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view…</source>
+        <translation>删除视图(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reduce moti&amp;on</source>
+        <translation>减少动画(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation>添加便签(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1732,6 +1795,33 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation>%1：%2 原为 %3</translation>
+    </message>
+    <message>
+        <source>%1: one removed it, the other needs it</source>
+        <translation>%1：一方已删除，另一方仍需要</translation>
+    </message>
+    <message>
+        <source>%1: both gave it another name</source>
+        <translation>%1：双方改成了不同的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>next free in %1</source>
+        <translation>%1 中下一个空闲网段</translation>
+    </message>
+    <message>
+        <source>stated at %1</source>
+        <translation>%1 上手工填写</translation>
+    </message>
+    <message>
+        <source>has it now</source>
+        <translation>现有</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1886,10 @@
         <source>end %1: local %2, target %3</source>
         <translation>端点 %1：本地 %2，目标 %3</translation>
     </message>
+    <message>
+        <source>note: %1</source>
+        <translation>便签：%1</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -1859,6 +1953,30 @@
         <source>no proposal in common</source>
         <translation>没有共同的提议</translation>
     </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation>SA：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation>隧道：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation>网络：%1 / %2</translation>
+    </message>
+    <message>
+        <source>SAs: %1</source>
+        <translation>SA：%1</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s limit</source>
+        <translation>平台上限</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>上限未知</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1881,6 +1999,10 @@
     <message>
         <source>Partner</source>
         <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4871,18 @@
         <source>the width of a note is a whole number from %1 to %2</source>
         <translation>便签的宽度必须是 %1 到 %2 之间的整数</translation>
     </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation>站点需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Another site is called %1 already.</source>
+        <translation>已有名为 %1 的站点。</translation>
+    </message>
+    <message>
+        <source>A tunnel end needs a name.</source>
+        <translation>隧道端需要一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5686,10 +5820,6 @@ or drop a file here.</source>
 <context>
     <name>hubwright::EndForm</name>
     <message>
-        <source>A tunnel end needs a name.</source>
-        <translation>隧道端需要名称。</translation>
-    </message>
-    <message>
         <source>Rename tunnel end %1</source>
         <translation>重命名隧道端 %1</translation>
     </message>
@@ -5874,6 +6004,10 @@ or drop a file here.</source>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Merge the change on disk</source>
+        <translation>合并磁盘上的修改</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FindingDelegate</name>
@@ -5967,6 +6101,41 @@ Empty: everyone with everyone.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::InlineEditor</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>站点名称</translation>
+    </message>
+    <message>
+        <source>Rename tunnel end %1</source>
+        <translation>重命名隧道端 %1</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel end</source>
+        <translation>隧道端名称</translation>
+    </message>
+    <message>
+        <source>Change the subnets of %1</source>
+        <translation>修改 %1 的子网</translation>
+    </message>
+    <message>
+        <source>Subnets, with commas between</source>
+        <translation>子网，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>A note must say something.</source>
+        <translation>便签不能是空白。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>便签最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>便签文字</translation>
+    </message>
+</context>
+<context>
     <name>hubwright::Inspector</name>
     <message>
         <source>hub</source>
@@ -6013,6 +6182,10 @@ Empty: everyone with everyone.</source>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>便签</translation>
     </message>
 </context>
 <context>
@@ -6062,10 +6235,6 @@ Empty: everyone with everyone.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>The clipboard holds no sites.</source>
-        <translation>剪贴板中没有站点。</translation>
-    </message>
-    <message>
         <source>There is no hub that is not connected already.</source>
         <translation>没有尚未连接的中心。</translation>
     </message>
@@ -6100,10 +6269,6 @@ Empty: everyone with everyone.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program. Write over it?</source>
-        <translation>%1 已被另一个程序修改。要覆盖它吗？</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
@@ -6156,18 +6321,6 @@ Empty: everyone with everyone.</source>
         <translation>程序在保存以下内容之前就结束了：%1。要打开未保存的工作吗？</translation>
     </message>
     <message>
-        <source>Arrow keys move cards by the grid, with Shift five times as far.
-N and P go to the next and previous site, Return edits it.
-Space and drag, or the middle button, moves the paper; the wheel zooms.
-Drag from a card&apos;s rim to another card to draw a tunnel.
-</source>
-        <translation>方向键按网格移动卡片，按住 Shift 时移动五倍。
-N 和 P 转到下一个和上一个站点，回车键编辑它。
-空格加拖动，或用鼠标中键，移动画布；滚轮缩放。
-从卡片边缘拖到另一张卡片，即可绘制隧道。
-</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -6194,6 +6347,111 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
         <translation>%1 已被其他程序修改。您的改动已保留；保存时会先询问再覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. The drawing is kept; saving writes the file again.</source>
+        <translation>磁盘上已没有 %1。图已保留，保存即可重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sites and no notes.</source>
+        <translation>剪贴板中没有站点或便签。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Merge its changes into the drawing first? Saving writes over them.</source>
+        <translation>%1 已被其他程序修改。是否先把这些修改合并到图中？直接保存会覆盖它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The changes of the other program to %1 are in the drawing as one step: %2. Nothing is saved yet.</source>
+        <translation>其他程序对 %1 的修改已作为一步并入图中：%2。尚未保存。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move cards, notes and bends by the grid, with Shift five times as far.
+N and P go to the next and previous site, with Shift to tunnels and notes; Return edits.
+/ finds sites, hosts, addresses, notes and commands.
+Space and drag, or the middle button, moves the paper; the wheel zooms.
+Drag from a card&apos;s rim to another card to draw a tunnel.
+Drag a selected tunnel&apos;s line, or double-click it, to bend it.
+Double-click a name, the subnets or a note to edit it in place.
+</source>
+        <translation>方向键按网格移动卡片、便签和拐点，按住 Shift 为五倍距离。
+N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；回车编辑。
+按 / 查找站点、主机、地址、便签和命令。
+空格加拖动或按住中键拖动移动画布；滚轮缩放。
+从卡片边缘拖到另一张卡片即可画出隧道。
+拖动或双击已选中的隧道连线可使其弯折。
+双击名称、子网或便签可就地编辑。
+</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MergeDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>文件已被其他程序修改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you had unsaved changes. This is what it changed:</source>
+        <translation>在您有未保存的更改时，%1 被其他程序修改。对方的修改如下：</translation>
+    </message>
+    <message>
+        <source>What the other program changed</source>
+        <translation>其他程序的修改</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation>全部用我的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全部用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>You and the other program both changed these. Choose for each which version counts:</source>
+        <translation>下列内容双方都作了修改，请逐项选择以哪一方为准：</translation>
+    </message>
+    <message>
+        <source>None of it touches what you changed. Merged, it is one step in your drawing that can be undone; nothing is saved yet.</source>
+        <translation>这些修改与您的更改互不冲突。合并后在图中算作一步，可以撤消；尚不会保存。</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6511,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing glides or travels on the canvas</source>
+        <translation>减少动画：画布上的对象不滑动、不流动</translation>
     </message>
 </context>
 <context>
@@ -6615,14 +6877,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Generic</source>
         <translation>通用</translation>
-    </message>
-    <message>
-        <source>A site needs a name.</source>
-        <translation>站点需要名称。</translation>
-    </message>
-    <message>
-        <source>Another site is called %1 already.</source>
-        <translation>已有另一个站点叫 %1。</translation>
     </message>
     <message>
         <source>Change the gateway of %1</source>
