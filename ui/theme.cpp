@@ -11,6 +11,7 @@ Theme Theme::light()
     theme.card = QColor(0xFFFFFF);
     theme.cardHead = QColor(0xF7F9FB);
     theme.tint = QColor(0xDCE7F9);
+    theme.note = QColor(0xFFF9DF);
     theme.line = QColor(0xD4DAE3);
     theme.text = QColor(0x1B2430);
     theme.dim = QColor(0x5C6878);
@@ -35,6 +36,7 @@ Theme Theme::dark()
     theme.card = QColor(0x242B35);
     theme.cardHead = QColor(0x202731);
     theme.tint = QColor(0x26385A);
+    theme.note = QColor(0x38331F);
     theme.line = QColor(0x343D4A);
     theme.text = QColor(0xE6EBF2);
     theme.dim = QColor(0x9AA6B6);

@@ -20,6 +20,7 @@ struct Theme {
     QColor card;     ///< Cards and fields.
     QColor cardHead; ///< The head of a card that is no hub.
     QColor tint;     ///< Behind a selected row.
+    QColor note;     ///< The sheet of a note.
     QColor line;     ///< Borders and rules.
     QColor text;
     QColor dim;      ///< Secondary text.

@@ -5,6 +5,7 @@
 #include "model/topology/edits.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace hubwright {
 
@@ -101,6 +102,38 @@ Edit moveAll(const Topology &topology, const std::vector<Placement> &places,
     else if (places.empty() && !bends.empty())
         edit.text = DrawingEdits::tr("Bend %1").arg(oneLine(bends.front().tunnel.key));
     return edit;
+}
+
+Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
+           const std::vector<Id<Note>> &notes, int dx, int dy)
+{
+    std::vector<Placement> places;
+    for (const Id<Site> &id : sites) {
+        const auto place = topology.placements.find(id);
+        if (place != topology.placements.end())
+            places.push_back({id, place->second.x + dx, place->second.y + dy});
+    }
+    const QSet<Id<Site>> moving(sites.begin(), sites.end());
+    std::vector<Bends> bends;
+    for (const auto &[id, known] : topology.bends) {
+        const Tunnel *tunnel = topology.tunnel(id);
+        if (!tunnel || !moving.contains(tunnel->ends[0].site) ||
+            !moving.contains(tunnel->ends[1].site))
+            continue;
+        bends.push_back(known);
+        for (ScenePoint &point : bends.back().points)
+            point = {point.x + dx, point.y + dy};
+    }
+    std::vector<Note> moved;
+    for (const Id<Note> &id : notes) {
+        const auto note = topology.notes.find(id);
+        if (note == topology.notes.end())
+            continue;
+        moved.push_back(note->second);
+        moved.back().x += dx;
+        moved.back().y += dy;
+    }
+    return moveAll(topology, places, bends, moved);
 }
 
 } // namespace hubwright

@@ -24,4 +24,8 @@ Edit putNote(const Topology &topology, const Note &note);
 Edit moveAll(const Topology &topology, const std::vector<Placement> &places,
              const std::vector<Bends> &bends, const std::vector<Note> &notes);
 
+/// Moves the cards and notes so far, and the bends of tunnels between two of the cards.
+Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
+           const std::vector<Id<Note>> &notes, int dx, int dy);
+
 } // namespace hubwright

@@ -8,6 +8,8 @@
 // With `all` each panel is shown in each theme and language.
 
 #include "app/window_document.h"
+#include "model/topology/drawing_edits.h"
+#include "ui/canvas/inline_editor.h"
 #include "ui/compare/compare_window.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/panels/reach_panel.h"
@@ -18,6 +20,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTextStream>
 
@@ -118,6 +121,45 @@ bool shootOverlays(MainWindow &window, const QString &folder, const QString &end
     return isDone;
 }
 
+/// A bent line, notes, and subnets edited on their card.
+bool shootEditing(MainWindow &window, const QString &folder, const QString &ending)
+{
+    Drawing &drawing = window.drawing();
+    const int before = drawing.undoStack().index();
+    if (drawing.topology().tunnels().empty())
+        return true;
+    const QRectF area = window.scene().contentRect();
+    const QPoint corner = area.topRight().toPoint();
+    const Id<Tunnel> bent = drawing.topology().tunnels().front().id;
+    const QPoint away(int(area.left()) - 80, int(area.center().y()));
+    drawing.edit(bendTunnel(drawing.topology(), bent,
+                            {{away.x(), away.y() - 60}, {away.x(), away.y() + 60}}));
+    drawing.edit(putNote(drawing.topology(),
+                         {freeNoteId(drawing.topology()),
+                          QStringLiteral("Change window: Sunday 02:00\n变更窗口：周日 02:00"),
+                          corner.x(), corner.y(), 200}));
+    drawing.edit(
+        putNote(drawing.topology(), {freeNoteId(drawing.topology()), QStringLiteral("DC 2"),
+                                     corner.x(), corner.y() + 120, 0, Note::Form::Label}));
+    window.canvas().zoomToFit();
+    drawing.selection().selectBend(bent, 0);
+    bool isDone = shoot(window, QStringLiteral("%1/canvas-bends%2.png").arg(folder, ending));
+    drawing.selection().select(drawing.topology().notes.begin()->first);
+    isDone = shoot(window, QStringLiteral("%1/canvas-note%2.png").arg(folder, ending)) && isDone;
+    drawing.selection().select(drawing.topology().sites().back().id);
+    window.canvas().editSubnets();
+    QLineEdit *line = window.canvas().editor().line();
+    line->insert(QStringLiteral(", "));
+    Q_EMIT line->textEdited(line->text());
+    isDone = shoot(window, QStringLiteral("%1/canvas-subnets%2.png").arg(folder, ending)) && isDone;
+    window.canvas().editor().cancel();
+    drawing.selection().clear();
+    drawing.undoStack().setIndex(before);
+    window.canvas().zoomToFit();
+    settle();
+    return isDone;
+}
+
 /// Each panel that the first picture does not show; `ending` follows its name.
 bool shootPanels(MainWindow &window, const QString &folder, const QString &ending)
 {
@@ -146,6 +188,7 @@ bool shootPanels(MainWindow &window, const QString &folder, const QString &endin
     isDone = shoot(window, QStringLiteral("%1/site%2.png").arg(folder, ending)) && isDone;
     window.drawing().selection().clear();
     isDone = shoot(window, QStringLiteral("%1/design%2.png").arg(folder, ending)) && isDone;
+    isDone = shootEditing(window, folder, ending) && isDone;
     return shootOverlays(window, folder, ending) && isDone;
 }
 

@@ -24,34 +24,50 @@ void CanvasScene::wantPaintOfMoving()
         if (const SiteItem *item = m_sites.value(id))
             wantPaint(item->sceneBoundingRect());
     }
+    for (const Id<Note> &id : m_movingNotes) {
+        if (const NoteItem *item = m_notes.value(id))
+            wantPaint(item->boundingRect());
+    }
     if (isMovingBriefly())
         return wantPaint(Everywhere);
     for (const MovingLine &moving : m_movingLines)
         wantPaint(moving.tunnel->boundingRect());
 }
 
-void CanvasScene::setMoving(const std::vector<Id<Site>> &sites)
+void CanvasScene::addMoving(const Id<Tunnel> &tunnel)
+{
+    if (m_movingTunnelSet.contains(tunnel))
+        return;
+    m_movingTunnelSet.insert(tunnel);
+    m_movingTunnels.push_back(tunnel);
+    const auto &[site0, site1] = m_endsOf[tunnel];
+    const MovingLine line {
+        m_tunnels.value(tunnel), {m_sites.value(site0), m_sites.value(site1)}, bendsNow(tunnel)};
+    if (line.tunnel && line.cards[0] && line.cards[1])
+        m_movingLines.push_back(line);
+}
+
+void CanvasScene::setMoving(const std::vector<Id<Site>> &sites, const std::vector<Id<Note>> &notes,
+                            const std::vector<Id<Tunnel>> &tunnels)
 {
     wantPaintOfMoving(); // It stands still from now on …
     m_isContentStale = true;
     m_movedInPreview = sites;
     m_movingSiteSet = {sites.begin(), sites.end()};
+    m_movingNotes = notes;
+    m_movingNoteSet = {notes.begin(), notes.end()};
+    m_previewOffset = {};
+    m_previewBends.reset();
+    m_previewNote.reset();
     m_movingTunnels.clear();
     m_movingTunnelSet.clear();
     m_movingLines.clear();
     for (const Id<Site> &site : sites) {
-        for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(site)) {
-            if (!m_movingTunnelSet.contains(tunnel)) {
-                m_movingTunnelSet.insert(tunnel);
-                m_movingTunnels.push_back(tunnel);
-                const auto &[site0, site1] = m_endsOf[tunnel];
-                const MovingLine line {m_tunnels.value(tunnel),
-                                       {m_sites.value(site0), m_sites.value(site1)}};
-                if (line.tunnel && line.cards[0] && line.cards[1])
-                    m_movingLines.push_back(line);
-            }
-        }
+        for (const Id<Tunnel> &tunnel : m_tunnelsOf.value(site))
+            addMoving(tunnel);
     }
+    for (const Id<Tunnel> &tunnel : tunnels)
+        addMoving(tunnel);
     std::ranges::stable_sort(m_movingLines, {}, [](const MovingLine &line) {
         return urgency(line.tunnel->look().mark);
     });
@@ -60,13 +76,16 @@ void CanvasScene::setMoving(const std::vector<Id<Site>> &sites)
 
 bool CanvasScene::isMovingBriefly() const { return m_movingTunnels.size() > MostNamedInPreview; }
 
-void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset)
+void CanvasScene::previewMove(const Picked &picked, const QPointF &offset)
 {
     endGlide();
-    if (sites != m_movedInPreview)
-        setMoving(sites);
+    if (picked.sites != m_movedInPreview || picked.notes != m_movingNotes)
+        setMoving(picked.sites, picked.notes);
+    m_previewOffset = offset;
+    for (const Id<Note> &id : picked.notes)
+        showNote(id);
     const auto &places = m_drawing.topology().placements;
-    for (const Id<Site> &id : sites) {
+    for (const Id<Site> &id : picked.sites) {
         SiteItem *item = m_sites.value(id);
         const auto place = places.find(id);
         if (!item || place == places.end())
@@ -77,6 +96,10 @@ void CanvasScene::previewMove(const std::vector<Id<Site>> &sites, const QPointF 
     }
     placePath();
     if (isMovingBriefly()) {
+        for (MovingLine &moving : m_movingLines) {
+            if (!moving.bends.empty())
+                moving.bends = bendsNow(moving.tunnel->id());
+        }
         wantRepaint(Everywhere);
         return;
     }
@@ -96,11 +119,15 @@ void CanvasScene::endPreview()
 {
     m_preview = {};
     const std::vector<Id<Site>> moved = m_movedInPreview;
+    const std::vector<Id<Tunnel>> tunnels = m_movingTunnels;
+    const std::vector<Id<Note>> notes = m_movingNotes;
     setMoving({});
-    for (const Id<Site> &id : moved) {
+    for (const Id<Site> &id : moved)
         showSite(id);
-        showTunnelsOf(id);
-    }
+    for (const Id<Tunnel> &id : tunnels)
+        showTunnel(id);
+    for (const Id<Note> &id : notes)
+        showNote(id);
     placePath();
     m_areLabelsStale = false; // All stands where it stood.
     wantRepaint(Everywhere);
@@ -124,12 +151,12 @@ void CanvasScene::placePath()
         const SiteItem *site1 = ends == m_endsOf.constEnd() ? nullptr : m_sites.value(ends->second);
         if (!site0 || !site1)
             continue;
-        const QLineF line = tunnelLine(site0->card(), site1->card());
+        Route line = tunnelLine(site0->card(), site1->card(), bendsNow(m_path.tunnels[i]));
         if (line.isNull())
             continue;
-        const bool isAlong = site0->id() == m_path.sites[i];
-        lines.push_back(isAlong ? QPolygonF({line.p1(), line.p2()})
-                                : QPolygonF({line.p2(), line.p1()}));
+        if (site0->id() != m_path.sites[i])
+            line = line.reversed();
+        lines.push_back(line.polygon());
     }
     const QRectF before = m_pathPicture.bounds();
     m_pathPicture.setWay(std::move(lines), !m_path.endedAt);

@@ -78,7 +78,7 @@ QString fateText(TunnelFate fate)
     Q_UNREACHABLE();
 }
 
-/// One site or tunnel.
+/// One site, tunnel or note.
 class OutlineEntry final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     OutlineEntry(CanvasView &view, Subject subject) : m_view(&view), m_subject(std::move(subject))
@@ -86,7 +86,7 @@ public:
 
     const Subject &subject() const { return m_subject; }
 
-    bool isValid() const override { return m_view && (site() || tunnel()); }
+    bool isValid() const override { return m_view && (site() || tunnel() || note()); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override
     {
@@ -104,9 +104,11 @@ public:
         if (!isValid())
             return {};
         if (kind == QAccessible::Name)
-            return site() ? siteName(*site()) : tunnelName(*tunnel());
+            return site()     ? siteName(*site())
+                   : tunnel() ? tunnelName(*tunnel())
+                              : noteName(*note());
         if (kind == QAccessible::Description)
-            return site() ? describe(*site()) : describe(*tunnel());
+            return site() ? describe(*site()) : tunnel() ? describe(*tunnel()) : QString();
         return {};
     }
 
@@ -114,8 +116,9 @@ public:
     {
         if (!isValid())
             return {};
-        const QRectF box = site() ? scene().siteItem(site()->id)->card()
-                                  : scene().tunnelItem(tunnel()->id)->boundingRect();
+        const QRectF box = site()     ? scene().siteItem(site()->id)->card()
+                           : tunnel() ? scene().tunnelItem(tunnel()->id)->boundingRect()
+                                      : scene().noteItem(note()->id)->rect();
         const QRect inView = m_view->mapFromScene(box).boundingRect();
         return {m_view->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
     }
@@ -129,7 +132,9 @@ public:
         const Picked &picked = scene().drawing().selection().picked();
         state.selectable = true;
         state.focusable = true;
-        state.selected = site() ? picked.has(site()->id) : picked.has(tunnel()->id);
+        state.selected = site()     ? picked.has(site()->id)
+                         : tunnel() ? picked.has(tunnel()->id)
+                                    : picked.has(note()->id);
         state.focused = state.selected && m_view->hasFocus();
         state.offscreen = !m_view->viewport()->rect().intersects(
             QRect(m_view->viewport()->mapFromGlobal(rect().topLeft()), rect().size()));
@@ -151,8 +156,10 @@ public:
         Selection &selection = scene().drawing().selection();
         if (site())
             selection.select(site()->id);
-        else
+        else if (tunnel())
             selection.select(tunnel()->id);
+        else
+            selection.select(note()->id);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
@@ -170,6 +177,17 @@ private:
         return id && scene().tunnelItem(*id) ? topology().tunnel(*id) : nullptr;
     }
 
+    const Note *note() const
+    {
+        const auto *id = std::get_if<Id<Note>>(&m_subject);
+        const auto found = id ? topology().notes.find(*id) : topology().notes.end();
+        return found != topology().notes.end() && scene().noteItem(*id) ? &found->second : nullptr;
+    }
+
+    static QString noteName(const Note &note)
+    {
+        return Outline::tr("note: %1").arg(oneLine(note.text));
+    }
     static QString siteName(const Site &site)
     {
         const QString name = oneLine(site.name());
@@ -222,7 +240,19 @@ QString keyOf(const Subject &subject)
         return QLatin1Char('s') + site->key;
     if (const auto *tunnel = std::get_if<Id<Tunnel>>(&subject))
         return QLatin1Char('t') + tunnel->key;
+    if (const auto *note = std::get_if<Id<Note>>(&subject))
+        return QLatin1Char('n') + note->key;
     return {};
+}
+
+/// Notes stand behind sites and tunnels; -1: it is gone.
+int indexOf(const Topology &topology, const Id<Note> &id)
+{
+    const auto found = topology.notes.find(id);
+    if (found == topology.notes.end())
+        return -1;
+    return int(topology.sites().size() + topology.tunnels().size()) +
+           int(std::distance(topology.notes.begin(), found));
 }
 
 QAccessibleInterface *outlineOf(const QString &, QObject *object)
@@ -269,7 +299,7 @@ CanvasView &CanvasOutline::canvas() const { return *qobject_cast<CanvasView *>(o
 int CanvasOutline::childCount() const
 {
     const Topology &topology = canvas().canvasScene().drawing().topology();
-    return int(topology.sites().size() + topology.tunnels().size());
+    return int(topology.sites().size() + topology.tunnels().size() + topology.notes.size());
 }
 
 QAccessibleInterface *CanvasOutline::child(int index) const
@@ -278,8 +308,11 @@ QAccessibleInterface *CanvasOutline::child(int index) const
         return nullptr;
     const Topology &topology = canvas().canvasScene().drawing().topology();
     const auto sites = int(topology.sites().size());
+    const auto lines = sites + int(topology.tunnels().size());
     const Subject subject = index < sites ? Subject(topology.sites()[size_t(index)].id)
-                                          : Subject(topology.tunnels()[size_t(index - sites)].id);
+                            : index < lines
+                                ? Subject(topology.tunnels()[size_t(index - sites)].id)
+                                : Subject(std::next(topology.notes.begin(), index - lines)->first);
     const QString key = keyOf(subject);
     if (const auto known = m_entries.find(key); known != m_entries.end())
         return QAccessible::accessibleInterface(known->second);
@@ -300,7 +333,8 @@ int CanvasOutline::indexOfChild(const QAccessibleInterface *child) const
         const int at = topology.indexOf(*tunnel);
         return at < 0 ? -1 : int(topology.sites().size()) + at;
     }
-    return -1;
+    const auto *note = std::get_if<Id<Note>>(&entry->subject());
+    return note ? indexOf(topology, *note) : -1;
 }
 
 QAccessibleInterface *CanvasOutline::childAt(int x, int y) const
@@ -310,6 +344,8 @@ QAccessibleInterface *CanvasOutline::childAt(int x, int y) const
     const QPointF at = canvas().mapToScene(canvas().viewport()->mapFromGlobal(QPoint(x, y)));
     if (const SiteItem *site = scene.siteAt(at))
         return child(topology.indexOf(site->id()));
+    if (const NoteItem *note = scene.noteAt(at))
+        return child(indexOf(topology, note->id()));
     if (const TunnelItem *tunnel = scene.tunnelAt(at))
         return child(int(topology.sites().size()) + topology.indexOf(tunnel->id()));
     return nullptr;
@@ -324,6 +360,8 @@ QAccessibleInterface *CanvasOutline::focusChild() const
         return child(topology.indexOf(picked.sites.back()));
     if (!picked.tunnels.empty())
         return child(int(topology.sites().size()) + topology.indexOf(picked.tunnels.back()));
+    if (!picked.notes.empty())
+        return child(indexOf(topology, picked.notes.back()));
     return nullptr;
 }
 

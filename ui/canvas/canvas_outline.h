@@ -11,8 +11,8 @@ namespace hubwright {
 class CanvasView;
 
 /// The canvas as a screen reader sees it: a list with an entry for each site, then for
-/// each tunnel, in the order of the file, each with the words that the drawing shows.
-/// Pressing an entry selects it.
+/// each tunnel, in the order of the file, then for each note, each with the words that the drawing
+/// shows. Pressing an entry selects it.
 class CanvasOutline final : public QAccessibleWidget {
 public:
     explicit CanvasOutline(CanvasView &view);
@@ -33,7 +33,7 @@ public:
 private:
     CanvasView &canvas() const;
 
-    /// Entries by what they stand for, "s" or "t" before the id.
+    /// Entries by what they stand for, "s", "t" or "n" before the id.
     mutable std::map<QString, QAccessible::Id> m_entries;
 };
 

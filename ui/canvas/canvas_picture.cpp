@@ -85,8 +85,11 @@ void CanvasPicture::paintLinesQuickly(QPainter &painter,
     raster.setSight({sight.topLeft() * ratio, sight.size() * ratio});
     RasterStyles styles(raster, toView.m11() * ratio, detail);
     for (const TunnelItem *item : items) {
-        const QLineF line = toView.map(item->look().line).translated(-area.topLeft());
-        raster.draw(QLineF(line.p1() * ratio, line.p2() * ratio), styles.of(item->look()));
+        const int style = styles.of(item->look());
+        for (size_t i = 0; i < item->look().line.pieces(); ++i) {
+            const QLineF line = toView.map(item->look().line.piece(i)).translated(-area.topLeft());
+            raster.draw(QLineF(line.p1() * ratio, line.p2() * ratio), style);
+        }
     }
     painter.save();
     painter.resetTransform();
@@ -129,9 +132,10 @@ void CanvasPicture::paintTunnels(QPainter &painter, const QRectF &exposed, Part 
         const TunnelLook &look = item->look();
         const bool hasSign =
             look.markBox.intersects(exposed) ||
-            (detail == Detail::Full && std::ranges::any_of(look.pills, [&](const Pill &pill) {
-                 return pill.box.intersects(exposed);
-             }));
+            (detail == Detail::Full &&
+             std::ranges::any_of(look.pills,
+                                 [&](const Pill &pill) { return pill.box.intersects(exposed); })) ||
+            look.hasHandles;
         if (hasSign)
             paintTunnelSigns(painter, look, detail, exposed);
     }
@@ -151,10 +155,25 @@ const QImage &CanvasPicture::hastyFrame(const QRect &dirty)
     const QTransform toPixels = m_key.toView * QTransform::fromScale(ratio, ratio);
     LineRaster raster(std::move(m_hasty));
     RasterStyles styles(raster, toPixels.m11(), detailAt(m_key.toView.m11()));
-    for (const MovingLine &moving : m_scene.movingLines())
-        raster.draw(toPixels.map(moving.now()), styles.of(moving.tunnel->look()));
+    for (const MovingLine &moving : m_scene.movingLines()) {
+        const Route line = moving.now();
+        const int style = styles.of(moving.tunnel->look());
+        for (size_t i = 0; i < line.pieces(); ++i)
+            raster.draw(toPixels.map(line.piece(i)), style);
+    }
     m_hasty = raster.takeImage();
     return m_hasty;
+}
+
+void CanvasPicture::paintNotes(QPainter &painter, const QRectF &exposed, Part part) const
+{
+    const bool isSmall = detailAt(painter.worldTransform().m11()) != Detail::Full;
+    for (const auto &[id, note] : m_scene.drawing().topology().notes) {
+        const NoteItem *item = m_scene.noteItem(id);
+        if (item && m_scene.isMoving(id) == (part == Part::Moving) &&
+            item->boundingRect().intersects(exposed))
+            paintNote(painter, item->look(), isSmall);
+    }
 }
 
 void CanvasPicture::paintCards(QPainter &painter, const QRectF &exposed, Part part) const
@@ -294,6 +313,7 @@ void CanvasPicture::paintStillPart(const QRegion &part)
             m_scene.paintGround(painter, exposed);
             paintTunnels(painter, exposed, Part::Still);
         } else {
+            paintNotes(painter, exposed, Part::Still);
             paintCards(painter, exposed, Part::Still);
         }
     }
@@ -316,10 +336,12 @@ void CanvasPicture::paint(QPainter &painter, const QRegion &region, const QTrans
     painter.resetTransform();
     painter.drawImage(QRectF(dirty), m_above, source);
     painter.setWorldTransform(toView);
-    if (m_scene.isMovingAny())
+    if (m_scene.isMovingAny()) {
+        paintNotes(painter, exposed, Part::Moving);
         paintCards(painter, exposed, Part::Moving);
-    else
+    } else {
         m_hasty = {};
+    }
     m_scene.paintPreviews(painter);
     painter.resetTransform();
 }

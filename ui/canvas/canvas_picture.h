@@ -52,12 +52,13 @@ private:
                            const QRectF &exposed, Detail detail) const;
     /// The still lines with those that move in haste, as far as they lie in the rectangle.
     const QImage &hastyFrame(const QRect &dirty);
+    void paintNotes(QPainter &painter, const QRectF &exposed, Part part) const;
     void paintCards(QPainter &painter, const QRectF &exposed, Part part) const;
 
     CanvasScene &m_scene;
     Key m_key;
     QImage m_below; ///< The ground and the lines.
-    QImage m_above; ///< The cards.
+    QImage m_above; ///< The notes and the cards.
     QImage m_hasty;
     bool m_isQuick = false; ///< There are so many lines in sight that none is smoothed.
     int m_stillPaintings = 0;

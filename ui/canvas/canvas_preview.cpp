@@ -56,6 +56,8 @@ void CanvasPreview::paint(QPainter &painter, const Theme &theme) const
     }
     if (card)
         paintCard(painter, *card, Detail::Full);
+    if (note)
+        paintNote(painter, *note, false);
     if (!frame.isNull()) {
         QColor fill = theme.accent;
         fill.setAlphaF(0.12F);

@@ -18,8 +18,12 @@ struct CanvasPreview {
     std::vector<QLineF> guides; ///< Through cards on one level with the dragged one.
     QRectF frame;               ///< Around cards to be picked; null: none.
     std::optional<CardLook> card;
+    std::optional<NoteLook> note;
 
-    bool isEmpty() const { return tunnel.isNull() && guides.empty() && frame.isNull() && !card; }
+    bool isEmpty() const
+    {
+        return tunnel.isNull() && guides.empty() && frame.isNull() && !card && !note;
+    }
     /// With the painter in scene units.
     void paint(QPainter &painter, const Theme &theme) const;
 };

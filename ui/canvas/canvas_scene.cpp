@@ -60,6 +60,8 @@ void CanvasScene::setTheme(const Theme &theme)
         showSite(item.key());
     for (auto item = m_tunnels.cbegin(); item != m_tunnels.cend(); ++item)
         showTunnel(item.key());
+    for (auto item = m_notes.cbegin(); item != m_notes.cend(); ++item)
+        showNote(item.key());
     wantPaint(Everywhere);
 }
 
@@ -130,6 +132,13 @@ QRectF CanvasScene::contentRect() const
         m_content = {};
         for (const SiteItem *item : siteItems())
             m_content |= item->card();
+        for (const NoteItem *item : m_notes)
+            m_content |= item->rect();
+        for (const auto &[id, bends] : m_drawing.topology().bends) {
+            for (const ScenePoint &point : bends.points)
+                m_content |= QRectF(point.x - HandleReach, point.y - HandleReach, 2 * HandleReach,
+                                    2 * HandleReach);
+        }
     }
     QRectF out = m_content;
     for (const Id<Site> &id : m_movedInPreview) {
@@ -148,6 +157,7 @@ void CanvasScene::rebuild()
     m_isContentStale = true;
     m_sites.clear();
     m_tunnels.clear();
+    m_notes.clear();
     m_tunnelsOf.clear();
     m_endsOf.clear();
     m_path = {};
@@ -155,6 +165,7 @@ void CanvasScene::rebuild()
     endTravel();
     m_hoveredSite = {};
     m_hoveredTunnel = {};
+    m_hoveredNote = {};
     m_shownPicked = m_drawing.selection().picked();
     const Topology &topology = m_drawing.topology();
     for (const Tunnel &tunnel : topology.tunnels())
@@ -163,6 +174,8 @@ void CanvasScene::rebuild()
         showSite(site.id);
     for (const Tunnel &tunnel : topology.tunnels())
         showTunnel(tunnel.id);
+    for (const auto &[id, note] : topology.notes)
+        showNote(id);
     placeFrames();
     placeLabels();
     growSceneRect();
@@ -179,6 +192,10 @@ void CanvasScene::placeLabels()
         cards.push_back(m_sites.value(site.id)->card());
     for (const RegionFrame &frame : m_frames)
         cards.push_back(frame.title);
+    for (const auto &[id, note] : m_drawing.topology().notes) {
+        if (const NoteItem *item = m_notes.value(id))
+            cards.push_back(item->rect());
+    }
     std::vector<LabelledLine> lines;
     std::vector<Id<Tunnel>> ids;
     for (const Tunnel &tunnel : m_drawing.topology().tunnels()) {
@@ -186,7 +203,8 @@ void CanvasScene::placeLabels()
         const SiteItem *site1 = m_sites.value(tunnel.ends[1].site);
         if (!site0 || !site1)
             continue;
-        lines.push_back(labelledLine(tunnel, site0->card(), site1->card()));
+        lines.push_back(
+            labelledLine(tunnel, tunnelLine(site0->card(), site1->card(), bendsNow(tunnel.id))));
         ids.push_back(tunnel.id);
     }
     const std::vector<LabelPlace> places = labelLayout(lines, cards);
@@ -223,6 +241,11 @@ void CanvasScene::follow(const std::vector<Subject> &subjects)
         } else if (const auto *place = std::get_if<PlacementOf>(&subject)) {
             showSite(place->site);
             showTunnelsOf(place->site);
+        } else if (const auto *bends = std::get_if<BendsOf>(&subject)) {
+            m_isContentStale = true;
+            showTunnel(bends->tunnel);
+        } else if (const auto *note = std::get_if<Id<Note>>(&subject)) {
+            showNote(*note);
         } else if (const auto *tunnel = std::get_if<Id<Tunnel>>(&subject)) {
             const Tunnel *now = m_drawing.topology().tunnel(*tunnel);
             if (now) {
@@ -300,14 +323,12 @@ void CanvasScene::showTunnel(const Id<Tunnel> &id)
         m_tunnels.insert(id, item);
         addItem(item);
     }
-    const QRectF card0 = site0->card();
-    const QRectF card1 = site1->card();
-    const QLineF before = item->look().line;
+    const Route line = tunnelLine(site0->card(), site1->card(), bendsNow(id));
+    const bool isElsewhere = item->look().line != line;
     const auto place = m_labels.constFind(id);
     const bool isPlaced = place != m_labels.constEnd() && !isMoving(id);
-    item->show(*tunnel, card0, card1, stateOf(*tunnel), m_theme,
-               isPlaced ? *place : plainLabelPlace(tunnelLine(card0, card1)));
-    m_areLabelsStale = m_areLabelsStale || item->look().line != before;
+    item->show(*tunnel, line, stateOf(*tunnel), m_theme, isPlaced ? *place : plainLabelPlace(line));
+    m_areLabelsStale = m_areLabelsStale || isElsewhere;
     (this->*want)(item->boundingRect());
 }
 
@@ -336,8 +357,10 @@ TunnelLineState CanvasScene::stateOf(const Tunnel &tunnel) const
     const auto judged = m_judged.tunnels.find(tunnel.id);
     TunnelLineState state = judged == m_judged.tunnels.end() ? TunnelLineState {} : judged->second;
     const Picked &picked = m_drawing.selection().picked();
-    if (picked.has(tunnel.id))
+    if (picked.has(tunnel.id)) {
         state.selectedSide = picked.side;
+        state.heldBend = picked.bend;
+    }
     state.isHovered = m_hoveredTunnel == tunnel.id;
     if (!m_path.isEmpty()) {
         state.isOnPath = std::ranges::find(m_path.tunnels, tunnel.id) != m_path.tunnels.end();
@@ -399,6 +422,8 @@ void CanvasScene::showSelection()
             showSite(site);
         for (const Id<Tunnel> &tunnel : picked->tunnels)
             showTunnel(tunnel);
+        for (const Id<Note> &note : picked->notes)
+            showNote(note);
     }
 }
 
@@ -412,10 +437,15 @@ void CanvasScene::showPath(const ShownPath &path)
     startTravel();
 }
 
-void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel)
+void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel, const Id<Note> &note)
 {
-    if (site == m_hoveredSite && tunnel == m_hoveredTunnel)
+    if (site == m_hoveredSite && tunnel == m_hoveredTunnel && note == m_hoveredNote)
         return;
+    const Id<Note> oldNote = std::exchange(m_hoveredNote, note);
+    for (const Id<Note> &id : {oldNote, note}) {
+        if (!id.isEmpty() && oldNote != note)
+            showNote(id);
+    }
     const Id<Site> oldSite = std::exchange(m_hoveredSite, site);
     const Id<Tunnel> oldTunnel = std::exchange(m_hoveredTunnel, tunnel);
     for (const Id<Site> &id : {oldSite, site}) {

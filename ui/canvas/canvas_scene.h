@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/canvas_preview.h"
+#include "ui/canvas/note_item.h"
 #include "ui/canvas/path_picture.h"
 #include "ui/canvas/site_item.h"
 #include "ui/canvas/tunnel_item.h"
@@ -35,9 +36,10 @@ struct ShownPath {
 struct MovingLine {
     const TunnelItem *tunnel = nullptr;
     std::array<const SiteItem *, 2> cards {};
+    std::vector<QPointF> bends {};
 
     /// Its line between the cards as they stand now.
-    QLineF now() const { return tunnelLine(cards[0]->card(), cards[1]->card()); }
+    Route now() const { return tunnelLine(cards[0]->card(), cards[1]->card(), bends); }
 };
 
 /// The canvas: makes, shows and deletes items as the document changes.  It holds no
@@ -54,6 +56,7 @@ public:
 
     SiteItem *siteItem(const Id<Site> &id) const { return m_sites.value(id); }
     TunnelItem *tunnelItem(const Id<Tunnel> &id) const { return m_tunnels.value(id); }
+    NoteItem *noteItem(const Id<Note> &id) const { return m_notes.value(id); }
     /// All of them in the order of the file; valid until cards or lines come or go.
     const std::vector<const SiteItem *> &siteItems() const;
     const std::vector<const TunnelItem *> &tunnelItems() const;
@@ -61,7 +64,11 @@ public:
     SiteItem *siteAt(const QPointF &point) const;
     SiteItem *rimAt(const QPointF &point) const;
     TunnelItem *tunnelAt(const QPointF &point) const;
-    /// All cards and lines; null when there are none.
+    NoteItem *noteAt(const QPointF &point) const;
+    /// The tunnel whose handles are shown and one of them is at the point, and which;
+    /// null: none.  `scale`: pixels to a scene unit.
+    std::pair<TunnelItem *, int> bendAt(const QPointF &point, qreal scale) const;
+    /// All cards, bends and notes; null when there are none.
     QRectF contentRect() const;
 
     /// Fades what is not on the way; arrow heads along it say where the packet goes, and
@@ -82,7 +89,7 @@ public:
     /// The region whose frame has its title at the point; empty: none.
     QString regionTitleAt(const QPointF &point) const;
     std::vector<Id<Site>> sitesIn(const QString &region) const;
-    void hover(const Id<Site> &site, const Id<Tunnel> &tunnel);
+    void hover(const Id<Site> &site, const Id<Tunnel> &tunnel, const Id<Note> &note = {});
 
     /// Shows cards elsewhere without an edit; only they and their tunnels change.
     /// Cards that an edit moves glide to their places instead of being there at once;
@@ -90,7 +97,12 @@ public:
     void setAnimated(bool isAnimated);
     bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
     static constexpr size_t MostGliding = 300;
-    void previewMove(const std::vector<Id<Site>> &sites, const QPointF &offset);
+    /// Sites and notes of `picked`, and bends of tunnels between two of the sites.
+    void previewMove(const Picked &picked, const QPointF &offset);
+    /// Shows the tunnel's line through other points.
+    void previewBends(const Id<Tunnel> &tunnel, const std::vector<QPointF> &bends);
+    /// Shows the note with another width or text.
+    void previewNote(const Note &note);
     /// A tunnel to be, a frame around cards to be picked, a card to be dropped, guides.
     void setPreview(const CanvasPreview &preview);
     const CanvasPreview &preview() const { return m_preview; }
@@ -101,7 +113,12 @@ public:
     const std::vector<Id<Site>> &movingSites() const { return m_movedInPreview; }
     /// What is right first, so that the rest lies on top of it.
     const std::vector<MovingLine> &movingLines() const { return m_movingLines; }
-    bool isMovingAny() const { return !m_movedInPreview.empty(); }
+    const std::vector<Id<Note>> &movingNotes() const { return m_movingNotes; }
+    bool isMovingAny() const
+    {
+        return !m_movedInPreview.empty() || !m_movingTunnels.empty() || !m_movingNotes.empty();
+    }
+    bool isMoving(const Id<Note> &id) const { return m_movingNoteSet.contains(id); }
     bool isMoving(const Id<Site> &id) const { return m_movingSiteSet.contains(id); }
     bool isMoving(const Id<Tunnel> &id) const { return m_movingTunnelSet.contains(id); }
     /// Hundreds of tunnels move: only their lines are shown, and their items stay behind
@@ -152,11 +169,17 @@ private:
     void startGlide(std::vector<Glider> gliders);
     void showGlide(qreal part);
     void endGlide();
-    void setMoving(const std::vector<Id<Site>> &sites);
     /// Lays the arrow heads along the lines as they are now.
     void placePath();
     void startTravel();
     void endTravel();
+    void setMoving(const std::vector<Id<Site>> &sites, const std::vector<Id<Note>> &notes = {},
+                   const std::vector<Id<Tunnel>> &tunnels = {});
+    void addMoving(const Id<Tunnel> &tunnel);
+    void showNote(const Id<Note> &id);
+    NoteState stateOf(const Note &note) const;
+    /// The points that the tunnel's line goes through as it is shown now.
+    std::vector<QPointF> bendsNow(const Id<Tunnel> &tunnel) const;
     void addAttachment(const Tunnel &tunnel);
     /// What stands still there looks different.
     void wantPaint(const QRectF &rect);
@@ -173,6 +196,7 @@ private:
     Theme m_theme = Theme::light();
     QHash<Id<Site>, SiteItem *> m_sites;
     QHash<Id<Tunnel>, TunnelItem *> m_tunnels;
+    QHash<Id<Note>, NoteItem *> m_notes;
     QHash<Id<Site>, std::vector<Id<Tunnel>>> m_tunnelsOf;
     QHash<Id<Tunnel>, std::pair<Id<Site>, Id<Site>>> m_endsOf; ///< As attached.
     Overlay m_overlay = Overlay::Verdict;
@@ -185,7 +209,13 @@ private:
     ShownPath m_path;
     Id<Site> m_hoveredSite;
     Id<Tunnel> m_hoveredTunnel;
+    Id<Note> m_hoveredNote;
     std::vector<Id<Site>> m_movedInPreview;
+    QPointF m_previewOffset; ///< How far what moves is from where it lies.
+    std::optional<std::pair<Id<Tunnel>, std::vector<QPointF>>> m_previewBends;
+    std::optional<Note> m_previewNote;
+    std::vector<Id<Note>> m_movingNotes;
+    QSet<Id<Note>> m_movingNoteSet;
     std::vector<Id<Tunnel>> m_movingTunnels;
     std::vector<MovingLine> m_movingLines;
     QSet<Id<Site>> m_movingSiteSet;

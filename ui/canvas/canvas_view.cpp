@@ -2,10 +2,12 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/base/text.h"
-#include "model/topology/edits.h"
+#include "model/topology/drawing_edits.h"
 #include "ui/canvas/canvas_outline.h"
+#include "ui/canvas/inline_editor.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
+#include "ui/canvas/networks_text.h"
 #include "ui/diagram/star_layout.h"
 
 #include <QContextMenuEvent>
@@ -56,7 +58,8 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent)
       m_connect(scene),
       m_drop(scene),
       m_minimap(new Minimap(scene, *this)),
-      m_legend(new Legend(this))
+      m_legend(new Legend(this)),
+      m_editor(new InlineEditor(scene, *this))
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
@@ -115,6 +118,7 @@ void CanvasView::zoomBy(qreal factor, const QPointF &around)
     verticalScrollBar()->setValue(verticalScrollBar()->value() +
                                   int(std::lround(after.y() - around.y())));
     m_minimap->update();
+    m_editor->place();
     Q_EMIT zoomChanged(int(std::lround(zoom())));
 }
 
@@ -193,6 +197,8 @@ void CanvasView::add(PaletteEntry entry)
     const QPointF place = freePlace(m_scene.drawing().topology(), middle);
     m_drop.drop(entry, place);
     ensureVisible(QRectF(place - QPointF(120, 70), QSizeF(240, 140)), 30, 30);
+    if (entry == PaletteEntry::Note)
+        editInPlace();
 }
 
 QPointF CanvasView::pastePoint() const
@@ -249,10 +255,83 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPointF at = mapToScene(event->pos());
-    if (event->button() == Qt::LeftButton && (m_scene.siteAt(at) || m_scene.tunnelAt(at)))
+    if (event->button() != Qt::LeftButton)
+        return mousePressEvent(event);
+    if (const SiteItem *site = m_scene.siteAt(at))
+        return doubleClickOnSite(*site, at);
+    if (m_scene.noteAt(at)) {
+        editInPlace();
+        return;
+    }
+    const auto [bent, bend] = m_scene.bendAt(at, transform().m11());
+    if (bent)
+        return removeBend(m_scene.drawing(), bent->id(), bend);
+    if (const TunnelItem *tunnel = m_scene.tunnelAt(at))
+        return doubleClickOnTunnel(*tunnel, at);
+    mousePressEvent(event);
+}
+
+void CanvasView::doubleClickOnSite(const SiteItem &item, const QPointF &at)
+{
+    const QPointF inCard = at - item.pos();
+    if (m_scene.drawing().isReadOnly())
         Q_EMIT editWanted();
+    else if (item.look().head.contains(inCard))
+        m_editor->rename(item.id());
+    else if (subnetArea(item.look()).contains(inCard))
+        m_editor->editSubnets(item.id());
     else
-        mousePressEvent(event);
+        Q_EMIT editWanted();
+}
+
+void CanvasView::doubleClickOnTunnel(const TunnelItem &item, const QPointF &at)
+{
+    const int side = item.sideAt(at);
+    if (m_scene.drawing().isReadOnly() || item.look().markBox.contains(at))
+        Q_EMIT editWanted();
+    else if (side >= 0)
+        m_editor->rename(item.id(), side);
+    else
+        hubwright::addBend(m_scene, item.id(), at);
+}
+
+bool CanvasView::editInPlace()
+{
+    const Picked &picked = m_scene.drawing().selection().picked();
+    if (picked.isOneSite())
+        m_editor->rename(Id<Site>(picked.sites.front()));
+    else if (picked.isOneTunnel() && picked.side >= 0)
+        m_editor->rename(Id<Tunnel>(picked.tunnels.front()), picked.side);
+    else if (picked.isOneNote())
+        m_editor->edit(Id<Note>(picked.notes.front()));
+    else
+        return false;
+    return true;
+}
+
+void CanvasView::editSubnets()
+{
+    const Picked &picked = m_scene.drawing().selection().picked();
+    if (picked.isOneSite())
+        m_editor->editSubnets(Id<Site>(picked.sites.front()));
+}
+
+void CanvasView::addBend()
+{
+    const Picked &picked = m_scene.drawing().selection().picked();
+    if (picked.isOneTunnel())
+        hubwright::addBend(m_scene, Id<Tunnel>(picked.tunnels.front()), {});
+}
+
+void CanvasView::selectNextBend()
+{
+    Selection &selection = m_scene.drawing().selection();
+    const Picked &picked = selection.picked();
+    if (!picked.isOneTunnel())
+        return;
+    const Id<Tunnel> tunnel = picked.tunnels.front();
+    const int count = int(bendsOf(m_scene.drawing().topology(), tunnel).size());
+    selection.selectBend(tunnel, picked.bend + 1 < count ? picked.bend + 1 : -1);
 }
 
 void CanvasView::wheelEvent(QWheelEvent *event)
@@ -286,13 +365,48 @@ void CanvasView::nudge(int dx, int dy, bool isBig)
 {
     Drawing &drawing = m_scene.drawing();
     const int step = isBig ? GridStep * 5 : GridStep;
-    std::vector<Placement> places;
-    for (const Id<Site> &id : drawing.selection().picked().sites) {
-        const auto place = drawing.topology().placements.find(id);
-        if (place != drawing.topology().placements.end())
-            places.push_back({id, place->second.x + dx * step, place->second.y + dy * step});
+    const Picked &picked = drawing.selection().picked();
+    if (picked.bend < 0) {
+        drawing.edit(shift(drawing.topology(), picked.sites, picked.notes, dx * step, dy * step),
+                     EditCommand::Nudge);
+        return;
     }
-    drawing.edit(moveSites(drawing.topology(), places), EditCommand::Nudge);
+    const Id<Tunnel> &tunnel = picked.tunnels.front();
+    std::vector<QPointF> bends = bendsOf(drawing.topology(), tunnel);
+    if (size_t(picked.bend) >= bends.size())
+        return;
+    bends[size_t(picked.bend)] += QPointF(dx * step, dy * step);
+    drawing.edit(bendTunnel(drawing.topology(), tunnel, scenePoints(bends)), EditCommand::Nudge);
+}
+
+void CanvasView::selectNextLine(bool isBackwards)
+{
+    Drawing &drawing = m_scene.drawing();
+    std::vector<Subject> order;
+    for (const Tunnel &tunnel : drawing.topology().tunnels())
+        order.push_back(tunnel.id);
+    for (const auto &[id, note] : drawing.topology().notes)
+        order.push_back(id);
+    if (order.empty())
+        return;
+    const Picked &picked = drawing.selection().picked();
+    const Subject now = !picked.tunnels.empty() ? Subject(picked.tunnels.back())
+                        : !picked.notes.empty() ? Subject(picked.notes.back())
+                                                : Subject();
+    const auto found = std::ranges::find(order, now);
+    const int count = int(order.size());
+    const int at = found == order.end() ? (isBackwards ? 0 : -1) : int(found - order.begin());
+    const Subject &next = order[size_t((at + (isBackwards ? -1 : 1) + count) % count)];
+    const QGraphicsItem *item = nullptr;
+    if (const auto *tunnel = std::get_if<Id<Tunnel>>(&next)) {
+        drawing.selection().select(*tunnel);
+        item = m_scene.tunnelItem(*tunnel);
+    } else {
+        drawing.selection().select(std::get<Id<Note>>(next));
+        item = m_scene.noteItem(std::get<Id<Note>>(next));
+    }
+    if (item)
+        ensureVisible(item->sceneBoundingRect(), 40, 40);
 }
 
 void CanvasView::selectNext(bool isBackwards)
@@ -323,12 +437,18 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return nudge(0, 1, isBig);
     case Qt::Key_N:
-        return selectNext(false);
+        return isBig ? selectNextLine(false) : selectNext(false);
     case Qt::Key_P:
-        return selectNext(true);
+        return isBig ? selectNextLine(true) : selectNext(true);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT editWanted();
+        if (m_scene.drawing().selection().picked().isOneNote())
+            editInPlace();
+        else
+            Q_EMIT editWanted();
+        return;
+    case Qt::Key_Slash:
+        Q_EMIT findWanted();
         return;
     case Qt::Key_Escape:
         tool().cancel();
@@ -362,6 +482,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         if (const SiteItem *site = m_scene.siteAt(at)) {
             if (!selection.picked().has(site->id()))
                 selection.select(site->id());
+        } else if (const NoteItem *note = m_scene.noteAt(at)) {
+            if (!selection.picked().has(note->id()))
+                selection.select(note->id());
         } else if (const TunnelItem *tunnel = m_scene.tunnelAt(at)) {
             if (!selection.picked().has(tunnel->id()))
                 selection.select(tunnel->id(), tunnel->sideAt(at));
@@ -391,6 +514,8 @@ void CanvasView::dropEvent(QDropEvent *event)
         m_drop.drop(*entry, mapToScene(event->position().toPoint()));
         setFocus();
         event->acceptProposedAction();
+        if (*entry == PaletteEntry::Note)
+            editInPlace();
     } else if (event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
         Q_EMIT filesDropped(event->mimeData()->urls());
@@ -416,6 +541,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     m_minimap->update();
+    m_editor->place();
 }
 
 void CanvasView::paintEvent(QPaintEvent *event)
@@ -423,7 +549,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     m_picture.paint(painter, event->region(), viewportTransform(), viewport()->size(),
                     viewport()->devicePixelRatioF());
-    if (m_scene.drawing().topology().sites().empty())
+    if (m_scene.drawing().topology().sites().empty() && m_scene.drawing().topology().notes.empty())
         paintInvitation(painter);
 }
 

@@ -9,6 +9,7 @@
 
 namespace hubwright {
 
+class InlineEditor;
 class Legend;
 class Minimap;
 
@@ -41,13 +42,26 @@ public:
     QPointF pastePoint() const;
     const CanvasPicture &picture() const { return m_picture; }
 
+    /// Edits in place: the name of the one selected site or tunnel end, the text of the
+    /// one selected note.  False: something else is selected.
+    bool editInPlace();
+    /// Edits the subnets of the one selected site on its card.
+    void editSubnets();
+    InlineEditor &editor() const { return *m_editor; }
+    /// Another bend in the line of the one selected tunnel.
+    void addBend();
+    /// Selects the next bend of the selected tunnel; after the last the tunnel itself.
+    void selectNextBend();
+
 Q_SIGNALS:
     void zoomChanged(int percent);
     void modeChanged(hubwright::CanvasView::Mode mode);
     /// A file was dropped.
     void filesDropped(const QList<QUrl> &files);
     void menuWanted(const QPoint &globalAt);
-    /// A double click: the object wants its editor.
+    /// A slash: somebody wants to find something.
+    void findWanted();
+    /// A double click, or Return: the object wants its form.
     void editWanted();
 
 protected:
@@ -80,6 +94,10 @@ private:
     void placeLegend();
     void nudge(int dx, int dy, bool isBig);
     void selectNext(bool isBackwards);
+    /// Likewise through the tunnels and then the notes.
+    void selectNextLine(bool isBackwards);
+    void doubleClickOnSite(const SiteItem &item, const QPointF &at);
+    void doubleClickOnTunnel(const TunnelItem &item, const QPointF &at);
     void placeMinimap();
     void showCursor();
     QString tipAt(const QPointF &scenePoint) const;
@@ -95,6 +113,7 @@ private:
     DropTool m_drop;
     Minimap *m_minimap;
     Legend *m_legend;
+    InlineEditor *m_editor;
     Mode m_mode = Mode::Select;
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;

@@ -43,6 +43,14 @@ Topology extract(const Topology &topology, const Picked &picked)
             end.psk.clear();
         part.put(std::move(tunnel));
     }
+    for (const auto &[id, bends] : topology.bends) {
+        if (part.tunnel(id))
+            part.bends.emplace(id, bends);
+    }
+    for (const Id<Note> &id : picked.notes) {
+        if (const auto note = topology.notes.find(id); note != topology.notes.end())
+            part.notes.insert(*note);
+    }
     for (const IkeProfile &profile : topology.profiles) {
         const bool isUsed = std::ranges::any_of(part.tunnels(), [&](const Tunnel &tunnel) {
             return tunnel.ike == profile.name || tunnel.ends[0].ike == profile.name ||
@@ -60,7 +68,7 @@ QMimeData *toMime(const Topology &part)
     const QByteArray text = write(part);
     mime->setData(QString::fromLatin1(ClipboardMime), text);
     mime->setText(QString::fromUtf8(text));
-    if (part.sites().empty() || part.sites().size() > MostInPicture)
+    if (part.sites().size() > MostInPicture)
         return mime;
     // For programs that know pictures only: vectors, and pixels for the rest.
     const DiagramLook look = diagramLook(part, judgedStates(*analyse(part)), Theme::paper());
@@ -78,7 +86,7 @@ std::optional<Topology> fromMime(const QMimeData *mime)
     if (text.size() > MostTextBytes || !text.contains("hubwright"))
         return {};
     auto file = parse(text, QStringLiteral("clipboard"));
-    if (!file || file->isNewer || file->topology.sites().empty())
+    if (!file || file->isNewer || (file->topology.sites().empty() && file->topology.notes.empty()))
         return {};
     return std::move(file->topology);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/new_site.h"
 
+#include "model/topology/drawing_edits.h"
 #include "model/topology/edits.h"
 #include "ui/diagram/look.h"
 #include "ui/diagram/star_layout.h"
@@ -29,8 +30,9 @@ SiteSign paletteSign(PaletteEntry entry) { return SiteSign(int(entry)); }
 
 QString paletteWord(PaletteEntry entry)
 {
-    return entry == PaletteEntry::Hub ? QStringLiteral("hub")
-                                      : siteKindWord(SiteKind(int(entry) - 1));
+    return entry == PaletteEntry::Hub    ? QStringLiteral("hub")
+           : entry == PaletteEntry::Note ? QStringLiteral("note")
+                                         : siteKindWord(SiteKind(int(entry) - 1));
 }
 
 std::optional<PaletteEntry> paletteEntryFromWord(const QString &word)
@@ -55,12 +57,15 @@ QString paletteTitle(PaletteEntry entry)
         return QCoreApplication::translate("Palette", "Branch");
     case PaletteEntry::Partner:
         return QCoreApplication::translate("Palette", "Partner");
+    case PaletteEntry::Note:
+        return QCoreApplication::translate("Palette", "Note");
     }
     return {};
 }
 
 Site newSite(const Topology &topology, PaletteEntry entry)
 {
+    Q_ASSERT(entry != PaletteEntry::Note);
     Site site;
     site.role = entry == PaletteEntry::Hub ? Role::Hub : Role::Spoke;
     site.kind = entry == PaletteEntry::Hub ? SiteKind::Vpc : SiteKind(int(entry) - 1);
@@ -76,6 +81,12 @@ Site newSite(const Topology &topology, PaletteEntry entry)
             break;
     }
     return site;
+}
+
+Note newNote(const Topology &topology, const QPointF &point)
+{
+    return {freeNoteId(topology), QCoreApplication::translate("Palette", "Note"),
+            snapped(point.x()), snapped(point.y())};
 }
 
 std::optional<Id<Site>> hubInReach(const Topology &topology, const QPointF &point)

@@ -17,11 +17,14 @@ public:
     const Id<Tunnel> &id() const { return m_id; }
     const TunnelLineState &state() const { return m_state; }
     const TunnelLook &look() const { return m_look; }
-    void show(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-              const TunnelLineState &state, const Theme &theme, const LabelPlace &place);
+    void show(const Tunnel &tunnel, const Route &line, const TunnelLineState &state,
+              const Theme &theme, const LabelPlace &place);
 
     /// The end whose name lies under the point; -1: none.
     int sideAt(const QPointF &scenePoint) const;
+    /// The bend whose handle lies within `reach` of the point; -1: none, or no handles
+    /// are shown.
+    int bendAt(const QPointF &scenePoint, qreal reach) const;
 
     int type() const override { return Type; }
     QRectF boundingRect() const override { return m_bounds; }

@@ -48,6 +48,42 @@ std::map<Id<Site>, Placement> commonPlaces(const Topology &before, const Topolog
     return out;
 }
 
+/// How the lines of the older design run where cards lie as in the newer one: as there,
+/// and what is gone as it ran, unless one of its cards lies elsewhere now.
+std::map<Id<Tunnel>, Bends> commonBends(const Topology &before, const Topology &now,
+                                        const SiteMatch &match,
+                                        const std::map<Id<Site>, Placement> &places)
+{
+    std::map<Id<Tunnel>, Bends> out;
+    if (before.bends.empty() && now.bends.empty())
+        return out;
+    const auto newTunnels = tunnelsByKey(now);
+    for (const auto &[key, index] : tunnelsByKey(before, match, now)) {
+        const Tunnel &old = before.tunnels()[size_t(index)];
+        const auto isWhereItWas = [&](const TunnelEnd &end) {
+            const auto was = before.placements.find(end.site);
+            const auto is = places.find(end.site);
+            return was != before.placements.end() && is != places.end() &&
+                   was->second == is->second;
+        };
+        const auto found = newTunnels.find(key);
+        Bends bends {old.id, {}};
+        if (found != newTunnels.end()) {
+            const Tunnel &tunnel = now.tunnels()[size_t(found->second)];
+            if (const auto known = now.bends.find(tunnel.id); known != now.bends.end())
+                bends.points = known->second.points;
+            if (match.nameNow(before, now, old.ends[0].site) != tunnel.ends[0].site)
+                std::reverse(bends.points.begin(), bends.points.end());
+        } else if (isWhereItWas(old.ends[0]) && isWhereItWas(old.ends[1])) {
+            if (const auto known = before.bends.find(old.id); known != before.bends.end())
+                bends.points = known->second.points;
+        }
+        if (!bends.points.empty())
+            out.emplace(old.id, std::move(bends));
+    }
+    return out;
+}
+
 QRectF signBox(const QPointF &centre)
 {
     return {centre - QPointF(SignSize / 2, SignSize / 2), QSizeF(SignSize, SignSize)};
@@ -58,10 +94,11 @@ QRectF tunnelSignBox(const TunnelLook &look)
 {
     if (look.line.isNull())
         return signBox(look.markBox.center());
-    const QLineF normal = look.line.normalVector().unitVector();
+    const QLineF middle = look.line.pieceAt(0.5);
+    const QLineF normal = middle.normalVector().unitVector();
     const QPointF away(normal.dx(), normal.dy());
     for (const qreal distance : {26, -26, 34, -34, 44, -44}) {
-        const QRectF box = signBox(look.line.center() + away * distance);
+        const QRectF box = signBox(middle.p1() + away * distance);
         const bool isFree =
             std::none_of(look.pills.begin(), look.pills.end(), [&](const Pill &pill) {
                 return pill.box.intersects(box.adjusted(-2, -2, 2, 2));
@@ -69,7 +106,7 @@ QRectF tunnelSignBox(const TunnelLook &look)
         if (isFree)
             return box;
     }
-    return signBox(look.line.center() + away * 26);
+    return signBox(middle.p1() + away * 26);
 }
 
 /// Collects the marks of one of the two pictures.
@@ -147,6 +184,7 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
         if (place != places.end())
             placed.placements[site.id] = {site.id, place->second.x, place->second.y};
     }
+    placed.bends = commonBends(before.topology, now.topology, match, placed.placements);
     out.before = diagramLook(placed, judgedStates(before), theme);
     using Change = StructureChange::Change;
     using Kind = StructureChange::Kind;

@@ -66,10 +66,9 @@ QRectF boxAt(const QPointF &centre, const QSizeF &size)
 
 /// Takes the free place nearest to `wanted` on the line between `first` and `last`, all
 /// of them lengths from its start.
-std::optional<qreal> take(const QLineF &line, qreal wanted, qreal first, qreal last,
+std::optional<qreal> take(const Route &line, qreal length, qreal wanted, qreal first, qreal last,
                           const QSizeF &size, int tries, Taken &taken)
 {
-    const qreal length = line.length();
     for (int i = 0; i < tries; ++i) {
         // 0, +1, -1, +2, -2, … steps away from where it would stand by itself.
         const qreal at = wanted + Step * ((i + 1) / 2) * (i % 2 == 1 ? 1 : -1);
@@ -89,7 +88,7 @@ qreal nameDistance(qreal length) { return std::clamp(length * 0.2, 24.0, 160.0);
 
 } // namespace
 
-LabelPlace plainLabelPlace(const QLineF &line)
+LabelPlace plainLabelPlace(const Route &line)
 {
     LabelPlace place;
     const qreal length = line.length();
@@ -101,29 +100,30 @@ LabelPlace plainLabelPlace(const QLineF &line)
 }
 
 std::vector<LabelPlace> labelLayout(const std::vector<LabelledLine> &lines,
-                                    const std::vector<QRectF> &cards)
+                                    const std::vector<QRectF> &obstacles)
 {
     Taken taken;
-    for (const QRectF &card : cards)
-        taken.add(card);
+    for (const QRectF &obstacle : obstacles)
+        taken.add(obstacle);
     const int tries = lines.size() > ManyLines ? 5 : MostTries;
     std::vector<LabelPlace> places(lines.size());
     for (size_t i = 0; i < lines.size(); ++i) {
-        const QLineF &line = lines[i].line;
+        const Route &line = lines[i].line;
         const qreal length = line.length();
         places[i].mark.reset();
         if (length > MarkSize.width())
             places[i].mark =
-                take(line, length / 2, length * 0.2, length * 0.8, MarkSize, tries, taken);
+                take(line, length, length / 2, length * 0.2, length * 0.8, MarkSize, tries, taken);
     }
     for (size_t i = 0; i < lines.size(); ++i) {
-        const QLineF &line = lines[i].line;
+        const Route &line = lines[i].line;
         const qreal length = line.length();
         if (length <= LeastNamed)
             continue;
-        const QLineF ways[2] = {line, QLineF(line.p2(), line.p1())};
+        const Route back = line.reversed();
+        const Route *ways[2] = {&line, &back};
         for (size_t side = 0; side < 2; ++side) {
-            const auto at = take(ways[side], nameDistance(length), 12, length * 0.47,
+            const auto at = take(*ways[side], length, nameDistance(length), 12, length * 0.47,
                                  lines[i].names[side], tries, taken);
             if (at)
                 places[i].names[side] = side == 0 ? *at : 1 - *at;

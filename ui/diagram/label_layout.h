@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineF>
+#include "ui/diagram/route.h"
+
 #include <QRectF>
 
 #include <array>
@@ -21,7 +22,7 @@ struct LabelPlace {
 
 /// A tunnel that wants labels.
 struct LabelledLine {
-    QLineF line; ///< From rim to rim; null: it gets none.
+    Route line; ///< From rim to rim; null: it gets none.
     std::array<QSizeF, 2> names;
 };
 
@@ -30,13 +31,13 @@ constexpr QSizeF MarkSize(20, 20);
 
 /// The places of a line that has the paper for itself: the sign in the middle, each
 /// name near its own end, no names where the line is short.
-LabelPlace plainLabelPlace(const QLineF &line);
+LabelPlace plainLabelPlace(const Route &line);
 
-/// Places for the labels of all lines so that no two of them, and none and a card,
-/// overlap: signs first, then names, in the order of the lines; a label moves along its
+/// Places for the labels of all lines so that no two of them, and none and a card or
+/// note, overlap: signs first, then names, in the order of the lines; a label moves along its
 /// line, a name within its own half, and is left out where nothing is free.  The same
 /// input gives the same places.  About linear in lines and cards.
 std::vector<LabelPlace> labelLayout(const std::vector<LabelledLine> &lines,
-                                    const std::vector<QRectF> &cards);
+                                    const std::vector<QRectF> &obstacles);
 
 } // namespace hubwright

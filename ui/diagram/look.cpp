@@ -412,7 +412,8 @@ CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &stat
 
 QRectF TunnelLook::bounds() const
 {
-    QRectF out = QRectF(line.p1(), line.p2()).normalized().adjusted(-4, -4, 4, 4);
+    const qreal reach = hasHandles && !line.bends().empty() ? HandleReach + 2 : 4;
+    QRectF out = line.box().adjusted(-reach, -reach, reach, reach);
     if (!markBox.isNull())
         out |= markBox.adjusted(-2, -2, 2, 2);
     for (const Pill &pill : pills)
@@ -420,31 +421,36 @@ QRectF TunnelLook::bounds() const
     return out;
 }
 
-QLineF tunnelLine(const QRectF &card0, const QRectF &card1)
+Route tunnelLine(const QRectF &card0, const QRectF &card1, std::vector<QPointF> bends)
 {
-    return {rimPoint(card0, card1.center()), rimPoint(card1, card0.center())};
+    const QPointF first = bends.empty() ? card1.center() : bends.front();
+    const QPointF last = bends.empty() ? card0.center() : bends.back();
+    return {QLineF(rimPoint(card0, first), rimPoint(card1, last)), std::move(bends)};
 }
 
-LabelledLine labelledLine(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1)
+LabelledLine labelledLine(const Tunnel &tunnel, const Route &line)
 {
-    LabelledLine out {tunnelLine(card0, card1), {}};
+    LabelledLine out {line, {}};
     // As wide as the name of an end with an error, so that a verdict moves no label.
     for (size_t side = 0; side < 2; ++side)
         out.names[side] = QSizeF(pillWidth(tunnel.ends[side].name, true), PillHeight);
     return out;
 }
 
-TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-                      const TunnelLineState &state, const Theme &theme, const LabelPlace &place)
+TunnelLook tunnelLook(const Tunnel &tunnel, const Route &line, const TunnelLineState &state,
+                      const Theme &theme, const LabelPlace &place)
 {
     TunnelLook look;
     look.tunnel = tunnel.id;
-    look.line = tunnelLine(card0, card1);
+    look.line = line;
     look.colour = stateColour(state.state, theme);
     look.width = state.isSelected() || state.isOnPath ? 4 : state.isHovered ? 3.2 : 2.5;
     look.dashes = stateDashes(state.state);
     look.mark = stateMark(state.state);
     look.markFill = theme.card;
+    look.hasHandles = state.isSelected() || state.isHovered;
+    look.heldBend = state.heldBend;
+    look.handleRim = theme.accent;
     if (state.tone >= 0) {
         look.colour = theme.tones[size_t(state.tone) % theme.tones.size()];
         look.mark = Mark::Remark;
@@ -497,18 +503,24 @@ DiagramLook diagramLook(const Topology &topology, const DiagramStates &states, c
         const auto card1 = rects.find(tunnel.ends[1].site);
         if (card0 == rects.end() || card1 == rects.end())
             continue;
-        lines.push_back(labelledLine(tunnel, card0->second, card1->second));
+        lines.push_back(labelledLine(
+            tunnel, tunnelLine(card0->second, card1->second, bendsOf(topology, tunnel.id))));
         drawn.push_back(&tunnel);
     }
-    std::vector<QRectF> cards;
+    std::vector<QRectF> obstacles;
     for (const CardLook &card : look.cards)
-        cards.push_back(card.rect);
-    const std::vector<LabelPlace> labels = labelLayout(lines, cards);
+        obstacles.push_back(card.rect);
+    for (const auto &[id, note] : topology.notes) {
+        look.notes.push_back(noteLook(note, QPointF(note.x, note.y), {}, theme));
+        obstacles.push_back(look.notes.back().rect);
+        look.bounds |= look.notes.back().bounds();
+    }
+    const std::vector<LabelPlace> labels = labelLayout(lines, obstacles);
     for (size_t i = 0; i < drawn.size(); ++i) {
         const Tunnel &tunnel = *drawn[i];
         const auto state = states.tunnels.find(tunnel.id);
         look.tunnels.push_back(tunnelLook(
-            tunnel, rects.at(tunnel.ends[0].site), rects.at(tunnel.ends[1].site),
+            tunnel, lines[i].line,
             state == states.tunnels.end() ? TunnelLineState {} : state->second, theme, labels[i]));
         look.bounds |= look.tunnels.back().bounds();
     }

@@ -3,12 +3,13 @@
 
 #include "model/reach/reach.h"
 #include "model/topology/topology.h"
+#include "ui/diagram/label.h"
 #include "ui/diagram/label_layout.h"
+#include "ui/diagram/note_look.h"
 #include "ui/diagram/signs.h"
 #include "ui/theme.h"
 
 #include <QFont>
-#include <QLineF>
 #include <QRectF>
 
 #include <map>
@@ -67,6 +68,7 @@ struct TunnelLineState {
     TunnelState state = TunnelState::NotJudged;
     bool isWrongEnd[2] = {false, false}; ///< An error is to be mended at that end.
     int selectedSide = -2;               ///< -2: not selected, -1: the tunnel, 0 or 1: an end.
+    int heldBend = -1;                   ///< The bend that keys move; -1: none.
     bool isHovered = false;
     bool isOnPath = false;
     bool isFaded = false;
@@ -76,15 +78,6 @@ struct TunnelLineState {
 
     bool isSelected() const { return selectedSide > -2; }
     friend bool operator==(const TunnelLineState &, const TunnelLineState &) = default;
-};
-
-/// One line of text in its box, already shortened to fit.
-struct Label {
-    QRectF box;
-    QString text;
-    QFont font;
-    QColor colour;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
 /// A count on a card's corner.
@@ -135,7 +128,7 @@ struct Pill {
 /// A tunnel: the line, the names of its ends, the verdict in its middle.
 struct TunnelLook {
     Id<Tunnel> tunnel;
-    QLineF line; ///< From rim to rim, side 0 first; null when the cards touch.
+    Route line; ///< From rim to rim, side 0 first; null when the cards touch.
     QColor colour;
     qreal width = 2.5;
     std::vector<qreal> dashes; ///< In units of 2.5, the usual width; empty: solid.
@@ -144,14 +137,18 @@ struct TunnelLook {
     QColor markFill;
     QString markText;        ///< Of `Mark::Remark`.
     std::vector<Pill> pills; ///< Those for which there is room.
+    bool hasHandles = false; ///< Its bends can be taken with the pointer.
+    int heldBend = -1;
+    QColor handleRim;
     qreal opacity = 1;
 
     QRectF bounds() const;
 };
 
-/// The whole picture, tunnels below cards.
+/// The whole picture, tunnels below notes below cards.
 struct DiagramLook {
     std::vector<TunnelLook> tunnels;
+    std::vector<NoteLook> notes;
     std::vector<CardLook> cards;
     QRectF bounds; ///< Null when there is nothing.
 };
@@ -166,14 +163,16 @@ struct DiagramStates {
 QSizeF cardSize(const Site &site);
 CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &state,
                   const Theme &theme);
-/// The line between two cards, from rim to rim; null where they touch.
-QLineF tunnelLine(const QRectF &card0, const QRectF &card1);
+/// The line between the cards at side 0 and 1, from rim to rim through the bends; null
+/// where there are none and the cards touch.
+Route tunnelLine(const QRectF &card0, const QRectF &card1, std::vector<QPointF> bends = {});
 /// What `labelLayout` has to know of the tunnel.
-LabelledLine labelledLine(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1);
-/// `card0` and `card1`: the rectangles of the cards at side 0 and 1.  The names of what is
-/// selected or hovered are shown though there be no place for them.
-TunnelLook tunnelLook(const Tunnel &tunnel, const QRectF &card0, const QRectF &card1,
-                      const TunnelLineState &state, const Theme &theme, const LabelPlace &place);
+LabelledLine labelledLine(const Tunnel &tunnel, const Route &line);
+/// The names of what is selected or hovered are shown though there be no place for them.
+TunnelLook tunnelLook(const Tunnel &tunnel, const Route &line, const TunnelLineState &state,
+                      const Theme &theme, const LabelPlace &place);
+/// Half the side of a bend's handle.
+constexpr qreal HandleReach = 5;
 /// Sites without a placement lie where `starLayout` puts them.
 DiagramLook diagramLook(const Topology &topology, const DiagramStates &states, const Theme &theme);
 

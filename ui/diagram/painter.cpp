@@ -8,14 +8,6 @@ namespace hubwright {
 
 namespace {
 
-void paintLabel(QPainter &painter, const Label &label)
-{
-    painter.setFont(label.font);
-    painter.setPen(label.colour);
-    painter.drawText(label.box, int(label.alignment) | Qt::TextSingleLine | Qt::TextDontClip,
-                     label.text);
-}
-
 QPainterPath roundedTop(const QRectF &box, qreal radius)
 {
     QPainterPath path(box.bottomLeft());
@@ -51,6 +43,16 @@ void paintStrike(QPainter &painter, const CardLook &look)
     painter.setPen(QPen(look.rim, look.rimWidth, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(look.rect.topLeft(), look.rect.bottomRight());
     painter.drawLine(look.rect.bottomLeft(), look.rect.topRight());
+}
+
+void paintHandles(QPainter &painter, const TunnelLook &look)
+{
+    painter.setPen(QPen(look.handleRim, 1.6));
+    for (size_t i = 0; i < look.line.bends().size(); ++i) {
+        painter.setBrush(int(i) == look.heldBend ? look.handleRim : look.markFill);
+        painter.drawRect(QRectF(look.line.bends()[i] - QPointF(HandleReach, HandleReach),
+                                QSizeF(2 * HandleReach, 2 * HandleReach)));
+    }
 }
 
 /// A pen measures dashes in its own width; a wider line keeps its rhythm.
@@ -121,7 +123,13 @@ void paintTunnel(QPainter &painter, const TunnelLook &look, Detail detail)
     if (!look.dashes.empty() && detail != Detail::Blocks)
         pen.setDashPattern(dashPattern(look));
     painter.setPen(pen);
-    painter.drawLine(look.line);
+    if (look.line.bends().empty()) {
+        painter.drawLine(look.line.piece(0));
+    } else {
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.drawPolyline(look.line.polygon());
+    }
     painter.restore();
     paintTunnelSigns(painter, look, detail, look.bounds());
 }
@@ -141,6 +149,8 @@ void paintTunnelSigns(QPainter &painter, const TunnelLook &look, Detail detail,
                 paintPill(painter, pill);
         }
     }
+    if (look.hasHandles)
+        paintHandles(painter, look);
     painter.restore();
 }
 
@@ -150,6 +160,8 @@ void paintDiagram(QPainter &painter, const DiagramLook &look, Detail detail)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TunnelLook &tunnel : look.tunnels)
         paintTunnel(painter, tunnel, detail);
+    for (const NoteLook &note : look.notes)
+        paintNote(painter, note, detail != Detail::Full);
     for (const CardLook &card : look.cards)
         paintCard(painter, card, detail);
     painter.restore();

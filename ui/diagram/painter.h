@@ -15,7 +15,7 @@ void paintTunnel(QPainter &painter, const TunnelLook &look, Detail detail);
 /// The mark and the names of a tunnel without its line, as far as they are in sight.
 void paintTunnelSigns(QPainter &painter, const TunnelLook &look, Detail detail,
                       const QRectF &exposed);
-/// Tunnels first, then cards, then the cards' badges.
+/// Tunnels first, then notes, then cards, then the cards' badges.
 void paintDiagram(QPainter &painter, const DiagramLook &look, Detail detail = Detail::Full);
 
 /// The picture at `scale` pixels to a unit on the theme's ground, with a margin; at

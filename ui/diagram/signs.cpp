@@ -48,6 +48,13 @@ void paintBranch(QPainter &painter)
     painter.drawPath(walls);
 }
 
+void paintSheet(QPainter &painter)
+{
+    painter.drawPolygon(QPolygonF {{-5.6, -5.6}, {2, -5.6}, {5.6, -2}, {5.6, 5.6}, {-5.6, 5.6}});
+    painter.drawLine(QPointF(-3, -1.4), QPointF(3, -1.4));
+    painter.drawLine(QPointF(-3, 1.8), QPointF(1.4, 1.8));
+}
+
 QPainterPath triangle(const QRectF &box)
 {
     QPainterPath path(QPointF(box.center().x(), box.top()));
@@ -138,6 +145,9 @@ void paintSiteSign(QPainter &painter, SiteSign sign, const QPointF &centre, qrea
         break;
     case SiteSign::Partner:
         paintPartner(painter);
+        break;
+    case SiteSign::Note:
+        paintSheet(painter);
         break;
     }
     painter.restore();

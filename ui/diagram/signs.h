@@ -10,8 +10,8 @@ class QPainter;
 
 namespace hubwright {
 
-/// What a site is, as drawn in the head of its card and on the palette.
-enum class SiteSign { Hub, Vpc, DataCentre, Branch, Partner };
+/// What a site is, as drawn in the head of its card and on the palette; there a note too.
+enum class SiteSign { Hub, Vpc, DataCentre, Branch, Partner, Note };
 
 /// The small signs that say a verdict by their shape, so that colour is never the
 /// only one: octagon (error), triangle (warning), circles (verdicts of a tunnel),

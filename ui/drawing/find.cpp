@@ -104,6 +104,11 @@ std::vector<Match> find(const Topology &topology, const QString &text, int most)
                                          .arg(oneLine(end.site.key))});
         }
     }
+    for (const auto &[id, note] : topology.notes) {
+        const QString words = oneLine(note.text);
+        matches.offer(note.text,
+                      {id, -1, words.left(60), QCoreApplication::translate("Find", "note")});
+    }
     return matches.taken();
 }
 

@@ -13,7 +13,7 @@ struct Match {
     QString detail; ///< Where it is.
 };
 
-/// Sites, hosts, tunnel ends and addresses that the words name, at most `most`:
+/// Sites, hosts, tunnel ends, addresses and notes that the words name, at most `most`:
 /// exact names first, then names that begin with the text, then those that hold it;
 /// each group in the order of the file.  An address finds the subnets that hold it
 /// and the gateways that are it.  Empty text finds nothing.

@@ -2,6 +2,7 @@
 #include "ui/panels/end_form.h"
 
 #include "model/base/text.h"
+#include "model/store/name_check.h"
 #include "model/topology/edits.h"
 #include "ui/panels/rehearsal.h"
 #include "ui/theme.h"
@@ -62,8 +63,9 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
         layout->addWidget(widget);
 
     connect(m_name, &Field::committed, this, [this](const QString &name) {
-        m_name->showError(name.isEmpty() ? tr("A tunnel end needs a name.") : QString());
-        if (!name.isEmpty())
+        const QString error = endNameError(name);
+        m_name->showError(error);
+        if (error.isEmpty())
             change(tr("Rename tunnel end %1"), [&](Tunnel &, TunnelEnd &end) { end.name = name; });
     });
     connect(m_peer, &Field::committed, this, [this](const QString &text) {

@@ -108,8 +108,9 @@ void Inspector::refresh()
         m_stack->setCurrentIndex(2);
     } else if (!picked.isEmpty()) {
         m_title->setText(
-            tr("%n selected", nullptr, int(picked.sites.size() + picked.tunnels.size())));
-        m_kind->setText({});
+            tr("%n selected", nullptr,
+               int(picked.sites.size() + picked.tunnels.size() + picked.notes.size())));
+        m_kind->setText(picked.isOneNote() ? tr("note") : QString());
         showSeveral();
         m_stack->setCurrentIndex(3);
     } else {
@@ -129,6 +130,11 @@ void Inspector::showSeveral()
         names << oneLine(id.key);
     for (const Id<Tunnel> &id : picked.tunnels)
         names << oneLine(id.key);
+    for (const Id<Note> &id : picked.notes) {
+        const auto note = m_drawing.topology().notes.find(id);
+        if (note != m_drawing.topology().notes.end())
+            names << oneLine(note->second.text.left(80));
+    }
     m_severalText->setText(joinedUpTo(names, 12));
     m_connect->setVisible(picked.sites.size() > 1);
     m_alignRow->setVisible(picked.sites.size() > 1);

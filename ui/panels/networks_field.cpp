@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -20,23 +19,6 @@ namespace {
 constexpr size_t MostDerivedShown = 200;
 
 } // namespace
-
-Result<std::vector<Network>> networksFromText(const QString &text)
-{
-    static const QRegularExpression separator(QStringLiteral("[\\n,，、;；]"));
-    std::vector<Network> out;
-    const QStringList parts = text.split(separator);
-    for (const QString &part : parts) {
-        const QString word = part.trimmed();
-        if (word.isEmpty())
-            continue;
-        const Result<Network> network = Network::parse(word);
-        if (!network)
-            return network.error();
-        out.push_back(*network);
-    }
-    return out;
-}
 
 MarkedEdit::MarkedEdit(QWidget *parent) : QPlainTextEdit(parent), m_foot(new QLabel(this))
 {

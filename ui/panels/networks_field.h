@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/address/network.h"
+#include "ui/canvas/networks_text.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -11,9 +11,6 @@
 #include <optional>
 
 namespace hubwright {
-
-/// Reads one network a line; commas separate as well.  The error names the line.
-Result<std::vector<Network>> networksFromText(const QString &text);
 
 /// A text editor, one entry a line, whose wrong lines stand out with a word on what
 /// is wrong with them at the right.

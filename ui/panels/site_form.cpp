@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/site_form.h"
 
-#include "model/address/free_subnet.h"
 #include "model/base/text.h"
+#include "model/store/name_check.h"
 #include "model/topology/edits.h"
+#include "model/topology/subnet_offers.h"
 #include "ui/diagram/look.h"
 
 #include <QGridLayout>
@@ -227,11 +228,10 @@ void SiteForm::commitName(const QString &name)
     const Topology &topology = m_drawing.topology();
     if (!topology.site(m_site) || name == m_site.key)
         return m_name->showError({});
-    if (name.isEmpty())
-        return m_name->showError(tr("A site needs a name."));
-    if (topology.site({name}))
-        return m_name->showError(tr("Another site is called %1 already.").arg(oneLine(name)));
-    m_name->showError({});
+    const QString error = siteNameError(topology, m_site, name);
+    m_name->showError(error);
+    if (!error.isEmpty())
+        return;
     m_drawing.edit(renameSite(topology, m_site, name));
     if (m_drawing.topology().site({name}))
         m_drawing.selection().select(Id<Site> {name});
@@ -278,18 +278,13 @@ void SiteForm::suggestSubnet()
     const Site *site = m_drawing.topology().site(m_site);
     if (!site)
         return;
-    std::vector<Network> used;
-    for (const Site &other : m_drawing.topology().sites())
-        used.insert(used.end(), other.subnets.begin(), other.subnets.end());
-    const Result<Prefix> usual = Prefix::parse(QStringLiteral("10.0.0.0/8"));
-    const Prefix pool = site->block && site->block->prefix() ? *site->block->prefix() : *usual;
-    const int length =
-        pool.family() == Family::V4 ? std::max(24, pool.length()) : std::max(64, pool.length());
-    const auto free = nextFreeSubnet(pool, PrefixSet(used), length);
-    if (!free)
+    const Prefix pool = subnetPool(*site);
+    const auto offers = subnetOffers(m_drawing.topology(), *site, site->subnets);
+    if (offers.empty() || !Network(pool).contains(offers.front().network))
         return m_subnets->showError(tr("%1 has no free subnet of that size.").arg(pool.text()));
     m_subnets->showError({});
-    change(tr("Add a subnet to %1"), [&](Site &changed) { changed.subnets.emplace_back(*free); });
+    change(tr("Add a subnet to %1"),
+           [&](Site &changed) { changed.subnets.push_back(offers.front().network); });
 }
 
 } // namespace hubwright

@@ -8,7 +8,7 @@ Theme inGrey(Theme theme)
     for (QColor *colour :
          {&theme.ground, &theme.panel, &theme.card, &theme.cardHead, &theme.tint, &theme.line,
           &theme.text, &theme.dim, &theme.disabled, &theme.accent, &theme.onAccent, &theme.hub,
-          &theme.right, &theme.warning, &theme.wrong}) {
+          &theme.right, &theme.warning, &theme.wrong, &theme.note}) {
         const int brightness = qGray(colour->rgb());
         *colour = QColor(brightness, brightness, brightness);
     }

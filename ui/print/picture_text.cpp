@@ -51,6 +51,15 @@ QStringList nodeLines(const Site &site)
     return out;
 }
 
+/// What a note says, each line without signs that steer.
+QStringList noteLines(const Note &note)
+{
+    QStringList out;
+    for (const QString &line : note.text.split(QLatin1Char('\n')))
+        out << oneLine(line);
+    return out;
+}
+
 /// Writes the objects of a draw.io page.
 class DrawioWriter {
 public:
@@ -80,6 +89,8 @@ public:
         close();
         for (const CardLook &card : m_look.cards)
             writeSite(card);
+        for (size_t i = 0; i < m_look.notes.size(); ++i)
+            writeNote(m_look.notes[i], QStringLiteral("note-%1").arg(i));
         const auto &tunnels = m_analysis.topology.tunnels();
         for (int t = 0; t < int(tunnels.size()); ++t)
             writeTunnel(t);
@@ -122,13 +133,48 @@ private:
         open("mxCell", {{"style", QStringLiteral("rounded=0;whiteSpace=wrap;html=0;") + head},
                         {"vertex", QStringLiteral("1")},
                         {"parent", QStringLiteral("1")}});
-        open("mxGeometry", {{"x", QString::number(card.rect.x())},
-                            {"y", QString::number(card.rect.y())},
-                            {"width", QString::number(card.rect.width())},
-                            {"height", QString::number(card.rect.height())},
+        writePlace(card.rect);
+        close();
+        close();
+    }
+
+    void writePlace(const QRectF &rect)
+    {
+        open("mxGeometry", {{"x", QString::number(rect.x())},
+                            {"y", QString::number(rect.y())},
+                            {"width", QString::number(rect.width())},
+                            {"height", QString::number(rect.height())},
                             {"as", QStringLiteral("geometry")}});
         close();
+    }
+
+    void writeNote(const NoteLook &look, const QString &id)
+    {
+        const Note &note = m_analysis.topology.notes.at(look.note);
+        open("object", {{"id", id}, {"note", note.id.key}});
+        writeLabel(noteLines(note));
+        const QString shape = look.hasSheet
+                                  ? QStringLiteral("shape=note;size=10;fillColor=#fff9df;")
+                                  : QStringLiteral("text;");
+        open("mxCell",
+             {{"style", shape + QStringLiteral("html=0;whiteSpace=wrap;align=left;spacing=6;")},
+              {"vertex", QStringLiteral("1")},
+              {"parent", QStringLiteral("1")}});
+        writePlace(look.rect);
         close();
+        close();
+    }
+
+    void writeBends(const Tunnel &tunnel)
+    {
+        const std::vector<QPointF> bends = bendsOf(m_analysis.topology, tunnel.id);
+        if (bends.empty())
+            return;
+        open("Array", {{"as", QStringLiteral("points")}});
+        for (const QPointF &bend : bends) {
+            open("mxPoint", {{"x", QString::number(bend.x())}, {"y", QString::number(bend.y())}});
+            close();
+        }
         close();
     }
 
@@ -152,6 +198,7 @@ private:
                         {"source", m_ids.at(tunnel.ends[0].site)},
                         {"target", m_ids.at(tunnel.ends[1].site)}});
         open("mxGeometry", {{"relative", QStringLiteral("1")}, {"as", QStringLiteral("geometry")}});
+        writeBends(tunnel);
         close();
         close();
         close();
@@ -236,6 +283,15 @@ QByteArray dotGraph(const Analysis &analysis)
                         QString::number(at.x()), QString::number(-at.y()),
                         site.role == Role::Hub ? QStringLiteral(", penwidth=3") : QString());
     }
+    for (size_t i = 0; i < look.notes.size(); ++i) {
+        const Note &note = topology.notes.at(look.notes[i].note);
+        const QPointF at = look.notes[i].rect.center() * PointsPerPixel;
+        out +=
+            QStringLiteral("  n%1 [shape=%2, label=%3, pos=\"%4,%5!\"];\n")
+                .arg(QString::number(i),
+                     look.notes[i].hasSheet ? QStringLiteral("note") : QStringLiteral("plain"),
+                     dotLabel(noteLines(note)), QString::number(at.x()), QString::number(-at.y()));
+    }
     for (int t = 0; t < int(topology.tunnels().size()); ++t) {
         const Tunnel &tunnel = topology.tunnels()[size_t(t)];
         const QString style = analysis.reach->state(t) == TunnelState::Right
@@ -262,6 +318,14 @@ QByteArray mermaidGraph(const Analysis &analysis)
         out += (site.role == Role::Hub ? QStringLiteral("  s%1{{\"%2\"}}\n")
                                        : QStringLiteral("  s%1[\"%2\"]\n"))
                    .arg(QString::number(i), lines.join(QStringLiteral("<br/>")));
+    }
+    int number = 0;
+    for (const auto &[id, note] : topology.notes) {
+        QStringList lines;
+        for (const QString &line : noteLines(note))
+            lines << mermaidText(line);
+        out += QStringLiteral("  n%1>\"%2\"]\n")
+                   .arg(QString::number(number++), lines.join(QStringLiteral("<br/>")));
     }
     for (int t = 0; t < int(topology.tunnels().size()); ++t) {
         const Tunnel &tunnel = topology.tunnels()[size_t(t)];

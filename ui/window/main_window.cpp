@@ -79,7 +79,8 @@ void MainWindow::makePanels()
     m_scene = new CanvasScene(m_drawing, this);
     m_view = new CanvasView(*m_scene);
     m_view->setObjectName(QStringLiteral("canvas"));
-    for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool})
+    for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool,
+                                Command::AddBend, Command::Straighten})
         m_view->addAction(action(local));
     m_message = new QFrame;
     m_message->setObjectName(QStringLiteral("message"));
@@ -217,14 +218,16 @@ void MainWindow::joinParts()
     connect(m_view, &CanvasView::zoomChanged, this,
             [this](int percent) { m_zoom->setText(QStringLiteral("%1 %").arg(percent)); });
     connect(m_view, &CanvasView::modeChanged, this, &MainWindow::updateActions);
-    connect(m_view, &CanvasView::editWanted, this, [this] { run(Command::Rename); });
+    connect(m_view, &CanvasView::findWanted, this, [this] { run(Command::Find); });
+    connect(m_view, &CanvasView::editWanted, this, [this] { run(Command::EditDetails); });
     connect(m_view, &CanvasView::menuWanted, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         using enum Command;
         for (const Command command :
-             {Rename, ConnectToHub, ToggleHub, FailIt, Cut, Copy, Paste, Duplicate, Remove,
-              AlignRow, AlignColumn, StarLayout, ZoomFit}) {
+             {Rename, EditSubnets, EditDetails, AddBend, Straighten, NoteFrame, ConnectToHub,
+              ToggleHub, FailIt, Cut, Copy, Paste, Duplicate, Remove, AlignRow, AlignColumn, AddNote,
+              StarLayout, ZoomFit}) {
             if (action(command)->isEnabled())
                 menu->addAction(action(command));
         }

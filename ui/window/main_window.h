@@ -131,6 +131,8 @@ private:
     void paste();
     void duplicate();
     void removeSelected();
+    void straighten();
+    void toggleNoteFrames();
     void selectAll();
     void layOut(const std::vector<Placement> &places);
     void connectToHub();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/drawing_edits.h"
 #include "model/topology/edits.h"
 #include "ui/canvas/clipboard.h"
+#include "ui/canvas/tools/bend_gesture.h"
 #include "ui/diagram/block_layout.h"
 #include "ui/diagram/star_layout.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
@@ -24,6 +26,8 @@ QPoint middleOf(const Topology &topology)
     QRect box;
     for (const auto &[id, place] : topology.placements)
         box |= QRect(place.x, place.y, 1, 1);
+    for (const auto &[id, note] : topology.notes)
+        box |= QRect(note.x, note.y, 1, 1);
     return box.isNull() ? QPoint() : box.center();
 }
 
@@ -34,6 +38,8 @@ void selectNew(Drawing &drawing, const Edit &edit)
         const auto *site = std::get_if<Id<Site>>(&subject);
         if (site && drawing.topology().site(*site))
             picked.sites.push_back(*site);
+        if (const auto *note = std::get_if<Id<Note>>(&subject))
+            picked.notes.push_back(*note);
     }
     drawing.selection().set(std::move(picked));
 }
@@ -76,8 +82,27 @@ bool MainWindow::runEdit(Command command)
         selectAll();
         return true;
     case Rename:
+        if (!m_drawing.isReadOnly() && m_view->editInPlace())
+            return true;
+        [[fallthrough]]; // A tunnel has no name of its own, its form has those of its ends.
+    case EditDetails:
         m_inspectorDock->show();
         m_inspector->editSelected();
+        return true;
+    case EditSubnets:
+        m_view->editSubnets();
+        return true;
+    case AddBend:
+        m_view->addBend();
+        return true;
+    case NextBend:
+        m_view->selectNextBend();
+        return true;
+    case Straighten:
+        straighten();
+        return true;
+    case NoteFrame:
+        toggleNoteFrames();
         return true;
     case StarLayout:
         layOut(starLayout(m_drawing.topology()));
@@ -96,6 +121,7 @@ bool MainWindow::runEdit(Command command)
     case AddDataCentre:
     case AddBranch:
     case AddPartner:
+    case AddNote:
         m_view->add(PaletteEntry(int(command) - int(AddHub)));
         return true;
     case ConnectToHub:
@@ -132,7 +158,7 @@ void MainWindow::copy() const
 {
     const Topology part =
         extract(m_drawing.topology(), const_cast<Drawing &>(m_drawing).selection().picked());
-    if (!part.sites().empty())
+    if (!part.sites().empty() || !part.notes.empty())
         QApplication::clipboard()->setMimeData(toMime(part));
 }
 
@@ -146,7 +172,7 @@ void MainWindow::paste()
 {
     const auto part = fromMime(QApplication::clipboard()->mimeData());
     if (!part) {
-        showMessage(tr("The clipboard holds no sites."));
+        showMessage(tr("The clipboard holds no sites and no notes."));
         return;
     }
     Topology placed = *part;
@@ -162,7 +188,7 @@ void MainWindow::paste()
 void MainWindow::duplicate()
 {
     const Topology part = extract(m_drawing.topology(), m_drawing.selection().picked());
-    if (part.sites().empty())
+    if (part.sites().empty() && part.notes.empty())
         return;
     const Edit edit = addCopies(m_drawing.topology(), part, 2 * GridStep, 2 * GridStep);
     m_drawing.edit(edit);
@@ -172,8 +198,31 @@ void MainWindow::duplicate()
 void MainWindow::removeSelected()
 {
     const Picked &picked = m_drawing.selection().picked();
-    if (!picked.isEmpty())
-        m_drawing.edit(removeAll(m_drawing.topology(), picked.sites, picked.tunnels));
+    if (picked.bend >= 0)
+        removeBend(m_drawing, Id<Tunnel>(picked.tunnels.front()), picked.bend);
+    else if (!picked.isEmpty())
+        m_drawing.edit(removeAll(m_drawing.topology(), picked.sites, picked.tunnels, picked.notes));
+}
+
+void MainWindow::straighten()
+{
+    std::vector<Edit> edits;
+    for (const Id<Tunnel> &tunnel : m_drawing.selection().picked().tunnels)
+        edits.push_back(bendTunnel(m_drawing.topology(), tunnel, {}));
+    if (!edits.empty())
+        m_drawing.edit(joined(edits.front().text, edits));
+}
+
+void MainWindow::toggleNoteFrames()
+{
+    std::vector<Edit> edits;
+    for (const Id<Note> &id : m_drawing.selection().picked().notes) {
+        Note note = m_drawing.topology().notes.at(id);
+        note.form = note.form == Note::Form::Card ? Note::Form::Label : Note::Form::Card;
+        edits.push_back(putNote(m_drawing.topology(), note));
+    }
+    if (!edits.empty())
+        m_drawing.edit(joined(edits.front().text, edits));
 }
 
 void MainWindow::selectAll()
@@ -181,6 +230,8 @@ void MainWindow::selectAll()
     Picked picked;
     for (const Site &site : m_drawing.topology().sites())
         picked.sites.push_back(site.id);
+    for (const auto &[id, note] : m_drawing.topology().notes)
+        picked.notes.push_back(id);
     m_drawing.selection().set(std::move(picked));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/text.h"
+#include "ui/canvas/inline_editor.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/text_dialog.h"
@@ -119,6 +120,7 @@ bool MainWindow::runFile(Command command)
 
 void MainWindow::commitTyping()
 {
+    m_view->editor().finish();
     // Leaving the field commits it: nothing typed is lost.
     if (QWidget *focus = QApplication::focusWidget(); focus && m_inspector->isAncestorOf(focus))
         m_view->setFocus();
@@ -384,10 +386,14 @@ void MainWindow::showKeys()
         text += QKeySequence::listToString(spec.keys, QKeySequence::NativeText).leftJustified(26) +
                 title + QLatin1Char('\n');
     }
-    text += tr("Arrow keys move cards by the grid, with Shift five times as far.\n"
-               "N and P go to the next and previous site, Return edits it.\n"
+    text += tr("Arrow keys move cards, notes and bends by the grid, with Shift five times as far.\n"
+               "N and P go to the next and previous site, with Shift to tunnels and notes; Return "
+               "edits.\n"
+               "/ finds sites, hosts, addresses, notes and commands.\n"
                "Space and drag, or the middle button, moves the paper; the wheel zooms.\n"
-               "Drag from a card's rim to another card to draw a tunnel.\n");
+               "Drag from a card's rim to another card to draw a tunnel.\n"
+               "Drag a selected tunnel's line, or double-click it, to bend it.\n"
+               "Double-click a name, the subnets or a note to edit it in place.\n");
     auto *dialog = new TextDialog(tr("Keys"), {}, text, this);
     dialog->findChild<QPlainTextEdit *>()->setFont(monoFont(12));
     dialog->open();

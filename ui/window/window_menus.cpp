@@ -35,7 +35,8 @@ void MainWindow::makeActions()
          {Command::ShowMinimap, Command::ShowPalette, Command::ShowInspector, Command::ShowPanels})
         action(shown)->setChecked(true);
     // These keys mean something else while one types or the canvas is not in use.
-    for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool})
+    for (const Command local : {Command::Remove, Command::SelectTool, Command::ConnectTool,
+                                Command::AddBend, Command::Straighten})
         action(local)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
@@ -62,7 +63,8 @@ void MainWindow::makeMenus()
     file->insertMenu(action(Import), m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     menu({c(Undo), c(Redo), Line, c(Cut), c(Copy), c(Paste), c(Duplicate), c(Remove), Line,
-          c(SelectAll), c(Find), c(Rename), Line, c(Preferences)});
+          c(SelectAll), c(Find), Line, c(Rename), c(EditSubnets), c(EditDetails), Line,
+          c(Preferences)});
     QMenu *view =
         menu({c(ZoomIn),       c(ZoomOut),     c(ZoomFit),       c(ZoomActual),    Line,
               c(ShowFindings), c(ShowTunnels), c(ShowReach),     c(ShowExport),    c(ShowCharts),
@@ -81,10 +83,14 @@ void MainWindow::makeMenus()
     view->addAction(action(FullScreen));
     menu({c(StarLayout), c(TierLayout), c(GridLayout), c(RegionLayout), Line, c(AlignRow),
           c(AlignColumn), c(SpreadRow), c(SpreadColumn), c(MirrorLeftRight), c(MirrorTopBottom),
-          c(Snap)});
-    menu({c(SelectTool), c(ConnectTool), Line, c(AddHub), c(AddVpc), c(AddDataCentre), c(AddBranch),
-          c(AddPartner), Line, c(ConnectToHub), c(ToggleHub), Line, c(NextFinding),
-          c(PreviousFinding), c(Fix), c(FixAll), c(SmallestFix), c(Waive)});
+          c(Snap), Line, c(AddBend), c(NextBend), c(Straighten)});
+    menu({c(SelectTool),      c(ConnectTool), Line,
+          c(AddHub),          c(AddVpc),      c(AddDataCentre),
+          c(AddBranch),       c(AddPartner),  c(AddNote),
+          c(NoteFrame),       Line,           c(ConnectToHub),
+          c(ToggleHub),       Line,           c(NextFinding),
+          c(PreviousFinding), c(Fix),         c(FixAll),
+          c(SmallestFix),     c(Waive)});
     menu({c(ExportConfigurations), c(CopyTunnels)});
     menu({c(Keys), c(About)});
 }
@@ -164,12 +170,22 @@ void MainWindow::updateActions()
     enable(SaveView, !m_files.path().isEmpty());
     enable(RemoveView, !m_views.views().empty());
     action(ReduceMotion)->setChecked(m_isMotionReduced);
-    enable(Copy, !picked.sites.empty());
-    enable(Cut, mayEdit && !picked.sites.empty());
-    enable(Duplicate, mayEdit && !picked.sites.empty());
+    const bool hasCopy = !picked.sites.empty() || !picked.notes.empty();
+    enable(Copy, hasCopy);
+    enable(Cut, mayEdit && hasCopy);
+    enable(Duplicate, mayEdit && hasCopy);
     enable(Paste, mayEdit);
     enable(Remove, mayEdit && !picked.isEmpty());
-    enable(Rename, picked.isOneSite() || picked.isOneTunnel());
+    enable(Rename, picked.isOneSite() || picked.isOneTunnel() || picked.isOneNote());
+    enable(EditDetails, picked.isOneSite() || picked.isOneTunnel());
+    enable(EditSubnets, mayEdit && picked.isOneSite());
+    enable(AddBend, mayEdit && picked.isOneTunnel());
+    const bool isBent = std::ranges::any_of(picked.tunnels, [this](const Id<Tunnel> &tunnel) {
+        return m_drawing.topology().bends.contains(tunnel);
+    });
+    enable(NextBend, isBent && picked.isOneTunnel());
+    enable(Straighten, mayEdit && isBent);
+    enable(NoteFrame, mayEdit && !picked.notes.empty());
     for (const CommandSpec &spec : commandSpecs()) {
         if (const auto arrangement = arrangementOf(spec.command))
             enable(spec.command, mayEdit && picked.sites.size() >= leastFor(*arrangement));

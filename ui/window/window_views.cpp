@@ -35,6 +35,8 @@ void MainWindow::showMatch(const Match &match)
         m_drawing.selection().select(*site);
     if (const auto *tunnel = std::get_if<Id<Tunnel>>(&match.subject))
         m_drawing.selection().select(*tunnel, match.side);
+    if (const auto *note = std::get_if<Id<Note>>(&match.subject))
+        m_drawing.selection().select(*note);
     centreOnSelection(true);
     m_view->setFocus();
 }
@@ -58,6 +60,8 @@ void MainWindow::centreOnSelection(bool always)
         item = m_scene->siteItem(picked.sites.front());
     else if (!picked.tunnels.empty())
         item = m_scene->tunnelItem(picked.tunnels.front());
+    else if (!picked.notes.empty())
+        item = m_scene->noteItem(picked.notes.front());
     if (!item)
         return;
     const QRectF seen = m_view->mapToScene(m_view->viewport()->rect()).boundingRect();

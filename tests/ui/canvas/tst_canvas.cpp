@@ -217,7 +217,7 @@ void TestCanvas::draggingALargeHubLeavesNamesOutUntilItEnds()
     const QRectF moved = m_scene->siteItem({QStringLiteral("h")})->card();
     const auto line = std::ranges::find_if(
         m_scene->movingLines(), [&](const MovingLine &l) { return l.tunnel->id() == tunnel; });
-    const QLineF expected = tunnelLine(moved, m_scene->siteItem({QStringLiteral("s200")})->card());
+    const Route expected = tunnelLine(moved, m_scene->siteItem({QStringLiteral("s200")})->card());
     QCOMPARE(line->now(), expected);
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, hub + QPoint(60, 40));
     QVERIFY(!m_scene->isMovingBriefly());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void labelsOfAStarNeverOverlap_data();
     void labelsOfAStarNeverOverlap();
     void labelsOfAnyDrawingNeverOverlap();
+    void labelsOfBentLinesNeverOverlap();
     void aLoneLineHasItsLabelsInThePlainPlaces();
     void samePlacesForTheSameInput();
 };
@@ -50,6 +51,8 @@ std::vector<QRectF> boxesOf(const DiagramLook &look, size_t *labels = nullptr)
         *labels = boxes.size();
     for (const CardLook &card : look.cards)
         boxes.push_back(card.rect);
+    for (const NoteLook &note : look.notes)
+        boxes.push_back(note.rect);
     return boxes;
 }
 
@@ -108,6 +111,41 @@ void TestLabelLayout::labelsOfAnyDrawingNeverOverlap()
         // Cards were thrown on each other; that is not the labels' fault.
         QCOMPARE(overlaps(boxes) - overlaps(cards), 0);
     }
+}
+
+void TestLabelLayout::labelsOfBentLinesNeverOverlap()
+{
+    std::mt19937 random(21);
+    std::uniform_int_distribution<int> place(-40, 40);
+    std::uniform_int_distribution<int> count(0, 4);
+    size_t shown = 0;
+    for (int turn = 0; turn < 30; ++turn) {
+        Topology topology = starOf(10 + turn, turn % 2 == 0);
+        for (const Tunnel &tunnel : topology.tunnels()) {
+            Bends bends {tunnel.id, {}};
+            for (int n = count(random); n > 0; --n)
+                bends.points.push_back({place(random) * 20, place(random) * 20});
+            if (!bends.points.empty())
+                topology.bends[tunnel.id] = bends;
+        }
+        const Note note {{QStringLiteral("note-1")},
+                         QStringLiteral("change on Sunday"),
+                         place(random) * 20,
+                         place(random) * 20};
+        topology.notes[note.id] = note;
+        const DiagramLook look = diagramLook(topology, {}, Theme::light());
+        size_t labels = 0;
+        std::vector<QRectF> boxes = boxesOf(look, &labels);
+        std::vector<QRectF> others(boxes.begin() + qsizetype(labels), boxes.end());
+        QCOMPARE(overlaps(boxes) - overlaps(others), 0);
+        shown += labels;
+        for (const TunnelLook &tunnel : look.tunnels) {
+            const QPointF at = tunnel.markBox.center();
+            const QLineF piece = tunnel.line.piece(tunnel.line.pieceNear(at));
+            QVERIFY(tunnel.markBox.isNull() || distanceTo(piece, at) < 0.01);
+        }
+    }
+    QVERIFY2(shown > 1800, qPrintable(QString::number(shown)));
 }
 
 void TestLabelLayout::aLoneLineHasItsLabelsInThePlainPlaces()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void textsStayInsideTheCard();
     void manySubnetsAreCounted();
     void lineRunsFromRimToRim();
+    void bentLineGoesThroughItsPoints();
+    void notesAreBrokenToTheirWidth();
     void verdictIsShapeAndSignAndColour();
     void wrongEndStandsOut();
     void badgeCountsErrorsBeforeWarnings();
@@ -54,8 +56,8 @@ TunnelLook lookOfTunnel(const TunnelLineState &state)
     const Topology topology = test::referenceStar(true);
     const QRectF card0(-103, -51, 206, 102);
     const QRectF card1(160, 225, 206, 102);
-    return tunnelLook(topology.tunnels()[1], card0, card1, state, Theme::light(),
-                      plainLabelPlace(tunnelLine(card0, card1)));
+    const Route line = tunnelLine(card0, card1);
+    return tunnelLook(topology.tunnels()[1], line, state, Theme::light(), plainLabelPlace(line));
 }
 
 } // namespace
@@ -103,8 +105,8 @@ void TestLook::manySubnetsAreCounted()
 void TestLook::lineRunsFromRimToRim()
 {
     const TunnelLook look = lookOfTunnel({});
-    QCOMPARE(look.line.y1(), 51.0);
-    QCOMPARE(look.line.y2(), 225.0);
+    QCOMPARE(look.line.p1().y(), 51.0);
+    QCOMPARE(look.line.p2().y(), 225.0);
     QCOMPARE(look.pills.size(), 2u);
     QCOMPARE(look.pills[0].name.text, QStringLiteral("pek3-gd2"));
     const auto distance = [&](size_t pill, const QPointF &to) {
@@ -112,6 +114,62 @@ void TestLook::lineRunsFromRimToRim()
     };
     QVERIFY(distance(0, look.line.p1()) < distance(1, look.line.p1()));
     QVERIFY(!look.pills[0].box.intersects(look.markBox));
+}
+
+void TestLook::bentLineGoesThroughItsPoints()
+{
+    const QRectF card0(-103, -51, 206, 102);
+    const QRectF card1(497, -51, 206, 102);
+    const std::vector<QPointF> bends {{0, 300}, {600, 300}};
+    const Route line = tunnelLine(card0, card1, bends);
+    // It leaves each card towards the nearest bend, and its names follow it.
+    QCOMPARE(line.p1(), QPointF(0, 51));
+    QCOMPARE(line.p2(), QPointF(600, 51));
+    QCOMPARE(line.length(), 249.0 + 600 + 249);
+    const Topology topology = test::referenceStar(true);
+    const TunnelLook look = tunnelLook(topology.tunnels()[1], line, {.state = TunnelState::Right},
+                                       Theme::light(), plainLabelPlace(line));
+    QCOMPARE(look.markBox.center(), QPointF(300, 300));
+    QCOMPARE(look.pills[0].box.center().x(), 0.0);
+    QCOMPARE(look.pills[1].box.center().x(), 600.0);
+    QVERIFY(look.bounds().contains(QRectF(0, 51, 600, 249)));
+    QImage image(700, 400, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintTunnel(painter, look, Detail::Full);
+    painter.end();
+    QCOMPARE(image.pixelColor(150, 300), look.colour);
+    QCOMPARE(image.pixelColor(600, 100), look.colour);
+    QCOMPARE(image.pixelColor(300, 51), QColor(Qt::white)); // Where it would be straight.
+}
+
+void TestLook::notesAreBrokenToTheirWidth()
+{
+    Note note {
+        {QStringLiteral("note-1")}, QStringLiteral("change on Sunday\n<b>not</b> before"), 40, 20};
+    const NoteLook free = noteLook(note, {40, 20}, {}, Theme::light());
+    QCOMPARE(free.lines.size(), 2u);
+    QCOMPARE(free.lines[1].text, QStringLiteral("<b>not</b> before"));
+    QCOMPARE(free.rect.center(), QPointF(40, 20));
+    QCOMPARE(noteRect(note), free.rect);
+    note.width = 80;
+    note.text += QLatin1Char(' ') + QString(40, QLatin1Char('w'));
+    const NoteLook narrow = noteLook(note, {40, 20}, {}, Theme::light());
+    QCOMPARE(narrow.rect.width(), 80.0);
+    QVERIFY(narrow.lines.size() > 6);
+    for (const Label &line : narrow.lines) {
+        QVERIFY(narrow.rect.contains(line.box));
+        QVERIFY2(QFontMetricsF(line.font).horizontalAdvance(line.text) <= line.box.width() + 1,
+                 qPrintable(line.text));
+    }
+    // In the picture, where the file says, on a sheet or not.
+    Topology topology = test::referenceStar(false);
+    note.form = Note::Form::Label;
+    topology.notes[note.id] = note;
+    const DiagramLook look = diagramLook(topology, {}, Theme::paper());
+    QCOMPARE(look.notes.size(), 1u);
+    QVERIFY(!look.notes[0].hasSheet);
+    QVERIFY(look.bounds.contains(look.notes[0].rect));
 }
 
 void TestLook::verdictIsShapeAndSignAndColour()

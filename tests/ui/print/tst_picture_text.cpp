@@ -43,6 +43,9 @@ Topology hostileStar()
     tunnel.ends[1].name = Hostile + QStringLiteral("2");
     tunnel.id = {tunnelKey(tunnel.ends[0].site, tunnel.ends[1].site)};
     topology.put(tunnel);
+    topology.bends[tunnel.id] = {tunnel.id, {{40, -60}, {80, 20}}};
+    const Note note {{QStringLiteral("note-1")}, Hostile + QStringLiteral("\nline"), 5, 300};
+    topology.notes[note.id] = note;
     return topology;
 }
 
@@ -71,6 +74,7 @@ QStringList dotStrings(const QString &text)
     static const QRegularExpression known(QStringLiteral(
         "^graph  \\{\n  node \\[shape=box\\];\n"
         "(  s\\d+ \\[label=, pos=(, penwidth=3)?\\];\n)*"
+        "(  n\\d+ \\[shape=note, label=, pos=\\];\n)*"
         "(  s\\d+ -- s\\d+ \\[taillabel=, headlabel=(, style=dashed)?\\];\n)*\\}\n$"));
     return known.match(outside).hasMatch() ? strings : QStringList();
 }
@@ -87,6 +91,8 @@ void TestPictureText::drawioHasTheCanvasAndItsFacts()
     const DiagramLook look =
         diagramLook(analysis->topology, judgedStates(*analysis), Theme::paper());
     QStringList places;
+    QStringList notes;
+    QStringList bends;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -104,6 +110,10 @@ void TestPictureText::drawioHasTheCanvasAndItsFacts()
             QCOMPARE(value("verdict"), QStringLiteral("right"));
             QCOMPARE(value("targetNetworks"), QStringLiteral("10.1.0.0/24"));
         }
+        if (attributes.hasAttribute(QStringLiteral("note")))
+            notes << value("label");
+        if (reader.name() == QLatin1String("mxPoint"))
+            bends << value("x") + QLatin1Char(' ') + value("y");
         if (value("connectable") == QLatin1String("0"))
             names << value("value");
         if (reader.name() == QLatin1String("mxGeometry") && !value("width").isEmpty())
@@ -113,6 +123,8 @@ void TestPictureText::drawioHasTheCanvasAndItsFacts()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QCOMPARE(sites, 2);
     QCOMPARE(tunnels, 1);
+    QCOMPARE(notes, QStringList {Hostile + QStringLiteral("\nline")});
+    QCOMPARE(bends, (QStringList {QStringLiteral("40 -60"), QStringLiteral("80 20")}));
     QVERIFY(names.contains(Hostile));
     QVERIFY(names.contains(Hostile + QStringLiteral("1")));
     // One renderer: the cards stand where the canvas draws them.
@@ -120,16 +132,19 @@ void TestPictureText::drawioHasTheCanvasAndItsFacts()
     for (const CardLook &card : look.cards)
         expected << QString::number(card.rect.x()) + QLatin1Char(' ') +
                         QString::number(card.rect.y());
+    expected << QString::number(look.notes[0].rect.x()) + QLatin1Char(' ') +
+                    QString::number(look.notes[0].rect.y());
     QCOMPARE(places, expected);
 }
 
 void TestPictureText::dotIsReadBack()
 {
     const QStringList strings = dotStrings(QString::fromUtf8(dotGraph(*analyse(hostileStar()))));
-    QCOMPARE(strings.size(), 7);
+    QCOMPARE(strings.size(), 9);
+    QCOMPARE(strings[5], Hostile + QStringLiteral("\nline"));
     QCOMPARE(strings[0], Hostile);
     QVERIFY(strings[3].startsWith(Hostile + QLatin1Char('\n')));
-    QCOMPARE(strings[5], Hostile + QStringLiteral("1"));
+    QCOMPARE(strings[7], Hostile + QStringLiteral("1"));
 }
 
 void TestPictureText::mermaidIsReadBack()
@@ -138,6 +153,7 @@ void TestPictureText::mermaidIsReadBack()
     static const QRegularExpression whole(QStringLiteral(
         "^flowchart TB\n"
         "(  s\\d+(\\{\\{\"|\\[\")[^\"\\[\\]{}|<>]*(<br/>[^\"\\[\\]{}|<>]*)*(\"\\}\\}|\"\\])\n)*"
+        "(  n\\d+>\"[^\"\\[\\]{}|<>]*(<br/>[^\"\\[\\]{}|<>]*)*\"\\]\n)*"
         "(  s\\d+ (---|-\\.-)\\|\"[^\"\\[\\]{}|<>]*\"\\| s\\d+\n)*$"));
     QVERIFY2(whole.match(text).hasMatch(), qPrintable(text));
     QString plain = text;

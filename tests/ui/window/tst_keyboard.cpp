@@ -110,10 +110,10 @@ void TestKeyboard::addSite(Qt::Key number, const QString &name, const QString &g
 {
     press(number, Qt::ControlModifier | Qt::AltModifier);
     press(Qt::Key_F2);
-    QVERIFY(m_window->findChild<Inspector *>()->isAncestorOf(QApplication::focusWidget()));
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(name);
+    QVERIFY(m_window->canvas().isAncestorOf(QApplication::focusWidget()));
+    type(name); // What is there is selected.
     press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &m_window->canvas());
     fill(QStringLiteral("Gateway"), gateway);
     fill(QStringLiteral("Subnets, one a line"), subnet);
     fill(QStringLiteral("Hosts: name address"), host);

@@ -161,7 +161,7 @@ void TestMainWindow::renamingIsOneStepEverywhere()
 {
     const Topology before = drawing().topology();
     select("vpc-gd2");
-    m_window->action(Command::Rename)->trigger();
+    m_window->action(Command::EditDetails)->trigger();
     type(line("siteName"), QStringLiteral("vpc-gz1"));
     QVERIFY(drawing().topology().site({QStringLiteral("vpc-gz1")}));
     QVERIFY(drawing().topology().endNamed(QStringLiteral("gz1-pek3")).isValid());

@@ -110,6 +110,12 @@ void doSomething(MainWindow &window, QRandomGenerator &random)
                                                 AddVpc,
                                                 AddBranch,
                                                 AddPartner,
+                                                AddNote,
+                                                AddNote,
+                                                NoteFrame,
+                                                AddBend,
+                                                AddBend,
+                                                Straighten,
                                                 ConnectTool,
                                                 Undo,
                                                 Redo,
@@ -182,7 +188,9 @@ void TestUndoEverything::anySequenceGoesBackAndForth()
         items += window.scene().siteItem(site.id) ? 1 : 0;
     for (const Tunnel &tunnel : last.tunnels())
         items += window.scene().tunnelItem(tunnel.id) ? 1 : 0;
-    QCOMPARE(items, int(last.sites().size() + last.tunnels().size()));
+    for (const auto &[id, note] : last.notes)
+        items += window.scene().noteItem(id) ? 1 : 0;
+    QCOMPARE(items, int(last.sites().size() + last.tunnels().size() + last.notes.size()));
     QCOMPARE(window.scene().items().size(), items);
 }
 

@@ -30,8 +30,8 @@ void ConnectTool::drag(const Pointer &pointer)
     }
     CanvasPreview preview;
     // From rim to rim, as it will be drawn; the rest of the way to the pointer is no tunnel.
-    preview.tunnel = over.isEmpty() ? tunnelLine(from->card(), QRectF(pointer.at, QSizeF(0, 0)))
-                                    : tunnelLine(from->card(), to->card());
+    const QRectF target = over.isEmpty() ? QRectF(pointer.at, QSizeF(0, 0)) : to->card();
+    preview.tunnel = tunnelLine(from->card(), target).piece(0);
     preview.words = m_wouldBe.words;
     preview.canBe = m_wouldBe.canBe;
     m_scene.setPreview(preview);

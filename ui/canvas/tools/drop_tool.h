@@ -13,7 +13,7 @@ public:
     explicit DropTool(CanvasScene &scene) : m_scene(scene) {}
 
     void preview(PaletteEntry entry, const QPointF &at);
-    /// Adds the site, its tunnel if a hub is in reach, and selects it.
+    /// Adds the site with its tunnel if a hub is in reach, or the note, and selects it.
     void drop(PaletteEntry entry, const QPointF &at);
     void cancel();
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What of the scene is the drawing's alone: notes, and the bends of lines.
+#include "ui/canvas/canvas_scene.h"
+
+namespace hubwright {
+
+NoteItem *CanvasScene::noteAt(const QPointF &point) const
+{
+    // The later one lies on top.
+    NoteItem *found = nullptr;
+    for (const auto &[id, note] : m_drawing.topology().notes) {
+        NoteItem *item = m_notes.value(id);
+        if (item && item->rect().contains(point))
+            found = item;
+    }
+    return found;
+}
+
+std::pair<TunnelItem *, int> CanvasScene::bendAt(const QPointF &point, qreal scale) const
+{
+    constexpr qreal HandPixels = 8;
+    const qreal reach = std::max(HandleReach, HandPixels / scale);
+    std::vector<Id<Tunnel>> shown = m_drawing.selection().picked().tunnels;
+    shown.push_back(m_hoveredTunnel);
+    for (const Id<Tunnel> &id : shown) {
+        TunnelItem *item = m_tunnels.value(id);
+        const int bend = item ? item->bendAt(point, reach) : -1;
+        if (bend >= 0)
+            return {item, bend};
+    }
+    return {nullptr, -1};
+}
+
+std::vector<QPointF> CanvasScene::bendsNow(const Id<Tunnel> &tunnel) const
+{
+    if (m_previewBends && m_previewBends->first == tunnel)
+        return m_previewBends->second;
+    std::vector<QPointF> bends = bendsOf(m_drawing.topology(), tunnel);
+    if (bends.empty() || m_previewOffset.isNull())
+        return bends;
+    const auto ends = m_endsOf.constFind(tunnel);
+    // What lies between two cards that move goes with them.
+    if (ends != m_endsOf.constEnd() && isMoving(ends->first) && isMoving(ends->second)) {
+        for (QPointF &bend : bends)
+            bend += m_previewOffset;
+    }
+    return bends;
+}
+
+NoteState CanvasScene::stateOf(const Note &note) const
+{
+    NoteState state;
+    state.isSelected = m_drawing.selection().picked().has(note.id);
+    state.isHovered = m_hoveredNote == note.id;
+    state.isFaded = !m_path.isEmpty();
+    return state;
+}
+
+void CanvasScene::showNote(const Id<Note> &id)
+{
+    const auto known = m_drawing.topology().notes.find(id);
+    NoteItem *item = m_notes.value(id);
+    const auto want = isMoving(id) ? &CanvasScene::wantRepaint : &CanvasScene::wantPaint;
+    if (item)
+        (this->*want)(item->boundingRect());
+    const QRectF before = item ? item->rect() : QRectF();
+    if (known == m_drawing.topology().notes.end()) {
+        m_areLabelsStale = true;
+        m_isContentStale = true;
+        m_notes.remove(id);
+        delete item;
+        return;
+    }
+    if (!item) {
+        item = new NoteItem(id);
+        m_notes.insert(id, item);
+        addItem(item);
+    }
+    const bool isOther = m_previewNote && m_previewNote->id == id;
+    const Note &note = isOther ? *m_previewNote : known->second;
+    const QPointF way = isMoving(id) ? m_previewOffset : QPointF();
+    item->show(note, QPointF(note.x, note.y) + way, stateOf(note), m_theme);
+    if (item->rect() != before) {
+        m_areLabelsStale = true;
+        m_isContentStale = true;
+    }
+    (this->*want)(item->boundingRect());
+}
+
+void CanvasScene::previewBends(const Id<Tunnel> &tunnel, const std::vector<QPointF> &bends)
+{
+    endGlide();
+    if (m_movingTunnels != std::vector<Id<Tunnel>> {tunnel} || !m_movedInPreview.empty())
+        setMoving({}, {}, {tunnel});
+    m_previewBends = {tunnel, bends};
+    showTunnel(tunnel);
+    placePath();
+}
+
+void CanvasScene::previewNote(const Note &note)
+{
+    endGlide();
+    if (m_movingNotes != std::vector<Id<Note>> {note.id} || !m_movedInPreview.empty())
+        setMoving({}, {note.id});
+    m_previewNote = note;
+    showNote(note.id);
+}
+
+} // namespace hubwright
