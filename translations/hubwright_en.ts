@@ -964,21 +964,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>%1: IKEv1 is not written for %2; left out</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1: %2 needs a fixed IPv4 address at both ends; left out</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 carries IPv4 only here; %n pair(s) left out</source>
-        <translation>
-            <numerusform>%1: %2 carries IPv4 only here; %n pair left out</numerusform>
-            <numerusform>%1: %2 carries IPv4 only here; %n pairs left out</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: it is not confirmed how %2 chooses the pseudo-random function of %3</source>
         <translation></translation>
     </message>
@@ -1080,6 +1065,41 @@
     </message>
     <message>
         <source>%1: %2 and %3 cannot both say %4; it is left out at both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 knows the peer by its address or host name; another identity is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 says its own address or a host name of itself; another identity is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 needs the peer&apos;s address, of the same family as its own; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for peers without a fixed address on IPv4 only; left out</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries networks of the gateways&apos; own family; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1: %2 carries networks of the gateways&apos; own family; %n pair left out</numerusform>
+            <numerusform>%1: %2 carries networks of the gateways&apos; own family; %n pairs left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: phase 1 of IKEv1 on %2 has no cipher that authenticates itself; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: crypto maps and tunnel policies of IPv6 on %2 are not confirmed; try them on the device first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 takes keys out of A-Za-z0-9_.+/=- only; the key is left out</source>
         <translation></translation>
     </message>
 </context>
@@ -1576,6 +1596,113 @@
         <source>%1 inherits from itself</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1: its networks are those that all its local lists name: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no site is named here: this is taken for the device that the file is called after, %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no group of networks %1 in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this entry of an access list is not understood: its networks are left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>deny %1 -&gt; %2: this traffic stays out of the tunnel, for a later entry of the crypto map or in clear; a design does not hold such an exception</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the list names more than %1 pairs of networks; the others are left out</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that concern no IPsec tunnel are left out</source>
+        <translation>
+            <numerusform>%1: %n line that concerns no IPsec tunnel is left out</numerusform>
+            <numerusform>%1: %n lines that concern no IPsec tunnel are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the crypto map %1 is on no interface of this file; it is read all the same</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: there is no access list %2 in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file, or none that is understood</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is switched off on this device and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 leads to many peers that it learns of (DMVPN); it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 carries GRE inside of IPsec; it is read as a tunnel whose networks the routes choose</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this policy is not for pre-shared keys and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 does not use a pre-shared key; how the two ends prove who they are is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>set pfs names no group; it is taken for group 1, which is not confirmed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel has one pre-shared key in a design; that there is one for each direction is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: a tunnel has one ESP profile in a design; that of %2 is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 names no networks at both of its ends and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>transport mode carries the gateways&apos; own traffic only; it is read as tunnel mode</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a proposal without an encryption or a hash is passed over, as the device does</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this brace is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what was there before, which this text does not show; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>more than %1 braces lie in each other; what is in them is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this brace closes nothing</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
@@ -1601,6 +1728,14 @@
     </message>
     <message>
         <source>ipsec.secrets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cisco IOS-XE configuration</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>VyOS configuration</source>
         <translation></translation>
     </message>
 </context>

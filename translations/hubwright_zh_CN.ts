@@ -954,20 +954,6 @@
         <translation>%1：无法向 %2 表达身份“%3”</translation>
     </message>
     <message>
-        <source>%1: IKEv1 is not written for %2; left out</source>
-        <translation>%1：不为 %2 写 IKEv1；已略去</translation>
-    </message>
-    <message>
-        <source>%1: %2 needs a fixed IPv4 address at both ends; left out</source>
-        <translation>%1：%2 要求两端都有固定 IPv4 地址；已略去</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 carries IPv4 only here; %n pair(s) left out</source>
-        <translation>
-            <numerusform>%1：%2 在此只承载 IPv4；略去 %n 对网段</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: it is not confirmed how %2 chooses the pseudo-random function of %3</source>
         <translation>%1：尚未确认 %2 如何选择 %3 的伪随机函数</translation>
     </message>
@@ -1070,6 +1056,40 @@
     <message>
         <source>%1: %2 and %3 cannot both say %4; it is left out at both ends</source>
         <translation>%1：%2 与 %3 无法同时支持 %4；两端都将其省略</translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 knows the peer by its address or host name; another identity is left out</source>
+        <translation>%1：%2 的 IKEv1 只按地址或主机名识别对端，其他身份标识已略去</translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 says its own address or a host name of itself; another identity is left out</source>
+        <translation>%1：%2 的 IKEv1 本端只能以自身地址或主机名作身份，其他身份标识已略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs the peer&apos;s address, of the same family as its own; left out</source>
+        <translation>%1：%2 需要对端的固定地址，且与本端地址同为 IPv4 或 IPv6；已略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for peers without a fixed address on IPv4 only; left out</source>
+        <translation>%1：%2 只能在 IPv4 上等待无固定地址的对端；已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries networks of the gateways&apos; own family; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1：%2 只承载与网关地址同族的网络；已略去 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: phase 1 of IKEv1 on %2 has no cipher that authenticates itself; left out</source>
+        <translation>%1：%2 的 IKEv1 阶段 1 不支持自带认证的加密算法；已略去</translation>
+    </message>
+    <message>
+        <source>%1: crypto maps and tunnel policies of IPv6 on %2 are not confirmed; try them on the device first</source>
+        <translation>%1：%2 上 IPv6 的 crypto map 和隧道策略未经确认，请先在设备上试验</translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 takes keys out of A-Za-z0-9_.+/=- only; the key is left out</source>
+        <translation>%1：%2 的 IKEv1 密钥只能用 A-Za-z0-9_.+/=- 中的字符；密钥已略去</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1584,112 @@
         <source>%1 inherits from itself</source>
         <translation>%1 继承了自己</translation>
     </message>
+    <message>
+        <source>%1: its networks are those that all its local lists name: %2</source>
+        <translation>%1：其网络取自它所有隧道的本地网络列表中共有的网络：%2</translation>
+    </message>
+    <message>
+        <source>no site is named here: this is taken for the device that the file is called after, %1</source>
+        <translation>此处未写明站点：按文件名视为设备 %1 的内容</translation>
+    </message>
+    <message>
+        <source>there is no group of networks %1 in this file</source>
+        <translation>此文件中没有网络对象组 %1</translation>
+    </message>
+    <message>
+        <source>this entry of an access list is not understood: its networks are left out</source>
+        <translation>无法识别此访问列表条目，其中的网络已略去</translation>
+    </message>
+    <message>
+        <source>deny %1 -&gt; %2: this traffic stays out of the tunnel, for a later entry of the crypto map or in clear; a design does not hold such an exception</source>
+        <translation>deny %1 -&gt; %2：这部分流量不进入此隧道，由 crypto map 的后续条目处理或明文发出；设计无法表达这种例外</translation>
+    </message>
+    <message>
+        <source>the list names more than %1 pairs of networks; the others are left out</source>
+        <translation>此列表的网络对超过 %1 个，其余已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that concern no IPsec tunnel are left out</source>
+        <translation>
+            <numerusform>%1：%n 行与 IPsec 隧道无关，已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the crypto map %1 is on no interface of this file; it is read all the same</source>
+        <translation>crypto map %1 未应用到此文件中的任何接口；仍照常导入</translation>
+    </message>
+    <message>
+        <source>%1: there is no access list %2 in this file</source>
+        <translation>%1：此文件中没有访问列表 %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file, or none that is understood</source>
+        <translation>此文件中没有（或无法识别）%1 %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file</source>
+        <translation>此文件中没有 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on this device and is left out</source>
+        <translation>%1 在此设备上已停用，已略去</translation>
+    </message>
+    <message>
+        <source>%1 leads to many peers that it learns of (DMVPN); it is left out</source>
+        <translation>%1 通向动态学到的多个对端（DMVPN），已略去</translation>
+    </message>
+    <message>
+        <source>%1 carries GRE inside of IPsec; it is read as a tunnel whose networks the routes choose</source>
+        <translation>%1 是 GRE over IPsec；按由路由决定网络的隧道导入</translation>
+    </message>
+    <message>
+        <source>this policy is not for pre-shared keys and is left out</source>
+        <translation>此策略不用于预共享密钥，已略去</translation>
+    </message>
+    <message>
+        <source>%1 does not use a pre-shared key; how the two ends prove who they are is left out</source>
+        <translation>%1 未使用预共享密钥；两端的身份认证方式已略去</translation>
+    </message>
+    <message>
+        <source>set pfs names no group; it is taken for group 1, which is not confirmed</source>
+        <translation>set pfs 未写明组，按 group 1 处理（未经确认）</translation>
+    </message>
+    <message>
+        <source>a tunnel has one pre-shared key in a design; that there is one for each direction is left out</source>
+        <translation>设计中一条隧道只有一个预共享密钥；两个方向各用一个密钥的设置已略去</translation>
+    </message>
+    <message>
+        <source>%1: a tunnel has one ESP profile in a design; that of %2 is left out</source>
+        <translation>%1：设计中一条隧道只有一套 ESP 参数，%2 的已略去</translation>
+    </message>
+    <message>
+        <source>%1 names no networks at both of its ends and is left out</source>
+        <translation>%1 未在两端都写明网络，已略去</translation>
+    </message>
+    <message>
+        <source>transport mode carries the gateways&apos; own traffic only; it is read as tunnel mode</source>
+        <translation>传输模式只承载网关自身的流量；按隧道模式导入</translation>
+    </message>
+    <message>
+        <source>a proposal without an encryption or a hash is passed over, as the device does</source>
+        <translation>缺少加密或哈希算法的提议已跳过，设备也会如此处理</translation>
+    </message>
+    <message>
+        <source>this brace is never closed</source>
+        <translation>此花括号没有闭合</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what was there before, which this text does not show; it is left out</source>
+        <translation>“%1”改动的是此前已有的配置，本文未给出，已略去</translation>
+    </message>
+    <message>
+        <source>more than %1 braces lie in each other; what is in them is left out</source>
+        <translation>花括号嵌套超过 %1 层，更深处的内容已略去</translation>
+    </message>
+    <message>
+        <source>this brace closes nothing</source>
+        <translation>此花括号没有对应的开括号</translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
@@ -1590,6 +1716,14 @@
     <message>
         <source>ipsec.secrets</source>
         <translation>ipsec.secrets</translation>
+    </message>
+    <message>
+        <source>Cisco IOS-XE configuration</source>
+        <translation>Cisco IOS-XE 配置</translation>
+    </message>
+    <message>
+        <source>VyOS configuration</source>
+        <translation>VyOS 配置</translation>
     </message>
 </context>
 <context>
