@@ -5880,6 +5880,22 @@ or drop a file here.</source>
         <source>Although errors stand, which each file then says, or over files edited by hand</source>
         <translation></translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FailuresPanel</name>

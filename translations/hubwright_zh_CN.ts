@@ -5860,6 +5860,22 @@ or drop a file here.</source>
         <source>Although errors stand, which each file then says, or over files edited by hand</source>
         <translation>存在错误时仍导出（各文件会注明），或覆盖手工修改过的文件</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>被手工修改</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FailuresPanel</name>
