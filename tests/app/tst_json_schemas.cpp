@@ -38,8 +38,7 @@ QString complaint(const QString &definition, const QByteArray &json)
     QProcess validator;
     validator.start(QStringLiteral("python3"),
                     {QStringLiteral(HUBWRIGHT_SOURCE_DIR "/tests/support/check_json_schema.py"),
-                     QStringLiteral(HUBWRIGHT_SOURCE_DIR
-                                    "/resources/schema/outputs-1.schema.json"),
+                     QStringLiteral(HUBWRIGHT_SOURCE_DIR "/resources/schema/outputs-1.schema.json"),
                      definition});
     validator.write(json);
     validator.closeWriteChannel();

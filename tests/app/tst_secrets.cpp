@@ -100,9 +100,9 @@ QByteArray everyByteOf(const QString &path)
     if (!path.endsWith(QLatin1String(".pdf")))
         return bytes;
     QProcess unpack;
-    unpack.start(QStringLiteral("qpdf"), {QStringLiteral("--qdf"),
-                                          QStringLiteral("--object-streams=disable"), path,
-                                          QStringLiteral("-")});
+    unpack.start(QStringLiteral("qpdf"),
+                 {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path,
+                  QStringLiteral("-")});
     if (!unpack.waitForFinished(60'000) || unpack.exitCode() != 0)
         return {};
     return bytes + unpack.readAllStandardOutput();
@@ -231,8 +231,8 @@ void TestSecrets::exportsKeepTheKeyInItsFile()
                      name == QLatin1String("secrets.auto.tfvars.json"),
                  qPrintable(path));
         devices.insert(QFileInfo(path).path());
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup |
-                                             QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
     }
     QCOMPARE(devices.size(), 3);
@@ -292,13 +292,12 @@ void TestSecrets::refusedKeysAreNotQuoted()
     const Room room("env:UNFIT_KEY");
     int refused = 0;
     for (const Exporter &exporter : exporters()) {
-        const Ended ended =
-            runProgram({QStringLiteral("export"), QStringLiteral("star.hubwright.yaml"),
-                        QStringLiteral("--platform"), QLatin1String(exporter.platform),
-                        QStringLiteral("--secrets"), QStringLiteral("--out"),
-                        QStringLiteral("refused"), QStringLiteral("--site"),
-                        QStringLiteral("vpc-sh1")},
-                       room.folder());
+        const Ended ended = runProgram(
+            {QStringLiteral("export"), QStringLiteral("star.hubwright.yaml"),
+             QStringLiteral("--platform"), QLatin1String(exporter.platform),
+             QStringLiteral("--secrets"), QStringLiteral("--out"), QStringLiteral("refused"),
+             QStringLiteral("--site"), QStringLiteral("vpc-sh1")},
+            room.folder());
         QVERIFY2(!holdsKey(ended.said), ended.said.constData());
         refused += ended.status == 2 ? 1 : 0;
     }
@@ -306,11 +305,10 @@ void TestSecrets::refusedKeysAreNotQuoted()
     // A file that is no key is not shown either.
     write(room.path(QStringLiteral("missing.hubwright.yaml")),
           starText(room.folder(), "env:NOT_SET_ANYWHERE"));
-    const Ended ended = runProgram({QStringLiteral("export"),
-                                    QStringLiteral("missing.hubwright.yaml"),
-                                    QStringLiteral("--secrets"), QStringLiteral("--out"),
-                                    QStringLiteral("missing")},
-                                   room.folder());
+    const Ended ended = runProgram(
+        {QStringLiteral("export"), QStringLiteral("missing.hubwright.yaml"),
+         QStringLiteral("--secrets"), QStringLiteral("--out"), QStringLiteral("missing")},
+        room.folder());
     QCOMPARE(ended.status, 2);
     QVERIFY(ended.said.contains("NOT_SET_ANYWHERE"));
     QVERIFY(!holdsKey(ended.said));
