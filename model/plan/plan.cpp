@@ -143,6 +143,8 @@ std::vector<int> Plan::sitesOn(int tunnel, bool isInner) const
     const auto [start, end] = m_ground->spans[size_t(component)];
     std::vector<int> out(tour.begin() + start, tour.begin() + first);
     out.insert(out.end(), tour.begin() + last, tour.begin() + end);
+    // In the order of the file, which mostly is that of the addresses.
+    std::sort(out.begin(), out.end());
     return out;
 }
 
@@ -232,30 +234,45 @@ AtomSet Plan::atomsOutside(int tunnel) const
 
 std::vector<Network> Plan::networksOf(const AtomSet &classes, const std::vector<int> &sites) const
 {
+    const std::vector<Universe::Atom> &atoms = universe().atoms();
     std::vector<Network> out;
+    std::vector<Network> parts;
+    out.reserve(4 * sites.size());
     for (const int site : sites) {
+        const std::vector<int> &own = universe().atomsOf(site);
         const auto [first, last] = universe().unitsOf(site);
         for (int u = first; u < last; ++u) {
             const Universe::Unit &unit = universe().units()[size_t(u)];
             if (unit.subnet < 0)
                 continue;
-            const auto [from, to] = universe().atomsIn(unit.network);
-            std::vector<Network> parts;
-            for (int a = from; a < to; ++a) {
-                const bool isOurs = universe().atoms()[size_t(a)].site == site &&
-                                    classes.contains(size_t(intended().classOf(a)));
-                if (isOurs)
-                    parts.push_back(universe().atoms()[size_t(a)].range);
+            // A site's atoms are few, those of a large star many: they are looked for here.
+            const auto from = std::lower_bound(own.begin(), own.end(), unit.network.first(),
+                                               [&](int atom, const IpAddress &at) {
+                                                   return atoms[size_t(atom)].range.last() < at;
+                                               });
+            parts.clear();
+            AddressBits next = unit.network.first().bits();
+            for (auto atom = from; atom != own.end(); ++atom) {
+                const Network &range = atoms[size_t(*atom)].range;
+                if (!unit.network.contains(range))
+                    break;
+                if (!classes.contains(size_t(intended().classOf(*atom))))
+                    continue;
+                if (range.first().bits() == next)
+                    next = range.last().bits() + 1;
+                parts.push_back(range);
             }
-            if (int(parts.size()) == to - from) {
+            // They follow each other without a gap.
+            if (!parts.empty() && next == unit.network.last().bits() + 1) {
                 out.push_back(unit.network);
             } else {
-                for (const Prefix &prefix : PrefixSet(std::move(parts)).cover())
+                for (const Prefix &prefix : PrefixSet(parts).cover())
                     out.emplace_back(prefix);
             }
         }
     }
-    std::sort(out.begin(), out.end());
+    if (!std::is_sorted(out.begin(), out.end()))
+        std::sort(out.begin(), out.end());
     // A subnet inside another of the same site says nothing new.
     std::vector<Network> kept;
     kept.reserve(out.size());

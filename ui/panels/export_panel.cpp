@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QSplitter>
 #include <QTreeWidget>
 
@@ -28,6 +29,7 @@ constexpr int SiteRole = Qt::UserRole + 1;
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 /// Up to so many devices the tree shows all files at once.
 constexpr size_t MostOpened = 12;
+constexpr int StateColumn = 1;
 
 } // namespace
 
@@ -49,6 +51,10 @@ ExportPanel::ExportPanel(Drawing &drawing, QWidget *parent)
 {
     m_tree->setObjectName(QStringLiteral("devices"));
     m_tree->setHeaderHidden(true);
+    m_tree->setColumnCount(StateColumn + 1);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     m_preview->setReadOnly(true);
     m_preview->setFont(monoFont(11));
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -133,6 +139,7 @@ void ExportPanel::setFolder(const QString &folder)
     m_folder = folder;
     m_folderLabel->setText(folder.isEmpty() ? tr("no folder chosen") : oneLine(folder));
     m_compare->setEnabled(!folder.isEmpty());
+    showStates();
     showFile();
 }
 
@@ -211,8 +218,39 @@ void ExportPanel::fillDevice(QTreeWidgetItem *device)
     QStringList notes;
     for (const ExportNote &note : bundle->notes)
         notes << oneLine(note.object) + QStringLiteral(": ") + oneLine(note.message);
+    showStates();
     device->setToolTip(0, notes.join(QLatin1Char('\n')).toHtmlEscaped());
     device->setData(0, PathRole + 2, notes);
+}
+
+void ExportPanel::showStates()
+{
+    QTreeWidgetItemIterator item(m_tree);
+    for (; *item; ++item) {
+        const auto file = m_files.find((*item)->data(0, PathRole).toString());
+        if (file == m_files.end())
+            continue;
+        QString text;
+        if (!m_folder.isEmpty()) {
+            const ExportFile &made = file->second;
+            switch (stateOnDisk(m_folder, made.path, {made.bytes, made.isSecret})) {
+            case OnDisk::Missing:
+                text = tr("new");
+                break;
+            case OnDisk::Same:
+                text = tr("same");
+                break;
+            case OnDisk::Differs:
+                text = tr("differs");
+                break;
+            case OnDisk::Edited:
+                text = tr("edited by hand");
+                break;
+            }
+        }
+        (*item)->setText(StateColumn, text);
+        (*item)->setForeground(StateColumn, palette().brush(QPalette::PlaceholderText));
+    }
 }
 
 const ExportFile *ExportPanel::chosen() const
@@ -284,19 +322,20 @@ void ExportPanel::chooseFolder()
         setFolder(folder);
 }
 
-Result<> ExportPanel::writeFiles(const std::vector<ExportFile> &files) const
+Result<> ExportPanel::mayBeSaved() const
 {
     if (isRefused())
         return Error {tr("Nothing was saved: errors stand.")};
     if (m_folder.isEmpty())
         return Error {tr("Nothing was saved: choose a folder first.")};
-    std::map<QString, FileToSave> all;
-    for (const ExportFile &file : files)
-        all.emplace(file.path, FileToSave {file.bytes, file.isSecret});
-    return saveExport(
-        m_folder, all,
-        {designHash(m_drawing.analysis().topology), verdictWords(m_drawing.analysis())},
-        m_anyway->isChecked());
+    return {};
+}
+
+ExportSaving ExportPanel::saving() const
+{
+    return {m_folder,
+            {designHash(m_drawing.analysis().topology), verdictWords(m_drawing.analysis())},
+            m_anyway->isChecked()};
 }
 
 Result<> ExportPanel::saveOne()
@@ -304,16 +343,27 @@ Result<> ExportPanel::saveOne()
     const ExportFile *file = chosen();
     if (!file)
         return Error {tr("Nothing was saved: choose a file first.")};
-    return writeFiles({*file});
+    if (Result<> possible = mayBeSaved(); !possible)
+        return possible;
+    ExportSaving one = saving();
+    if (Result<> added = one.add(file->path, {file->bytes, file->isSecret}); !added)
+        return added;
+    return one.finish();
 }
 
 Result<> ExportPanel::saveAll()
 {
     refresh();
-    const auto bundle = exportDesign(request());
-    if (!bundle)
-        return bundle.error();
-    return writeFiles(bundle->files);
+    if (Result<> possible = mayBeSaved(); !possible)
+        return possible;
+    ExportSaving all = saving();
+    const ExportRequest asked = request();
+    const auto notes = exportDesign(asked, [&](ExportFile &&file) {
+        return all.add(file.path, {std::move(file.bytes), file.isSecret});
+    });
+    if (!notes)
+        return notes.error();
+    return all.finish();
 }
 
 void ExportPanel::save(const std::function<Result<>()> &saving)
@@ -324,6 +374,7 @@ void ExportPanel::save(const std::function<Result<>()> &saving)
     // Files that somebody edited are overwritten only by a person who says so.
     m_hasEditedFiles = !saved && !isRefused();
     m_anyway->setVisible(m_drawing.analysis().errors() > 0 || m_hasEditedFiles);
+    showStates();
     Q_EMIT told(saved ? tr("Saved to %1.").arg(oneLine(m_folder)) : saved.error().message);
     showFile();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/export/exporter.h"
+#include "model/store/export_folder.h"
 #include "ui/drawing/drawing.h"
 #include "ui/theme.h"
 
@@ -52,6 +53,8 @@ private:
     void refresh();
     void fillPlatforms();
     void fillDevice(QTreeWidgetItem *device);
+    /// Says of each file that was looked at how it stands to the one on the disk.
+    void showStates();
     void showFile();
     void chooseFolder();
     /// Selects on the canvas what the line below the cursor comes from.
@@ -61,7 +64,10 @@ private:
     ExportRequest request() const;
     /// The file that is chosen in the tree, if it is one.
     const ExportFile *chosen() const;
-    Result<> writeFiles(const std::vector<ExportFile> &files) const;
+    /// Why nothing may be saved at all, if so.
+    Result<> mayBeSaved() const;
+    /// An export on its way to the folder.
+    ExportSaving saving() const;
     void retranslate();
 
     Drawing &m_drawing;

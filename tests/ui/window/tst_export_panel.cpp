@@ -21,6 +21,7 @@ private Q_SLOTS:
     void showsEveryDeviceAndAPreview();
     void refusesWhileErrorsStand();
     void savesAllAndThenFindsNoDifference();
+    void saysHowFilesStandToTheDisk();
     void keysAreNotShown();
     void clickedLineSelectsWhatItComesFrom();
     void editedFilesAreOverwrittenOnRequestOnly();
@@ -88,6 +89,40 @@ void TestExportPanel::savesAllAndThenFindsNoDifference()
     const QStringList lines = panel.previewText().split(QLatin1Char('\n'));
     for (const QString &line : lines)
         QVERIFY2(line.startsWith(QStringLiteral("  ")), qPrintable(line));
+}
+
+void TestExportPanel::saysHowFilesStandToTheDisk()
+{
+    const QTemporaryDir folder;
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.show();
+    drawing.setTopology(test::referenceStar(false));
+    const auto state = [&] { return panel.tree()->topLevelItem(0)->child(0)->text(1); };
+    QCOMPARE(state(), QString());
+    panel.setFolder(folder.path());
+    QCOMPARE(state(), QStringLiteral("new"));
+    QVERIFY(panel.saveAll());
+    panel.setFolder(folder.path());
+    QCOMPARE(state(), QStringLiteral("same"));
+    // Another design writes other bytes over those of the earlier export …
+    Topology topology = test::referenceStar(false);
+    topology.heading.name = QStringLiteral("Another name");
+    Site hub = topology.sites()[0];
+    hub.subnets.push_back(test::net("192.168.9.0/24"));
+    topology.put(hub);
+    drawing.setTopology(topology);
+    QTRY_COMPARE(state(), QStringLiteral("differs"));
+    // … and somebody's own words are neither.
+    QFile file(folder.filePath(QStringLiteral("vpc-pek3/") +
+                               panel.tree()->topLevelItem(0)->child(0)->text(0)));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("mine\n");
+    file.close();
+    panel.setFolder(folder.path());
+    QCOMPARE(state(), QStringLiteral("edited by hand"));
+    QVERIFY(!panel.saveAll());
+    QCOMPARE(state(), QStringLiteral("edited by hand"));
 }
 
 void TestExportPanel::keysAreNotShown()
