@@ -569,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>DiskMerge</name>
+    <message>
+        <source>only comments, or the order of entries</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>only how the drawing looks</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -1707,6 +1718,26 @@
         <source>Colours show crypto &amp;strength</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Mer&amp;ge the change on disk…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Colours show SA &amp;load</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reduce moti&amp;on</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1744,6 +1775,18 @@
     </message>
     <message>
         <source>changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: one removed it, the other needs it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: both gave it another name</source>
         <translation></translation>
     </message>
 </context>
@@ -1872,6 +1915,30 @@
     </message>
     <message>
         <source>no proposal in common</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s limit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
         <translation></translation>
     </message>
 </context>
@@ -5894,6 +5961,10 @@ or drop a file here.</source>
         <source>line %1: %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Merge the change on disk</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FindingDelegate</name>
@@ -6122,10 +6193,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Write over it?</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation></translation>
     </message>
@@ -6210,6 +6277,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 is no longer on the disk. The drawing is kept; saving writes the file again.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Merge its changes into the drawing first? Saving writes over them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The changes of the other program to %1 are in the drawing as one step: %2. Nothing is saved yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MergeDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you had unsaved changes. This is what it changed:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the other program changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>You and the other program both changed these. Choose for each which version counts:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>None of it touches what you changed. Merged, it is one step in your drawing that can be undone; nothing is saved yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::NetworksField</name>
@@ -6268,6 +6418,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Dark</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing glides or travels on the canvas</source>
         <translation></translation>
     </message>
 </context>

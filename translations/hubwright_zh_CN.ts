@@ -568,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>DiskMerge</name>
+    <message>
+        <source>only comments, or the order of entries</source>
+        <translation>仅注释或条目顺序</translation>
+    </message>
+    <message>
+        <source>only how the drawing looks</source>
+        <translation>仅图面布局</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -1694,6 +1705,26 @@
         <source>Colours show crypto &amp;strength</source>
         <translation>颜色表示加密强度(&amp;S)</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge the change on disk…</source>
+        <translation>合并磁盘上的修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Colours show SA &amp;load</source>
+        <translation>颜色表示 SA 负载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view…</source>
+        <translation>删除视图(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reduce moti&amp;on</source>
+        <translation>减少动画(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1732,6 +1763,18 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation>%1：%2 原为 %3</translation>
+    </message>
+    <message>
+        <source>%1: one removed it, the other needs it</source>
+        <translation>%1：一方已删除，另一方仍需要</translation>
+    </message>
+    <message>
+        <source>%1: both gave it another name</source>
+        <translation>%1：双方改成了不同的名称</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1901,30 @@
     <message>
         <source>no proposal in common</source>
         <translation>没有共同的提议</translation>
+    </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation>SA：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation>隧道：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation>网络：%1 / %2</translation>
+    </message>
+    <message>
+        <source>SAs: %1</source>
+        <translation>SA：%1</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s limit</source>
+        <translation>平台上限</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>上限未知</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5941,10 @@ or drop a file here.</source>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Merge the change on disk</source>
+        <translation>合并磁盘上的修改</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FindingDelegate</name>
@@ -6102,10 +6173,6 @@ Empty: everyone with everyone.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Write over it?</source>
-        <translation>%1 已被另一个程序修改。要覆盖它吗？</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 没有保存：%2</translation>
     </message>
@@ -6195,6 +6262,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
         <translation>%1 已被其他程序修改。您的改动已保留；保存时会先询问再覆盖。</translation>
     </message>
+    <message>
+        <source>%1 is no longer on the disk. The drawing is kept; saving writes the file again.</source>
+        <translation>磁盘上已没有 %1。图已保留，保存即可重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Merge its changes into the drawing first? Saving writes over them.</source>
+        <translation>%1 已被其他程序修改。是否先把这些修改合并到图中？直接保存会覆盖它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The changes of the other program to %1 are in the drawing as one step: %2. Nothing is saved yet.</source>
+        <translation>其他程序对 %1 的修改已作为一步并入图中：%2。尚未保存。</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MergeDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>文件已被其他程序修改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you had unsaved changes. This is what it changed:</source>
+        <translation>在您有未保存的更改时，%1 被其他程序修改。对方的修改如下：</translation>
+    </message>
+    <message>
+        <source>What the other program changed</source>
+        <translation>其他程序的修改</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation>全部用我的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全部用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>You and the other program both changed these. Choose for each which version counts:</source>
+        <translation>下列内容双方都作了修改，请逐项选择以哪一方为准：</translation>
+    </message>
+    <message>
+        <source>None of it touches what you changed. Merged, it is one step in your drawing that can be undone; nothing is saved yet.</source>
+        <translation>这些修改与您的更改互不冲突。合并后在图中算作一步，可以撤消；尚不会保存。</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::NetworksField</name>
@@ -6253,6 +6403,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing glides or travels on the canvas</source>
+        <translation>减少动画：画布上的对象不滑动、不流动</translation>
     </message>
 </context>
 <context>
