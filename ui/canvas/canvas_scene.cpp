@@ -486,10 +486,12 @@ void CanvasScene::wantRepaint(const QRectF &rect)
 void CanvasScene::growSceneRect()
 {
     // Room to scroll beyond the cards on every side.
-    constexpr qreal Room = 1200;
+    constexpr qreal LeastRoom = 1200;
     const QRectF content = contentRect();
+    // So much that the whole drawing can stand at one side of a wide window.
+    const qreal room = std::max(LeastRoom, 2 * std::max(content.width(), content.height()));
     setSceneRect(
-        (content.isNull() ? QRectF(-1, -1, 2, 2) : content).adjusted(-Room, -Room, Room, Room));
+        (content.isNull() ? QRectF(-1, -1, 2, 2) : content).adjusted(-room, -room, room, room));
 }
 
 void CanvasScene::tellContent()

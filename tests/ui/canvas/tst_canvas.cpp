@@ -642,7 +642,7 @@ void TestCanvas::pathPointsWhereThePacketGoes()
     m_scene->showPath({{from, hub, to}, {first, second}, {}});
     // At rest the arrow heads say it; further on means further along the way.
     const auto before = m_scene->pathPicture().heads(0.4);
-    const auto after = m_scene->pathPicture().heads(0.6);
+    const auto after = m_scene->pathPicture().heads(0.405);
     QVERIFY(!before.empty());
     QCOMPARE(before.size(), after.size());
     const QPointF start = m_scene->siteItem(from)->card().center();
@@ -705,6 +705,9 @@ void TestCanvas::touchpadMovesThePaper()
     QCOMPARE(m_view->mapToScene(pointer), before - QPointF(0, 10));
     turn({}, {0, 120}, Qt::ControlModifier);
     QVERIFY(m_view->zoom() > zoom);
+    QWheelEvent end(pointer, m_view->viewport()->mapToGlobal(pointer), {}, {}, Qt::NoButton, {},
+                    Qt::ScrollEnd, false);
+    QApplication::sendEvent(m_view->viewport(), &end);
 }
 
 void TestCanvas::pinchZoomsAroundItsPlace()
