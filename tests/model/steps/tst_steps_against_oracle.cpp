@@ -166,6 +166,19 @@ Topology changed(Topology topology, QRandomGenerator &random)
     return topology;
 }
 
+/// Whether an earlier tunnel joins the same sites, so that this one takes no part.
+bool isSecond(const Topology &topology, int tunnel)
+{
+    const Tunnel &known = topology.tunnels()[size_t(tunnel)];
+    for (int t = 0; t < tunnel; ++t) {
+        const Tunnel &earlier = topology.tunnels()[size_t(t)];
+        if (!earlier.isStandby && earlier.endAt(known.ends[0].site) >= 0 &&
+            earlier.endAt(known.ends[1].site) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /// Who is joined to `from` by the tunnels of the tree, one of them left out.
 std::set<QString> joinedTo(const Topology &topology, const QString &from, int without)
 {
@@ -174,7 +187,7 @@ std::set<QString> joinedTo(const Topology &topology, const QString &from, int wi
         isGrowing = false;
         for (int t = 0; t < int(topology.tunnels().size()); ++t) {
             const Tunnel &tunnel = topology.tunnels()[size_t(t)];
-            if (tunnel.isStandby || t == without)
+            if (tunnel.isStandby || t == without || isSecond(topology, t))
                 continue;
             const bool hasFirst = out.contains(tunnel.ends[0].site.key);
             const bool hasSecond = out.contains(tunnel.ends[1].site.key);
@@ -326,7 +339,8 @@ private:
         Tunnel tunnel = blank(t);
         for (int side = 0; side < 2; ++side) {
             const EndVersion &version = end(t, side);
-            if (!version.isThere() || isWaiting(t, side) || version.planned->children.empty())
+            // A second tunnel between two sites takes no part (rule duplicate-tunnel).
+            if (!version.isJudged || version.planned->children.empty())
                 continue;
             tunnel.ends[size_t(side)].local = version.planned->local;
             tunnel.ends[size_t(side)].target = version.planned->target;
