@@ -27,7 +27,8 @@ namespace {
 
 Topology hostileNames()
 {
-    Topology topology = test::star("hub hub 10.0.0.0/24\nspoke x 10.1.0.0/24\nspoke y 10.2.0.0/24\n");
+    Topology topology =
+        test::star("hub hub 10.0.0.0/24\nspoke x 10.1.0.0/24\nspoke y 10.2.0.0/24\n");
     const std::array names {QStringLiteral("it's: \"#\n- {x}\u2028 a"), QStringLiteral("北京-"),
                             QStringLiteral("-wan-")};
     Topology out;
@@ -123,8 +124,8 @@ void TestLabFiles::bothFilesSayTheSameLab()
     QCOMPARE(resource.text(valueAt(resource, {"apiVersion"})),
              QStringLiteral("clabernetes.containerlab.dev/v1alpha1"));
     QCOMPARE(resource.text(valueAt(resource, {"kind"})), QStringLiteral("Topology"));
-    const YamlTree inner = parsed(
-        resource.text(valueAt(resource, {"spec", "definition", "containerlab"})).toUtf8());
+    const YamlTree inner =
+        parsed(resource.text(valueAt(resource, {"spec", "definition", "containerlab"})).toUtf8());
     const QStringList nodes = keysOf(lab, valueAt(lab, {"topology", "nodes"}));
     QCOMPARE(nodes.size(), 7);
     QCOMPARE(keysOf(inner, valueAt(inner, {"topology", "nodes"})), nodes);
@@ -143,8 +144,7 @@ void TestLabFiles::bothFilesSayTheSameLab()
         QVERIFY2(label.match(node).hasMatch() && node.size() < 58, qPrintable(node));
     // Nothing of this machine is mounted in a cluster.
     for (const QString &node : nodes) {
-        const int of = inner.valueNamed(valueAt(inner, {"topology", "nodes"}),
-                                        node.toStdString());
+        const int of = inner.valueNamed(valueAt(inner, {"topology", "nodes"}), node.toStdString());
         QCOMPARE(inner.valueNamed(of, "binds"), YamlTree::None);
     }
 }
