@@ -15,11 +15,38 @@ namespace hubwright {
 
 namespace {
 
-/// Of containers and of Kubernetes objects.
+/// Of containers and of Kubernetes objects (RFC 1123).
 constexpr NameRule NodeNames {40, "a-z0-9-", "a-z0-9", ""};
 
 /// Pairs of hosts that checks.sh pings at most.
 constexpr size_t MostChecks = 500;
+
+/// A JSON string is a YAML string in double quotes.
+QString yaml(const QString &text)
+{
+    const QByteArray json = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
+/// A word of the shell that holds the text as it is.
+QString shellWord(QString text)
+{
+    text.replace(QLatin1Char('\''), QLatin1String("'\\''"));
+    return QLatin1Char('\'') + text + QLatin1Char('\'');
+}
+
+/// The topology's lines, for a file of its own or as text inside another one.
+class ClabText {
+public:
+    ClabText(ConfigText &out, const QString &indent) : m_out(out), m_indent(indent) {}
+
+    void line(const QString &text) { m_out.line(m_indent + text); }
+    void exec(const QString &command) { line(QStringLiteral("        - ") + yaml(command)); }
+
+private:
+    ConfigText &m_out;
+    QString m_indent;
+};
 
 /// A site in the lab: its gateway node and one host behind it.
 struct LabSite {
@@ -35,13 +62,6 @@ struct LabSite {
     bool hasHost = false;
     bool hasKeys = false;
 };
-
-/// A JSON string is a YAML string in double quotes.
-QString yaml(const QString &text)
-{
-    const QByteArray json = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.mid(1, json.size() - 2));
-}
 
 /// The first address of the prefix that a host may have and that is not `taken`.
 IpAddress usable(const Prefix &prefix, const std::vector<IpAddress> &taken)
@@ -92,6 +112,8 @@ public:
         if (m_sites.empty())
             return;
         writeTopology();
+        writeResource();
+        writeDeployment();
         writeChecks();
         ConfigText image(*m_lab, QStringLiteral("#"));
         image.line(QStringLiteral("FROM debian:12"));
@@ -145,16 +167,19 @@ private:
         return stand.text() + QStringLiteral("/32");
     }
 
-    static void exec(ConfigText &text, const QString &command)
-    {
-        text.line(QStringLiteral("        - ") + yaml(command));
-    }
-
     void writeTopology()
     {
-        ConfigText text(*m_lab, QStringLiteral("#"));
-        text.comment(QStringLiteral("docker build -t strongswan-lab:hubwright . && containerlab "
-                                    "deploy -t star.clab.yml && sh checks.sh"));
+        ConfigText out(*m_lab, QStringLiteral("#"));
+        out.comment(QStringLiteral("docker build -t strongswan-lab:hubwright . && containerlab "
+                                   "deploy -t star.clab.yml && sh checks.sh"));
+        ClabText text(out, {});
+        writeDefinition(text, true);
+        m_out.files.push_back(out.file(QStringLiteral("star.clab.yml")));
+    }
+
+    /// What containerlab reads; in a cluster files are no binds of the host's.
+    void writeDefinition(ClabText &text, bool withBinds)
+    {
         text.line(QStringLiteral("name: star"));
         text.line(QStringLiteral("topology:"));
         text.line(QStringLiteral("  nodes:"));
@@ -162,12 +187,12 @@ private:
         text.line(QStringLiteral("      kind: linux"));
         text.line(QStringLiteral("      image: \"strongswan-lab:hubwright\""));
         text.line(QStringLiteral("      exec:"));
-        exec(text, QStringLiteral("ip link add br0 type bridge"));
-        exec(text, QStringLiteral("ip link set br0 up"));
+        text.exec(QStringLiteral("ip link add br0 type bridge"));
+        text.exec(QStringLiteral("ip link set br0 up"));
         for (size_t i = 0; i < m_sites.size(); ++i)
-            exec(text, QStringLiteral("ip link set eth%1 master br0 up").arg(i + 1));
+            text.exec(QStringLiteral("ip link set eth%1 master br0 up").arg(i + 1));
         for (const LabSite &site : m_sites)
-            writeNodes(site, text);
+            writeNodes(site, withBinds, text);
         text.line(QStringLiteral("  links:"));
         for (size_t i = 0; i < m_sites.size(); ++i) {
             const LabSite &site = m_sites[i];
@@ -178,7 +203,68 @@ private:
                 text.line(QStringLiteral("    - endpoints: [\"%1:eth2\", \"%2:eth1\"]")
                               .arg(site.gateway, site.host));
         }
-        m_out.files.push_back(text.file(QStringLiteral("star.clab.yml")));
+    }
+
+    /// The same lab as a resource of Clabernetes: files come from ConfigMaps.
+    void writeResource()
+    {
+        ConfigText out(*m_lab, QStringLiteral("#"));
+        out.comment(QStringLiteral("For Clabernetes: sh deploy-cluster.sh makes the ConfigMaps "
+                                   "and applies this. The cluster must be able to pull the "
+                                   "image."));
+        out.line(QStringLiteral("apiVersion: clabernetes.containerlab.dev/v1alpha1"));
+        out.line(QStringLiteral("kind: Topology"));
+        out.line(QStringLiteral("metadata:"));
+        out.line(QStringLiteral("  name: star"));
+        out.line(QStringLiteral("spec:"));
+        out.line(QStringLiteral("  deployment:"));
+        out.line(QStringLiteral("    filesFromConfigMap:"));
+        for (const LabSite &site : m_sites) {
+            out.line(QStringLiteral("      \"%1\":").arg(site.gateway));
+            addMappedFile(site, QStringLiteral("star.conf"), QStringLiteral("swanctl.conf"), out);
+            if (site.hasKeys)
+                addMappedFile(site, QStringLiteral("keys.conf"), QStringLiteral("secrets.conf"),
+                              out);
+        }
+        out.line(QStringLiteral("  definition:"));
+        out.line(QStringLiteral("    containerlab: |"));
+        ClabText text(out, QStringLiteral("      "));
+        writeDefinition(text, false);
+        m_out.files.push_back(out.file(QStringLiteral("star.c9s.yml")));
+    }
+
+    static void addMappedFile(const LabSite &site, const QString &name, const QString &key,
+                              ConfigText &out)
+    {
+        out.line(QStringLiteral("        - filePath: /etc/swanctl/conf.d/") + name);
+        out.line(QStringLiteral("          configMapName: \"star-%1\"").arg(site.gateway));
+        out.line(QStringLiteral("          configMapPath: ") + key);
+        out.line(QStringLiteral("          mode: read"));
+    }
+
+    void writeDeployment()
+    {
+        ConfigText out(*m_lab, QStringLiteral("#"));
+        out.comment(QStringLiteral("Run in this folder, with Clabernetes in the cluster. The keys "
+                                   "become part of ConfigMaps: for labs only."));
+        out.line(QStringLiteral("set -eu"));
+        out.line(QStringLiteral("namespace=${NAMESPACE:-default}"));
+        out.line(QStringLiteral("config() {"));
+        out.line(QStringLiteral("    kubectl -n \"$namespace\" create configmap \"$@\" "
+                                "--dry-run=client -o yaml | kubectl -n \"$namespace\" apply -f -"));
+        out.line(QStringLiteral("}"));
+        for (const LabSite &site : m_sites) {
+            const QString folder = QStringLiteral("../") + site.device->folder;
+            QString command =
+                QStringLiteral("config star-%1 --from-file=swanctl.conf=").arg(site.gateway) +
+                shellWord(folder + QStringLiteral("/swanctl.conf"));
+            if (site.hasKeys)
+                command += QStringLiteral(" --from-file=secrets.conf=") +
+                           shellWord(folder + QStringLiteral("/secrets.conf"));
+            out.line(command);
+        }
+        out.line(QStringLiteral("kubectl -n \"$namespace\" apply -f star.c9s.yml"));
+        m_out.files.push_back(out.file(QStringLiteral("deploy-cluster.sh")));
     }
 
     static QString family(const QString &address)
@@ -186,31 +272,36 @@ private:
         return address.contains(QLatin1Char(':')) ? QStringLiteral("ip -6") : QStringLiteral("ip");
     }
 
-    static void writeNodes(const LabSite &site, ConfigText &text)
+    static void writeNodes(const LabSite &site, bool withBinds, ClabText &text)
     {
         const QString folder = QStringLiteral("../") + site.device->folder;
-        text.comment(QStringLiteral("site ") + site.device->site->name());
+        text.line(QStringLiteral("    # site ") + oneLine(site.device->site->name()));
         text.line(QStringLiteral("    \"%1\":").arg(site.gateway));
         text.line(QStringLiteral("      kind: linux"));
         text.line(QStringLiteral("      image: \"strongswan-lab:hubwright\""));
-        text.line(QStringLiteral("      binds:"));
-        text.line(QStringLiteral("        - ") +
-                  yaml(folder + QStringLiteral("/swanctl.conf:/etc/swanctl/conf.d/star.conf:ro")));
-        if (site.hasKeys)
-            text.line(
-                QStringLiteral("        - ") +
-                yaml(folder + QStringLiteral("/secrets.conf:/etc/swanctl/conf.d/keys.conf:ro")));
+        if (withBinds) {
+            const auto bind = [&](const QString &file, const QString &name) {
+                text.line(QStringLiteral("        - ") +
+                          yaml(folder + QLatin1Char('/') + file +
+                               QStringLiteral(":/etc/swanctl/conf.d/") + name +
+                               QStringLiteral(":ro")));
+            };
+            text.line(QStringLiteral("      binds:"));
+            bind(QStringLiteral("swanctl.conf"), QStringLiteral("star.conf"));
+            if (site.hasKeys)
+                bind(QStringLiteral("secrets.conf"), QStringLiteral("keys.conf"));
+        }
         text.line(QStringLiteral("      sysctls:"));
         text.line(QStringLiteral("        net.ipv4.ip_forward: 1"));
         text.line(QStringLiteral("        net.ipv6.conf.all.forwarding: 1"));
         text.line(QStringLiteral("      exec:"));
         for (const QString &address : site.outer) {
-            exec(text, family(address) + QStringLiteral(" addr add %1 dev eth1").arg(address));
-            exec(text, family(address) + QStringLiteral(" route replace default dev eth1"));
+            text.exec(family(address) + QStringLiteral(" addr add %1 dev eth1").arg(address));
+            text.exec(family(address) + QStringLiteral(" route replace default dev eth1"));
         }
         for (const QString &address : site.inner)
-            exec(text, family(address) + QStringLiteral(" addr add %1 dev eth2").arg(address));
-        exec(text, QStringLiteral("swanctl --load-all"));
+            text.exec(family(address) + QStringLiteral(" addr add %1 dev eth2").arg(address));
+        text.exec(QStringLiteral("swanctl --load-all"));
         if (!site.hasHost)
             return;
         text.line(QStringLiteral("    \"%1\":").arg(site.host));
@@ -218,11 +309,10 @@ private:
         text.line(QStringLiteral("      image: \"strongswan-lab:hubwright\""));
         text.line(QStringLiteral("      exec:"));
         const QString address = site.hostAddress.text();
-        exec(text,
-             family(address) +
-                 QStringLiteral(" addr add %1/%2 dev eth1").arg(address).arg(site.hostLength));
-        exec(text, family(address) + QStringLiteral(" route replace default via ") +
-                       site.hostGateway.text());
+        text.exec(family(address) +
+                  QStringLiteral(" addr add %1/%2 dev eth1").arg(address).arg(site.hostLength));
+        text.exec(family(address) + QStringLiteral(" route replace default via ") +
+                  site.hostGateway.text());
     }
 
     bool isIntended(const LabSite &from, const LabSite &to) const
