@@ -569,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>DiskMerge</name>
+    <message>
+        <source>only comments, or the order of entries</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>only how the drawing looks</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -964,21 +975,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>%1: IKEv1 is not written for %2; left out</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1: %2 needs a fixed IPv4 address at both ends; left out</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 carries IPv4 only here; %n pair(s) left out</source>
-        <translation>
-            <numerusform>%1: %2 carries IPv4 only here; %n pair left out</numerusform>
-            <numerusform>%1: %2 carries IPv4 only here; %n pairs left out</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: it is not confirmed how %2 chooses the pseudo-random function of %3</source>
         <translation></translation>
     </message>
@@ -1098,6 +1094,41 @@
         <source>%1 is on standby, and it is not known how %2 holds a tunnel back: it is written apart, into standby/, to be loaded when what it stands by for has failed</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1: IKEv1 of %2 knows the peer by its address or host name; another identity is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 says its own address or a host name of itself; another identity is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 needs the peer&apos;s address, of the same family as its own; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for peers without a fixed address on IPv4 only; left out</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries networks of the gateways&apos; own family; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1: %2 carries networks of the gateways&apos; own family; %n pair left out</numerusform>
+            <numerusform>%1: %2 carries networks of the gateways&apos; own family; %n pairs left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: phase 1 of IKEv1 on %2 has no cipher that authenticates itself; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: crypto maps and tunnel policies of IPv6 on %2 are not confirmed; try them on the device first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 takes keys out of A-Za-z0-9_.+/=- only; the key is left out</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>FailureView</name>
@@ -1197,6 +1228,10 @@
     </message>
     <message>
         <source>tunnel end at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation></translation>
     </message>
 </context>
@@ -1387,6 +1422,365 @@
         <source>%1 has host bits set and is taken as %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1: its networks are those that all its local lists name: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no site is named here: this is taken for the device that the file is called after, %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is nothing that can be imported; it is passed over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>documents and configurations of devices are not one design: import each into a file of its own and compare the two with &quot;hubwright diff&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>who is meant to talk to whom would take more than %1 lines; the design says everyone with everyone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 carries nothing that a design holds and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no tunnel was found in it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this says the same as %1 and counts once</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no device was given beside these keys; they are not read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: &quot;right&quot; is taken for this device&apos;s own side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 answers several peers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: no configuration of its peer was given; %2 becomes a partner site with the networks of the target list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 waits at both ends beside another way: it is taken as a standby tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no device with a tunnel was found</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has several outer addresses; a site has one, %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel to %2, which has one to it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 states no proposals; the default profile stands for what the device has built in</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: its pairs of networks are no product of two lists; the design states the lists, and so more than the device opens</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: protocols and ports are not part of a design; the networks are taken over for all traffic</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the network is the outer address, which is not known; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a gateway has one address in a design; %1 is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no single address and is taken as any address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not understood and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the identity is a distinguished name, which belongs to a certificate; a design knows pre-shared keys only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no lifetime that a design can hold and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no algorithm &quot;%1&quot;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the proposal names no encryption</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the proposal has more than 64 combinations</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the proposal is left out: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no group of networks %1 in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this entry of an access list is not understood: its networks are left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>deny %1 -&gt; %2: this traffic stays out of the tunnel, for a later entry of the crypto map or in clear; a design does not hold such an exception</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the list names more than %1 pairs of networks; the others are left out</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that concern no IPsec tunnel are left out</source>
+        <translation>
+            <numerusform>%1: %n line that concerns no IPsec tunnel is left out</numerusform>
+            <numerusform>%1: %n lines that concern no IPsec tunnel are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the crypto map %1 is on no interface of this file; it is read all the same</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: there is no access list %2 in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file, or none that is understood</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is switched off on this device and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 leads to many peers that it learns of (DMVPN); it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 carries GRE inside of IPsec; it is read as a tunnel whose networks the routes choose</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this policy is not for pre-shared keys and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 does not use a pre-shared key; how the two ends prove who they are is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>set pfs names no group; it is taken for group 1, which is not confirmed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a tunnel has one pre-shared key in a design; that there is one for each direction is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;auto&quot; that loads it: it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no tunnel and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the authentication %1 is no pre-shared key; a design knows nothing else</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the include of %1 is not followed; give those files beside this one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a setting has to be indented; in the first column a section begins</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a section begins with &quot;conn&quot;, &quot;config&quot; or &quot;ca&quot;, not with this</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the name of a section is one word</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 goes on with what stands above</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a setting is written NAME=VALUE</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this setting stands in no section</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>alsoflip is not understood and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is set again; the last one counts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the quote is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no section %1 to go on with</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the sections inherit more than a million settings from each other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>an entry is written IDENTITIES : PSK KEY</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no pre-shared key and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different keys</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>keys are not taken over; the design refers to them: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is named as its own by %2 alike</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is not in the lists of %2 itself; the other devices say that it is there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 holds networks of other sites: it is taken as a summary, not as a network of %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>settings that a design does not hold are left out: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 more notes about this file are not shown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: addresses for clients and certificates are not part of a design; the section is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a second round of authentication is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the children of %1 differ in their proposals; those of the first are taken</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this &quot;}&quot; closes no section</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a name is expected here, not %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after %1 an &quot;=&quot; or a &quot;{&quot; is expected</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the name of a section to inherit from is expected here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>sections are nested too deeply here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the section %1 is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; in a value needs quotes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 inherits from %2, which is not in this file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 inherits from itself</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: a tunnel has one ESP profile in a design; that of %2 is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 names no networks at both of its ends and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>transport mode carries the gateways&apos; own traffic only; it is read as tunnel mode</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a proposal without an encryption or a hash is passed over, as the device does</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this brace is never closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what was there before, which this text does not show; it is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>more than %1 braces lie in each other; what is in them is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this brace closes nothing</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
@@ -1396,6 +1790,30 @@
     </message>
     <message>
         <source>Markdown document or plain text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cisco IOS-XE configuration</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Libreswan&apos;s ipsec.conf</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s swanctl.conf</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s ipsec.conf</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>ipsec.secrets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>VyOS configuration</source>
         <translation></translation>
     </message>
 </context>
@@ -1778,6 +2196,54 @@
         <source>Back to the desi&amp;gn</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Mer&amp;ge the change on disk…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit the detai&amp;ls</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit the su&amp;bnets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a b&amp;end to the line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Select the ne&amp;xt bend</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Strai&amp;ghten the line</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note with or without a &amp;frame</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Colours show SA &amp;load</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reduce moti&amp;on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1815,6 +2281,33 @@
     </message>
     <message>
         <source>changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: one removed it, the other needs it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: both gave it another name</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>next free in %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stated at %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>has it now</source>
         <translation></translation>
     </message>
 </context>
@@ -1898,6 +2391,10 @@
         <source>takes over</source>
         <translation></translation>
     </message>
+    <message>
+        <source>note: %1</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -1961,6 +2458,30 @@
         <source>no proposal in common</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SAs: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s limit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1982,6 +2503,10 @@
     </message>
     <message>
         <source>Partner</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation></translation>
     </message>
 </context>
@@ -4901,6 +5426,30 @@
         <source>the width of a note is a whole number from %1 to %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Another site is called %1 already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A tunnel end needs a name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the files have more than %1 MB together</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>there is no file in this folder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this folder has more than %1 files</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5159,10 +5708,6 @@ to %3</source>
             <numerusform>%n tunnel</numerusform>
             <numerusform>%n tunnels</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make a topology file out of documents</source>
-        <translation></translation>
     </message>
     <message>
         <source>text, markdown, csv or json</source>
@@ -5669,6 +6214,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>--failure goes with --out and .pdf, .svg or .png</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Make a topology file out of documents or of device configurations</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5836,10 +6385,6 @@ or drop a file here.</source>
 </context>
 <context>
     <name>hubwright::EndForm</name>
-    <message>
-        <source>A tunnel end needs a name.</source>
-        <translation></translation>
-    </message>
     <message>
         <source>Rename tunnel end %1</source>
         <translation></translation>
@@ -6011,6 +6556,22 @@ or drop a file here.</source>
         <source>Although errors stand, which each file then says, or over files edited by hand</source>
         <translation></translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FailureBanner</name>
@@ -6030,6 +6591,10 @@ or drop a file here.</source>
     <name>hubwright::FileSession</name>
     <message>
         <source>line %1: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Merge the change on disk</source>
         <translation></translation>
     </message>
 </context>
@@ -6124,6 +6689,41 @@ Empty: everyone with everyone.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::InlineEditor</name>
+    <message>
+        <source>Name of the site</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rename tunnel end %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of the tunnel end</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the subnets of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Subnets, with commas between</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A note must say something.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>hubwright::Inspector</name>
     <message>
         <source>hub</source>
@@ -6170,6 +6770,10 @@ Empty: everyone with everyone.</source>
     </message>
     <message>
         <source>Remove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation></translation>
     </message>
 </context>
@@ -6220,10 +6824,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>The clipboard holds no sites.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>There is no hub that is not connected already.</source>
         <translation></translation>
     </message>
@@ -6260,10 +6860,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Write over it?</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation></translation>
     </message>
@@ -6277,10 +6873,6 @@ Empty: everyone with everyone.</source>
     </message>
     <message>
         <source>Open a topology</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Import documents</source>
         <translation></translation>
     </message>
     <message>
@@ -6315,14 +6907,6 @@ Empty: everyone with everyone.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Arrow keys move cards by the grid, with Shift five times as far.
-N and P go to the next and previous site, Return edits it.
-Space and drag, or the middle button, moves the paper; the wheel zooms.
-Drag from a card&apos;s rim to another card to draw a tunnel.
-</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation></translation>
     </message>
@@ -6346,6 +6930,112 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. The drawing is kept; saving writes the file again.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sites and no notes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Merge its changes into the drawing first? Saving writes over them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Import documents or device configurations</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device configurations (*.conf *.secrets *.cfg *.commands)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The changes of the other program to %1 are in the drawing as one step: %2. Nothing is saved yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Arrow keys move cards, notes and bends by the grid, with Shift five times as far.
+N and P go to the next and previous site, with Shift to tunnels and notes; Return edits.
+/ finds sites, hosts, addresses, notes and commands.
+Space and drag, or the middle button, moves the paper; the wheel zooms.
+Drag from a card&apos;s rim to another card to draw a tunnel.
+Drag a selected tunnel&apos;s line, or double-click it, to bend it.
+Double-click a name, the subnets or a note to edit it in place.
+</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MergeDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you had unsaved changes. This is what it changed:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the other program changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>You and the other program both changed these. Choose for each which version counts:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>None of it touches what you changed. Merged, it is one step in your drawing that can be undone; nothing is saved yet.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
         <translation></translation>
     </message>
 </context>
@@ -6406,6 +7096,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Dark</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing glides or travels on the canvas</source>
         <translation></translation>
     </message>
 </context>
@@ -6769,14 +7463,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Generic</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A site needs a name.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Another site is called %1 already.</source>
         <translation></translation>
     </message>
     <message>

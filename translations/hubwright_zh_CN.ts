@@ -568,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>DiskMerge</name>
+    <message>
+        <source>only comments, or the order of entries</source>
+        <translation>仅注释或条目顺序</translation>
+    </message>
+    <message>
+        <source>only how the drawing looks</source>
+        <translation>仅图面布局</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Add %1</source>
@@ -954,20 +965,6 @@
         <translation>%1：无法向 %2 表达身份“%3”</translation>
     </message>
     <message>
-        <source>%1: IKEv1 is not written for %2; left out</source>
-        <translation>%1：不为 %2 写 IKEv1；已略去</translation>
-    </message>
-    <message>
-        <source>%1: %2 needs a fixed IPv4 address at both ends; left out</source>
-        <translation>%1：%2 要求两端都有固定 IPv4 地址；已略去</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 carries IPv4 only here; %n pair(s) left out</source>
-        <translation>
-            <numerusform>%1：%2 在此只承载 IPv4；略去 %n 对网段</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: it is not confirmed how %2 chooses the pseudo-random function of %3</source>
         <translation>%1：尚未确认 %2 如何选择 %3 的伪随机函数</translation>
     </message>
@@ -1087,6 +1084,40 @@
         <source>%1 is on standby, and it is not known how %2 holds a tunnel back: it is written apart, into standby/, to be loaded when what it stands by for has failed</source>
         <translation>%1 为备用隧道，但尚不清楚 %2 如何让隧道保持待命：配置单独写入 standby/，在被备份的对象故障时加载</translation>
     </message>
+    <message>
+        <source>%1: IKEv1 of %2 knows the peer by its address or host name; another identity is left out</source>
+        <translation>%1：%2 的 IKEv1 只按地址或主机名识别对端，其他身份标识已略去</translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 says its own address or a host name of itself; another identity is left out</source>
+        <translation>%1：%2 的 IKEv1 本端只能以自身地址或主机名作身份，其他身份标识已略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs the peer&apos;s address, of the same family as its own; left out</source>
+        <translation>%1：%2 需要对端的固定地址，且与本端地址同为 IPv4 或 IPv6；已略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for peers without a fixed address on IPv4 only; left out</source>
+        <translation>%1：%2 只能在 IPv4 上等待无固定地址的对端；已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 carries networks of the gateways&apos; own family; %n pair(s) left out</source>
+        <translation>
+            <numerusform>%1：%2 只承载与网关地址同族的网络；已略去 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: phase 1 of IKEv1 on %2 has no cipher that authenticates itself; left out</source>
+        <translation>%1：%2 的 IKEv1 阶段 1 不支持自带认证的加密算法；已略去</translation>
+    </message>
+    <message>
+        <source>%1: crypto maps and tunnel policies of IPv6 on %2 are not confirmed; try them on the device first</source>
+        <translation>%1：%2 上 IPv6 的 crypto map 和隧道策略未经确认，请先在设备上试验</translation>
+    </message>
+    <message>
+        <source>%1: IKEv1 of %2 takes keys out of A-Za-z0-9_.+/=- only; the key is left out</source>
+        <translation>%1：%2 的 IKEv1 密钥只能用 A-Za-z0-9_.+/=- 中的字符；密钥已略去</translation>
+    </message>
 </context>
 <context>
     <name>FailureView</name>
@@ -1187,6 +1218,10 @@
     <message>
         <source>tunnel end at %1</source>
         <translation>%1 侧的隧道端</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>便签</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1410,364 @@
         <source>%1 has host bits set and is taken as %2</source>
         <translation>%1 的主机位不为零，按 %2 处理</translation>
     </message>
+    <message>
+        <source>%1: its networks are those that all its local lists name: %2</source>
+        <translation>%1：其网络取自它所有隧道的本地网络列表中共有的网络：%2</translation>
+    </message>
+    <message>
+        <source>no site is named here: this is taken for the device that the file is called after, %1</source>
+        <translation>此处未写明站点：按文件名视为设备 %1 的内容</translation>
+    </message>
+    <message>
+        <source>this is nothing that can be imported; it is passed over</source>
+        <translation>这不是可以导入的内容，已跳过</translation>
+    </message>
+    <message>
+        <source>documents and configurations of devices are not one design: import each into a file of its own and compare the two with &quot;hubwright diff&quot;</source>
+        <translation>文档和设备配置不能合成一个设计：请分别导入为两个文件，再用 hubwright diff 比较</translation>
+    </message>
+    <message>
+        <source>who is meant to talk to whom would take more than %1 lines; the design says everyone with everyone</source>
+        <translation>谁与谁互通要写 %1 行以上；设计按全部互通处理</translation>
+    </message>
+    <message>
+        <source>%1 carries nothing that a design holds and is left out</source>
+        <translation>%1 没有承载设计所能表示的流量，已略去</translation>
+    </message>
+    <message>
+        <source>no tunnel was found in it</source>
+        <translation>其中没有找到隧道</translation>
+    </message>
+    <message>
+        <source>this says the same as %1 and counts once</source>
+        <translation>与 %1 内容相同，只算一次</translation>
+    </message>
+    <message>
+        <source>no device was given beside these keys; they are not read</source>
+        <translation>这些密钥旁边没有给出设备，不予读取</translation>
+    </message>
+    <message>
+        <source>%1: &quot;right&quot; is taken for this device&apos;s own side</source>
+        <translation>%1：right 视为本设备一侧</translation>
+    </message>
+    <message>
+        <source>%1 answers several peers</source>
+        <translation>%1 应答多个对端</translation>
+    </message>
+    <message>
+        <source>%1: no configuration of its peer was given; %2 becomes a partner site with the networks of the target list</source>
+        <translation>%1：没有给出对端的配置；%2 作为合作方站点，其网络取自目标列表</translation>
+    </message>
+    <message>
+        <source>%1 waits at both ends beside another way: it is taken as a standby tunnel</source>
+        <translation>%1 两端都只等待，且另有通路：视为备用隧道</translation>
+    </message>
+    <message>
+        <source>no device with a tunnel was found</source>
+        <translation>没有找到有隧道的设备</translation>
+    </message>
+    <message>
+        <source>%1 has several outer addresses; a site has one, %2</source>
+        <translation>%1 有多个外层地址；一个站点只有一个，取 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no tunnel to %2, which has one to it</source>
+        <translation>%1 没有到 %2 的隧道，对方却有到它的隧道</translation>
+    </message>
+    <message>
+        <source>%1 states no proposals; the default profile stands for what the device has built in</source>
+        <translation>%1 没有写提议；以 default 方案代表设备内置的提议</translation>
+    </message>
+    <message>
+        <source>%1: its pairs of networks are no product of two lists; the design states the lists, and so more than the device opens</source>
+        <translation>%1：它的网络对不是两个列表的乘积；设计按列表记载，因此比设备放行的要多</translation>
+    </message>
+    <message>
+        <source>%1: protocols and ports are not part of a design; the networks are taken over for all traffic</source>
+        <translation>%1：设计不区分协议和端口，这些网络按全部流量导入</translation>
+    </message>
+    <message>
+        <source>the network is the outer address, which is not known; it is left out</source>
+        <translation>该网络即外层地址，而外层地址未知，已略去</translation>
+    </message>
+    <message>
+        <source>a gateway has one address in a design; %1 is left out</source>
+        <translation>设计里一个网关只有一个地址，%1 已略去</translation>
+    </message>
+    <message>
+        <source>%1 is no single address and is taken as any address</source>
+        <translation>%1 不是单个地址，按任意地址处理</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and is left out</source>
+        <translation>不认识 %1，已略去</translation>
+    </message>
+    <message>
+        <source>the identity is a distinguished name, which belongs to a certificate; a design knows pre-shared keys only</source>
+        <translation>该身份是证书用的可识别名称（DN），而设计只支持预共享密钥</translation>
+    </message>
+    <message>
+        <source>%1 is no lifetime that a design can hold and is left out</source>
+        <translation>%1 不是设计能表示的生存时间，已略去</translation>
+    </message>
+    <message>
+        <source>there is no algorithm &quot;%1&quot;</source>
+        <translation>没有名为“%1”的算法</translation>
+    </message>
+    <message>
+        <source>the proposal names no encryption</source>
+        <translation>该提议没有写加密算法</translation>
+    </message>
+    <message>
+        <source>the proposal has more than 64 combinations</source>
+        <translation>该提议的组合超过 64 种</translation>
+    </message>
+    <message>
+        <source>the proposal is left out: %1</source>
+        <translation>此提议已略去：%1</translation>
+    </message>
+    <message>
+        <source>there is no group of networks %1 in this file</source>
+        <translation>此文件中没有网络对象组 %1</translation>
+    </message>
+    <message>
+        <source>this entry of an access list is not understood: its networks are left out</source>
+        <translation>无法识别此访问列表条目，其中的网络已略去</translation>
+    </message>
+    <message>
+        <source>deny %1 -&gt; %2: this traffic stays out of the tunnel, for a later entry of the crypto map or in clear; a design does not hold such an exception</source>
+        <translation>deny %1 -&gt; %2：这部分流量不进入此隧道，由 crypto map 的后续条目处理或明文发出；设计无法表达这种例外</translation>
+    </message>
+    <message>
+        <source>the list names more than %1 pairs of networks; the others are left out</source>
+        <translation>此列表的网络对超过 %1 个，其余已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that concern no IPsec tunnel are left out</source>
+        <translation>
+            <numerusform>%1：%n 行与 IPsec 隧道无关，已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the crypto map %1 is on no interface of this file; it is read all the same</source>
+        <translation>crypto map %1 未应用到此文件中的任何接口；仍照常导入</translation>
+    </message>
+    <message>
+        <source>%1: there is no access list %2 in this file</source>
+        <translation>%1：此文件中没有访问列表 %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file, or none that is understood</source>
+        <translation>此文件中没有（或无法识别）%1 %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in this file</source>
+        <translation>此文件中没有 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on this device and is left out</source>
+        <translation>%1 在此设备上已停用，已略去</translation>
+    </message>
+    <message>
+        <source>%1 leads to many peers that it learns of (DMVPN); it is left out</source>
+        <translation>%1 通向动态学到的多个对端（DMVPN），已略去</translation>
+    </message>
+    <message>
+        <source>%1 carries GRE inside of IPsec; it is read as a tunnel whose networks the routes choose</source>
+        <translation>%1 是 GRE over IPsec；按由路由决定网络的隧道导入</translation>
+    </message>
+    <message>
+        <source>this policy is not for pre-shared keys and is left out</source>
+        <translation>此策略不用于预共享密钥，已略去</translation>
+    </message>
+    <message>
+        <source>%1 does not use a pre-shared key; how the two ends prove who they are is left out</source>
+        <translation>%1 未使用预共享密钥；两端的身份认证方式已略去</translation>
+    </message>
+    <message>
+        <source>set pfs names no group; it is taken for group 1, which is not confirmed</source>
+        <translation>set pfs 未写明组，按 group 1 处理（未经确认）</translation>
+    </message>
+    <message>
+        <source>a tunnel has one pre-shared key in a design; that there is one for each direction is left out</source>
+        <translation>设计中一条隧道只有一个预共享密钥；两个方向各用一个密钥的设置已略去</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;auto&quot; that loads it: it is left out</source>
+        <translation>%1 没有会加载它的 auto，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is no tunnel and is left out</source>
+        <translation>%1 不是隧道，已略去</translation>
+    </message>
+    <message>
+        <source>the authentication %1 is no pre-shared key; a design knows nothing else</source>
+        <translation>认证方式 %1 不是预共享密钥，而设计只支持预共享密钥</translation>
+    </message>
+    <message>
+        <source>the include of %1 is not followed; give those files beside this one</source>
+        <translation>不跟随 include %1；请把那些文件一并给出</translation>
+    </message>
+    <message>
+        <source>a setting has to be indented; in the first column a section begins</source>
+        <translation>设置须缩进；第一列是段的开头</translation>
+    </message>
+    <message>
+        <source>a section begins with &quot;conn&quot;, &quot;config&quot; or &quot;ca&quot;, not with this</source>
+        <translation>段以 conn、config 或 ca 开头，而不是这个</translation>
+    </message>
+    <message>
+        <source>the name of a section is one word</source>
+        <translation>段的名称是一个单词</translation>
+    </message>
+    <message>
+        <source>%1 goes on with what stands above</source>
+        <translation>%1 接续上文的同名段</translation>
+    </message>
+    <message>
+        <source>a setting is written NAME=VALUE</source>
+        <translation>设置的写法是“名称=值”</translation>
+    </message>
+    <message>
+        <source>this setting stands in no section</source>
+        <translation>这项设置不在任何段里</translation>
+    </message>
+    <message>
+        <source>alsoflip is not understood and is left out</source>
+        <translation>不认识 alsoflip，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is set again; the last one counts</source>
+        <translation>%1 重复设置，以最后一次为准</translation>
+    </message>
+    <message>
+        <source>the quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>there is no section %1 to go on with</source>
+        <translation>没有可以引用的段 %1</translation>
+    </message>
+    <message>
+        <source>the sections inherit more than a million settings from each other</source>
+        <translation>各段互相继承的设置超过一百万项</translation>
+    </message>
+    <message>
+        <source>an entry is written IDENTITIES : PSK KEY</source>
+        <translation>条目的写法是“身份 : PSK 密钥”</translation>
+    </message>
+    <message>
+        <source>%1 is no pre-shared key and is left out</source>
+        <translation>%1 不是预共享密钥，已略去</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different keys</source>
+        <translation>%1 与 %2 的密钥不同</translation>
+    </message>
+    <message>
+        <source>keys are not taken over; the design refers to them: %1</source>
+        <translation>密钥不导入，设计只引用它们：%1</translation>
+    </message>
+    <message>
+        <source>%1 is named as its own by %2 alike</source>
+        <translation>%2 都把 %1 写作自己的网络</translation>
+    </message>
+    <message>
+        <source>%1 is not in the lists of %2 itself; the other devices say that it is there</source>
+        <translation>%2 自己的列表里没有 %1，但其他设备都说它在那里</translation>
+    </message>
+    <message>
+        <source>%1 holds networks of other sites: it is taken as a summary, not as a network of %2</source>
+        <translation>%1 包含其他站点的网络：视为汇总，而不是 %2 的网络</translation>
+    </message>
+    <message>
+        <source>settings that a design does not hold are left out: %1</source>
+        <translation>设计里没有对应项的设置已略去：%1</translation>
+    </message>
+    <message>
+        <source>%1 more notes about this file are not shown</source>
+        <translation>此文件还有 %1 条提示未列出</translation>
+    </message>
+    <message>
+        <source>%1: addresses for clients and certificates are not part of a design; the section is left out</source>
+        <translation>%1：客户端地址池和证书不属于设计，此段已略去</translation>
+    </message>
+    <message>
+        <source>a second round of authentication is left out</source>
+        <translation>第二轮认证已略去</translation>
+    </message>
+    <message>
+        <source>the children of %1 differ in their proposals; those of the first are taken</source>
+        <translation>%1 的各子连接提议不同，取第一个的</translation>
+    </message>
+    <message>
+        <source>this &quot;}&quot; closes no section</source>
+        <translation>这个“}”没有对应的段</translation>
+    </message>
+    <message>
+        <source>a name is expected here, not %1</source>
+        <translation>此处应为名称，而不是 %1</translation>
+    </message>
+    <message>
+        <source>after %1 an &quot;=&quot; or a &quot;{&quot; is expected</source>
+        <translation>%1 之后应为“=”或“{”</translation>
+    </message>
+    <message>
+        <source>the name of a section to inherit from is expected here</source>
+        <translation>此处应为所继承的段的名称</translation>
+    </message>
+    <message>
+        <source>sections are nested too deeply here</source>
+        <translation>此处的段嵌套过深</translation>
+    </message>
+    <message>
+        <source>the section %1 is never closed</source>
+        <translation>段 %1 没有结束</translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; in a value needs quotes</source>
+        <translation>值里的“{”须加引号</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %2, which is not in this file</source>
+        <translation>%1 继承自 %2，但本文件中没有它</translation>
+    </message>
+    <message>
+        <source>%1 inherits from itself</source>
+        <translation>%1 继承了自己</translation>
+    </message>
+    <message>
+        <source>%1: a tunnel has one ESP profile in a design; that of %2 is left out</source>
+        <translation>%1：设计中一条隧道只有一套 ESP 参数，%2 的已略去</translation>
+    </message>
+    <message>
+        <source>%1 names no networks at both of its ends and is left out</source>
+        <translation>%1 未在两端都写明网络，已略去</translation>
+    </message>
+    <message>
+        <source>transport mode carries the gateways&apos; own traffic only; it is read as tunnel mode</source>
+        <translation>传输模式只承载网关自身的流量；按隧道模式导入</translation>
+    </message>
+    <message>
+        <source>a proposal without an encryption or a hash is passed over, as the device does</source>
+        <translation>缺少加密或哈希算法的提议已跳过，设备也会如此处理</translation>
+    </message>
+    <message>
+        <source>this brace is never closed</source>
+        <translation>此花括号没有闭合</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what was there before, which this text does not show; it is left out</source>
+        <translation>“%1”改动的是此前已有的配置，本文未给出，已略去</translation>
+    </message>
+    <message>
+        <source>more than %1 braces lie in each other; what is in them is left out</source>
+        <translation>花括号嵌套超过 %1 层，更深处的内容已略去</translation>
+    </message>
+    <message>
+        <source>this brace closes nothing</source>
+        <translation>此花括号没有对应的开括号</translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
@@ -1385,6 +1778,30 @@
     <message>
         <source>Markdown document or plain text</source>
         <translation>Markdown 文档或纯文本</translation>
+    </message>
+    <message>
+        <source>Cisco IOS-XE configuration</source>
+        <translation>Cisco IOS-XE 配置</translation>
+    </message>
+    <message>
+        <source>Libreswan&apos;s ipsec.conf</source>
+        <translation>Libreswan 的 ipsec.conf</translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s swanctl.conf</source>
+        <translation>strongSwan 的 swanctl.conf</translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s ipsec.conf</source>
+        <translation>strongSwan 的 ipsec.conf</translation>
+    </message>
+    <message>
+        <source>ipsec.secrets</source>
+        <translation>ipsec.secrets</translation>
+    </message>
+    <message>
+        <source>VyOS configuration</source>
+        <translation>VyOS 配置</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2182,54 @@
         <source>Back to the desi&amp;gn</source>
         <translation>返回设计(&amp;G)</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge the change on disk…</source>
+        <translation>合并磁盘上的修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Edit the detai&amp;ls</source>
+        <translation>编辑详细信息(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Edit the su&amp;bnets</source>
+        <translation>编辑子网(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add a b&amp;end to the line</source>
+        <translation>给连线添加拐点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select the ne&amp;xt bend</source>
+        <translation>选择下一个拐点(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Strai&amp;ghten the line</source>
+        <translation>拉直连线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Note with or without a &amp;frame</source>
+        <translation>便签加框或去框(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Colours show SA &amp;load</source>
+        <translation>颜色表示 SA 负载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view…</source>
+        <translation>删除视图(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reduce moti&amp;on</source>
+        <translation>减少动画(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation>添加便签(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1803,6 +2268,33 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation>%1：%2 原为 %3</translation>
+    </message>
+    <message>
+        <source>%1: one removed it, the other needs it</source>
+        <translation>%1：一方已删除，另一方仍需要</translation>
+    </message>
+    <message>
+        <source>%1: both gave it another name</source>
+        <translation>%1：双方改成了不同的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>next free in %1</source>
+        <translation>%1 中下一个空闲网段</translation>
+    </message>
+    <message>
+        <source>stated at %1</source>
+        <translation>%1 上手工填写</translation>
+    </message>
+    <message>
+        <source>has it now</source>
+        <translation>现有</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2375,10 @@
         <source>takes over</source>
         <translation>接替</translation>
     </message>
+    <message>
+        <source>note: %1</source>
+        <translation>便签：%1</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -1946,6 +2442,30 @@
         <source>no proposal in common</source>
         <translation>没有共同的提议</translation>
     </message>
+    <message>
+        <source>%1 of %2 SAs</source>
+        <translation>SA：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels</source>
+        <translation>隧道：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation>网络：%1 / %2</translation>
+    </message>
+    <message>
+        <source>SAs: %1</source>
+        <translation>SA：%1</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s limit</source>
+        <translation>平台上限</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>上限未知</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1968,6 +2488,10 @@
     <message>
         <source>Partner</source>
         <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5396,30 @@
         <source>the width of a note is a whole number from %1 to %2</source>
         <translation>便签的宽度必须是 %1 到 %2 之间的整数</translation>
     </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation>站点需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Another site is called %1 already.</source>
+        <translation>已有名为 %1 的站点。</translation>
+    </message>
+    <message>
+        <source>A tunnel end needs a name.</source>
+        <translation>隧道端需要一个名称。</translation>
+    </message>
+    <message>
+        <source>the files have more than %1 MB together</source>
+        <translation>这些文件合计超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>there is no file in this folder</source>
+        <translation>此文件夹中没有文件</translation>
+    </message>
+    <message>
+        <source>this folder has more than %1 files</source>
+        <translation>此文件夹中的文件超过 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5125,10 +5673,6 @@ to %3</source>
         <translation>
             <numerusform>%n 条隧道</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make a topology file out of documents</source>
-        <translation>从文档生成拓扑文件</translation>
     </message>
     <message>
         <source>text, markdown, csv or json</source>
@@ -5648,6 +6192,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>--failure goes with --out and .pdf, .svg or .png</source>
         <translation>--failure 需与 --out 以及 .pdf、.svg 或 .png 一起使用</translation>
     </message>
+    <message>
+        <source>Make a topology file out of documents or of device configurations</source>
+        <translation>由文档或设备配置生成拓扑文件</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
@@ -5816,10 +6364,6 @@ or drop a file here.</source>
 </context>
 <context>
     <name>hubwright::EndForm</name>
-    <message>
-        <source>A tunnel end needs a name.</source>
-        <translation>隧道端需要名称。</translation>
-    </message>
     <message>
         <source>Rename tunnel end %1</source>
         <translation>重命名隧道端 %1</translation>
@@ -5991,6 +6535,22 @@ or drop a file here.</source>
         <source>Although errors stand, which each file then says, or over files edited by hand</source>
         <translation>存在错误时仍导出（各文件会注明），或覆盖手工修改过的文件</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>被手工修改</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FailureBanner</name>
@@ -6011,6 +6571,10 @@ or drop a file here.</source>
     <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Merge the change on disk</source>
+        <translation>合并磁盘上的修改</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6669,41 @@ Empty: everyone with everyone.</source>
     </message>
 </context>
 <context>
+    <name>hubwright::InlineEditor</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>站点名称</translation>
+    </message>
+    <message>
+        <source>Rename tunnel end %1</source>
+        <translation>重命名隧道端 %1</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel end</source>
+        <translation>隧道端名称</translation>
+    </message>
+    <message>
+        <source>Change the subnets of %1</source>
+        <translation>修改 %1 的子网</translation>
+    </message>
+    <message>
+        <source>Subnets, with commas between</source>
+        <translation>子网，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>A note must say something.</source>
+        <translation>便签不能是空白。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>便签最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>便签文字</translation>
+    </message>
+</context>
+<context>
     <name>hubwright::Inspector</name>
     <message>
         <source>hub</source>
@@ -6151,6 +6750,10 @@ Empty: everyone with everyone.</source>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>便签</translation>
     </message>
 </context>
 <context>
@@ -6200,10 +6803,6 @@ Empty: everyone with everyone.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>The clipboard holds no sites.</source>
-        <translation>剪贴板中没有站点。</translation>
-    </message>
-    <message>
         <source>There is no hub that is not connected already.</source>
         <translation>没有尚未连接的中心。</translation>
     </message>
@@ -6240,10 +6839,6 @@ Empty: everyone with everyone.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Write over it?</source>
-        <translation>%1 已被另一个程序修改。要覆盖它吗？</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 没有保存：%2</translation>
     </message>
@@ -6258,10 +6853,6 @@ Empty: everyone with everyone.</source>
     <message>
         <source>Open a topology</source>
         <translation>打开拓扑</translation>
-    </message>
-    <message>
-        <source>Import documents</source>
-        <translation>导入文档</translation>
     </message>
     <message>
         <source>Documents (*.md *.markdown *.csv *.txt)</source>
@@ -6294,18 +6885,6 @@ Empty: everyone with everyone.</source>
         <translation>程序在保存以下内容之前就结束了：%1。要打开未保存的工作吗？</translation>
     </message>
     <message>
-        <source>Arrow keys move cards by the grid, with Shift five times as far.
-N and P go to the next and previous site, Return edits it.
-Space and drag, or the middle button, moves the paper; the wheel zooms.
-Drag from a card&apos;s rim to another card to draw a tunnel.
-</source>
-        <translation>方向键按网格移动卡片，按住 Shift 时移动五倍。
-N 和 P 转到下一个和上一个站点，回车键编辑它。
-空格加拖动，或用鼠标中键，移动画布；滚轮缩放。
-从卡片边缘拖到另一张卡片，即可绘制隧道。
-</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -6332,6 +6911,119 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 was changed by another program. Your own changes are kept; a save will ask before it writes over the others.</source>
         <translation>%1 已被其他程序修改。您的改动已保留；保存时会先询问再覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. The drawing is kept; saving writes the file again.</source>
+        <translation>磁盘上已没有 %1。图已保留，保存即可重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sites and no notes.</source>
+        <translation>剪贴板中没有站点或便签。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Merge its changes into the drawing first? Saving writes over them.</source>
+        <translation>%1 已被其他程序修改。是否先把这些修改合并到图中？直接保存会覆盖它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Import documents or device configurations</source>
+        <translation>导入文档或设备配置</translation>
+    </message>
+    <message>
+        <source>Device configurations (*.conf *.secrets *.cfg *.commands)</source>
+        <translation>设备配置 (*.conf *.secrets *.cfg *.commands)</translation>
+    </message>
+    <message>
+        <source>The changes of the other program to %1 are in the drawing as one step: %2. Nothing is saved yet.</source>
+        <translation>其他程序对 %1 的修改已作为一步并入图中：%2。尚未保存。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move cards, notes and bends by the grid, with Shift five times as far.
+N and P go to the next and previous site, with Shift to tunnels and notes; Return edits.
+/ finds sites, hosts, addresses, notes and commands.
+Space and drag, or the middle button, moves the paper; the wheel zooms.
+Drag from a card&apos;s rim to another card to draw a tunnel.
+Drag a selected tunnel&apos;s line, or double-click it, to bend it.
+Double-click a name, the subnets or a note to edit it in place.
+</source>
+        <translation>方向键按网格移动卡片、便签和拐点，按住 Shift 为五倍距离。
+N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；回车编辑。
+按 / 查找站点、主机、地址、便签和命令。
+空格加拖动或按住中键拖动移动画布；滚轮缩放。
+从卡片边缘拖到另一张卡片即可画出隧道。
+拖动或双击已选中的隧道连线可使其弯折。
+双击名称、子网或便签可就地编辑。
+</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::MergeDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>文件已被其他程序修改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you had unsaved changes. This is what it changed:</source>
+        <translation>在您有未保存的更改时，%1 被其他程序修改。对方的修改如下：</translation>
+    </message>
+    <message>
+        <source>What the other program changed</source>
+        <translation>其他程序的修改</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation>全部用我的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全部用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>You and the other program both changed these. Choose for each which version counts:</source>
+        <translation>下列内容双方都作了修改，请逐项选择以哪一方为准：</translation>
+    </message>
+    <message>
+        <source>None of it touches what you changed. Merged, it is one step in your drawing that can be undone; nothing is saved yet.</source>
+        <translation>这些修改与您的更改互不冲突。合并后在图中算作一步，可以撤消；尚不会保存。</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +7083,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing glides or travels on the canvas</source>
+        <translation>减少动画：画布上的对象不滑动、不流动</translation>
     </message>
 </context>
 <context>
@@ -6753,14 +7449,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Generic</source>
         <translation>通用</translation>
-    </message>
-    <message>
-        <source>A site needs a name.</source>
-        <translation>站点需要名称。</translation>
-    </message>
-    <message>
-        <source>Another site is called %1 already.</source>
-        <translation>已有另一个站点叫 %1。</translation>
     </message>
     <message>
         <source>Change the gateway of %1</source>
