@@ -226,8 +226,8 @@ void MainWindow::joinParts()
         using enum Command;
         for (const Command command :
              {Rename, EditSubnets, EditDetails, AddBend, Straighten, NoteFrame, ConnectToHub,
-              ToggleHub, FailIt, Cut, Copy, Paste, Duplicate, Remove, AlignRow, AlignColumn, AddNote,
-              StarLayout, ZoomFit}) {
+              ToggleHub, FailIt, Cut, Copy, Paste, Duplicate, Remove, AlignRow, AlignColumn,
+              AddNote, StarLayout, ZoomFit}) {
             if (action(command)->isEnabled())
                 menu->addAction(action(command));
         }

@@ -65,13 +65,34 @@ void MainWindow::makeMenus()
     menu({c(Undo), c(Redo), Line, c(Cut), c(Copy), c(Paste), c(Duplicate), c(Remove), Line,
           c(SelectAll), c(Find), Line, c(Rename), c(EditSubnets), c(EditDetails), Line,
           c(Preferences)});
-    QMenu *view =
-        menu({c(ZoomIn),       c(ZoomOut),     c(ZoomFit),       c(ZoomActual),    Line,
-              c(ShowFindings), c(ShowTunnels), c(ShowReach),     c(ShowExport),    c(ShowCharts),
-              c(ShowFailures), Line,           c(ShowVerdicts),  c(ShowPlatforms), c(ShowStrength),
-              c(ShowSpace),    c(ShowLoad),    c(ShowRegions),   c(ReduceMotion),  Line,
-               c(FailIt), c(LeaveFailure), Line,
-              c(ShowMinimap),  c(ShowPalette), c(ShowInspector), c(ShowPanels),    Line});
+    QMenu *view = menu({c(ZoomIn),
+                        c(ZoomOut),
+                        c(ZoomFit),
+                        c(ZoomActual),
+                        Line,
+                        c(ShowFindings),
+                        c(ShowTunnels),
+                        c(ShowReach),
+                        c(ShowExport),
+                        c(ShowCharts),
+                        c(ShowFailures),
+                        Line,
+                        c(ShowVerdicts),
+                        c(ShowPlatforms),
+                        c(ShowStrength),
+                        c(ShowSpace),
+                        c(ShowLoad),
+                        c(ShowRegions),
+                        c(ReduceMotion),
+                        Line,
+                        c(FailIt),
+                        c(LeaveFailure),
+                        Line,
+                        c(ShowMinimap),
+                        c(ShowPalette),
+                        c(ShowInspector),
+                        c(ShowPanels),
+                        Line});
     m_viewsMenu = view->addMenu(QString());
     m_viewsMenu->addActions({action(SaveView), action(RemoveView)});
     m_viewsMenu->addSeparator();
