@@ -72,6 +72,8 @@ MainWindow::~MainWindow()
 {
     // While the drawing is still there: panels tell the canvas what goes as they hide.
     hide();
+    // A stack that goes clears itself and says so, when the selection is gone already.
+    m_drawing.undoStack().disconnect(this);
 }
 
 void MainWindow::makePanels()

@@ -13,7 +13,7 @@ namespace hubwright {
 /// Where on a drawing one looks, and what its colours speak of.
 struct SavedView {
     QString name;
-    QPointF centre; ///< In scene units.
+    QPointF centre {}; ///< In scene units.
     qreal zoomPercent = 100;
     Overlay overlay = Overlay::Verdict;
     bool hasRegions = false;
