@@ -34,17 +34,6 @@ double scaleIn(const QSizeF &size, const QSizeF &room)
                : std::min({MostFitted, room.width() / size.width(), room.height() / size.height()});
 }
 
-/// Of a point from a stretch of a line.
-double distanceTo(const QLineF &line, const QPointF &point)
-{
-    const QPointF along = line.p2() - line.p1();
-    const double square = QPointF::dotProduct(along, along);
-    const double part =
-        square <= 0 ? 0
-                    : std::clamp(QPointF::dotProduct(point - line.p1(), along) / square, 0.0, 1.0);
-    return QLineF(point, line.p1() + along * part).length();
-}
-
 } // namespace
 
 DeltaView::DeltaView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -199,7 +188,7 @@ void DeltaView::paintSelection(QPainter &painter, bool isNow) const
     painter.setOpacity(0.55);
     for (const TunnelLook &tunnel : look.tunnels) {
         if (selected(isNow).tunnels.contains(tunnel.tunnel) && !tunnel.line.isNull())
-            painter.drawLine(tunnel.line);
+            painter.drawPolyline(tunnel.line.polygon());
     }
     for (const CardLook &card : look.cards) {
         if (selected(isNow).sites.contains(card.site))
@@ -270,7 +259,9 @@ PictureObjects DeltaView::objectsAt(const QPointF &position, bool isNow) const
     }
     double nearest = NearLine / scale();
     for (const TunnelLook &tunnel : look.tunnels) {
-        const double distance = tunnel.line.isNull() ? nearest : distanceTo(tunnel.line, point);
+        const Route &line = tunnel.line;
+        const double distance =
+            line.isNull() ? nearest : distanceTo(line.piece(line.pieceNear(point)), point);
         const bool isOnName = std::ranges::any_of(
             tunnel.pills, [&](const Pill &pill) { return pill.box.contains(point); });
         if (isOnName || distance < nearest) {
