@@ -71,6 +71,8 @@ MainWindow::~MainWindow()
 {
     // While the drawing is still there: panels tell the canvas what goes as they hide.
     hide();
+    // The undo stack tells of its end when the selection is gone already.
+    m_drawing.undoStack().disconnect(this);
 }
 
 void MainWindow::makePanels()
