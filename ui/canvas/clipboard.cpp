@@ -68,7 +68,8 @@ QMimeData *toMime(const Topology &part)
     const QByteArray text = write(part);
     mime->setData(QString::fromLatin1(ClipboardMime), text);
     mime->setText(QString::fromUtf8(text));
-    if (part.sites().size() > MostInPicture)
+    const bool isEmpty = part.sites().empty() && part.notes.empty();
+    if (isEmpty || part.sites().size() > MostInPicture)
         return mime;
     // For programs that know pictures only: vectors, and pixels for the rest.
     const DiagramLook look = diagramLook(part, judgedStates(*analyse(part)), Theme::paper());
