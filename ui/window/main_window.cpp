@@ -70,6 +70,8 @@ MainWindow::MainWindow(const QString &recoveryFolder, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // An editor that is open asks the scene where its object lies.
+    m_view->editor().cancel();
     // While the drawing is still there: panels tell the canvas what goes as they hide.
     hide();
     // A stack that goes clears itself and says so, when the selection is gone already.
