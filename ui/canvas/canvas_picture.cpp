@@ -75,7 +75,8 @@ void CanvasPicture::paintLinesQuickly(QPainter &painter,
                                       const std::vector<const TunnelItem *> &items,
                                       const QRectF &exposed, Detail detail) const
 {
-    const QTransform toView = painter.combinedTransform();
+    // Without the scale of the device, which the combined transform has in it.
+    const QTransform &toView = painter.worldTransform();
     const QRect area = toView.mapRect(exposed).toAlignedRect();
     if (area.isEmpty())
         return;

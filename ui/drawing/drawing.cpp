@@ -37,6 +37,17 @@ void Drawing::edit(Edit edit, EditCommand::Gesture gesture)
     m_undoStack.push(new EditCommand(m_document, std::move(edit), gesture));
 }
 
+void Drawing::applyFix(const Edit &fix)
+{
+    const bool isOffered =
+        !m_analyst.isBusy() &&
+        std::ranges::any_of(analysis().findings, [&](const Finding &finding) {
+            return std::ranges::find(finding.fixes, fix, &Fix::edit) != finding.fixes.end();
+        });
+    if (isOffered)
+        edit(fix);
+}
+
 void Drawing::setReadOnly(bool isReadOnly)
 {
     if (m_isReadOnly == isReadOnly)

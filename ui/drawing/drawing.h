@@ -33,6 +33,11 @@ public:
     /// and `refused` is told.
     void edit(Edit edit, EditCommand::Gesture gesture = EditCommand::Single);
 
+    /// A fix that the newest judgement offers, as one undo step.  While the drawing is
+    /// being judged, or where nobody offers that fix any more, it was made for what is no
+    /// longer drawn, and nothing happens.
+    void applyFix(const Edit &fix);
+
     bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly(bool isReadOnly);
 

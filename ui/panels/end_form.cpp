@@ -222,7 +222,7 @@ void EndForm::showFixes()
             isFirst = false;
             m_fixLayout->addWidget(button);
             connect(button, &QPushButton::clicked, this,
-                    [this, edit = fix.edit] { m_drawing.edit(edit); });
+                    [this, edit = fix.edit] { m_drawing.applyFix(edit); });
         }
     }
     m_fixes->setVisible(!isFirst);

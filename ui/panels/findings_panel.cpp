@@ -180,7 +180,7 @@ void FindingsPanel::fix(const QModelIndex &index)
     if (!finding || finding->fixes.empty() || finding->isWaived)
         return;
     if (finding->fixes.size() == 1) {
-        m_drawing.edit(Edit(finding->fixes.front().edit));
+        m_drawing.applyFix(Edit(finding->fixes.front().edit));
         return;
     }
     auto *menu = new QMenu(this);
@@ -188,7 +188,7 @@ void FindingsPanel::fix(const QModelIndex &index)
     for (const Fix &fix : finding->fixes) {
         QString title = oneLine(fix.title);
         title.replace(QLatin1Char('&'), QLatin1String("&&"));
-        menu->addAction(title, this, [this, edit = fix.edit] { m_drawing.edit(edit); });
+        menu->addAction(title, this, [this, edit = fix.edit] { m_drawing.applyFix(edit); });
     }
     const QRect button = m_delegate->fixButton(m_view->visualRect(index), index);
     menu->popup(m_view->viewport()->mapToGlobal(button.bottomLeft()));

@@ -318,7 +318,9 @@ void TestMerge::aConflictIsDecidedAsOneChooses()
                 choices.choose(conflict, side);
             merged = merge(base, ours, theirs, choices);
         }
-        QCOMPARE(designHash(merged.topology), designHash(side == MergeSide::Ours ? ours : theirs));
+        // A tunnel that one side removed and the other left alone stays removed.
+        const Topology &chosen = side == MergeSide::Ours ? ours : theirs;
+        QCOMPARE(merged.topology.sites(), chosen.sites());
         for (const MergeConflict &conflict : merged.conflicts) {
             QVERIFY(!conflictQuestion(conflict).isEmpty());
             QVERIFY(conflictVersion(conflict, MergeSide::Ours) !=

@@ -146,7 +146,8 @@ void TestDiskMerge::inDialog(const std::function<void(MergeDialog &)> &act)
     auto *timer = new QTimer(qApp);
     timer->setInterval(20);
     connect(timer, &QTimer::timeout, qApp, [timer, act] {
-        if (auto *dialog = qobject_cast<MergeDialog *>(QApplication::activeModalWidget())) {
+        auto *dialog = qobject_cast<MergeDialog *>(QApplication::activeModalWidget());
+        if (dialog && dialog->isActiveWindow() && QApplication::focusWidget()) {
             timer->deleteLater();
             timer->stop();
             act(*dialog);

@@ -114,6 +114,7 @@ void TestFiles::open(const QString &path)
     m_window->openFile(path);
     m_window->files().wait();
     QVERIFY(!m_window->files().isReading());
+    QTRY_VERIFY(!m_window->drawing().analyst().isBusy()); // A busy machine is a little later.
 }
 
 void TestFiles::answer(QMessageBox::StandardButton button)
