@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/platform/platform.h"
+#include "ui/canvas/inline_editor.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/panels/export_panel.h"
 #include "ui/panels/failure_banner.h"

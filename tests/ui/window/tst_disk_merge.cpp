@@ -255,6 +255,7 @@ void TestDiskMerge::conflictsAreAskedAndDecidedByKeyboard()
         versions << mine->text() << theirButton->text();
         QVERIFY(mine->isChecked());
         // From the button of the merge to the choice and back, with keys alone.
+        QTRY_VERIFY(QApplication::focusWidget() && dialog.isActiveWindow());
         for (int turn = 0; turn < 12 && !mine->hasFocus() && QApplication::focusWidget(); ++turn)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(mine->hasFocus());
