@@ -6481,6 +6481,10 @@ or drop a file here.</source>
         <source>as the tunnel (%1)</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Write env:NAME or file:PATH: the key itself never stands in the file.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::ExportPanel</name>

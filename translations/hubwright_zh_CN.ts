@@ -6460,6 +6460,10 @@ or drop a file here.</source>
         <source>as the tunnel (%1)</source>
         <translation>与隧道一致（%1）</translation>
     </message>
+    <message>
+        <source>Write env:NAME or file:PATH: the key itself never stands in the file.</source>
+        <translation>请写 env:名称 或 file:路径：密钥本身绝不写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::ExportPanel</name>

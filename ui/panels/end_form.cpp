@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/store/name_check.h"
 #include "model/topology/edits.h"
+#include "model/topology/key_reference.h"
 #include "ui/panels/rehearsal.h"
 #include "ui/theme.h"
 
@@ -30,6 +31,7 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
       m_rehearsal(plainLabel(this))
 {
     m_name->setObjectName(QStringLiteral("endName"));
+    m_psk->setObjectName(QStringLiteral("key"));
     m_local->setObjectName(QStringLiteral("local"));
     m_target->setObjectName(QStringLiteral("target"));
     m_fixes->setObjectName(QStringLiteral("fixes"));
@@ -90,6 +92,12 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
                [&](Tunnel &, TunnelEnd &end) { end.isAbsent = isChecked; });
     });
     connect(m_psk, &Field::committed, this, [this](const QString &text) {
+        const bool isReference = text.isEmpty() || isKeyReference(text);
+        m_psk->showError(isReference ? QString()
+                                     : tr("Write env:NAME or file:PATH: the key itself never "
+                                          "stands in the file."));
+        if (!isReference)
+            return;
         change(tr("Change the key reference of %1"),
                [&](Tunnel &tunnel, TunnelEnd &) { tunnel.psk = text; });
     });

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keyFixesTheReferenceError();
     void fixOfAnOlderDrawingDoesNothing();
     void inspectorShowsTheWrongEntryAndTheFix();
+    void typedKeyIsRefused();
     void statusSaysWhatIsTrue();
     void renamingIsOneStepEverywhere();
     void badNameIsRefusedInPlace();
@@ -163,6 +164,25 @@ void TestMainWindow::inspectorShowsTheWrongEntryAndTheFix()
     QTest::mouseClick(fixes.front(), Qt::LeftButton);
     QCOMPARE(judged().errors(), 0u);
     QVERIFY(target->marks().empty());
+}
+
+void TestMainWindow::typedKeyIsRefused()
+{
+    const Id<Tunnel> tunnel = drawing().topology().tunnels().back().id;
+    QVERIFY(drawing().selectNamed(tunnel.key));
+    const QString before = drawing().topology().tunnel(tunnel)->psk;
+    QLineEdit *key = line("key");
+    QVERIFY(key->isVisible());
+    const auto typed = [&](const char *text) {
+        key->selectAll();
+        QTest::keyClicks(key, QString::fromLatin1(text));
+        QTest::keyClick(key, Qt::Key_Return);
+        return drawing().topology().tunnel(tunnel)->psk;
+    };
+    QCOMPARE(typed("hunter2"), before);
+    QCOMPARE(typed("env:"), before);
+    QCOMPARE(drawing().undoStack().count(), 0);
+    QCOMPARE(typed("env:STAR_OTHER"), QStringLiteral("env:STAR_OTHER"));
 }
 
 void TestMainWindow::statusSaysWhatIsTrue()
