@@ -312,7 +312,12 @@ void InlineEditor::fit()
         m_text->setFixedHeight(std::max(object.height() - margins, 64));
     } else {
         const int letters = m_line->fontMetrics().horizontalAdvance(m_line->text()) + 30;
-        width = std::clamp(letters, width, std::max(width, m_view.viewport()->width() / 2));
+        const int most = std::max(width, m_view.viewport()->width() / 2);
+        width = std::clamp(letters, width, most);
+        // What is offered is of use only with its reason.
+        if (!m_offers->isHidden())
+            width = std::clamp(m_offers->sizeHintForColumn(0) + 2 * m_offers->frameWidth() + margins,
+                               width, most);
     }
     setFixedWidth(width);
     m_error->setFixedWidth(width - margins);

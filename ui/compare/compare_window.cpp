@@ -117,12 +117,14 @@ void CompareWindow::makeLayout()
     split->setChildrenCollapsible(false);
     auto *above = new QHBoxLayout;
     above->setContentsMargins(12, 10, 12, 8);
+    above->setSpacing(8);
     above->addWidget(m_sourceLabel);
     above->addWidget(m_source, 1);
     above->addWidget(m_revision);
     above->addWidget(m_fit);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(12, 8, 12, 10);
+    below->setSpacing(8);
     below->addWidget(m_told, 1);
     below->addWidget(m_export);
     below->addWidget(m_close);

@@ -133,7 +133,7 @@ void Inspector::showSeveral()
     for (const Id<Note> &id : picked.notes) {
         const auto note = m_drawing.topology().notes.find(id);
         if (note != m_drawing.topology().notes.end())
-            names << oneLine(note->second.text.left(80));
+            names << oneLine(note->second.text.simplified().left(80));
     }
     m_severalText->setText(joinedUpTo(names, 12));
     m_connect->setVisible(picked.sites.size() > 1);

@@ -165,6 +165,8 @@ void TestInlineEditor::offersTheNextFreeSubnet()
     const QString first = editor.offers()->item(0)->text();
     QVERIFY2(first.startsWith(QStringLiteral("172.16.1.0/24")), qPrintable(first));
     QVERIFY2(first.contains(QStringLiteral("172.16.0.0/16")), qPrintable(first));
+    // None is cut off.
+    QVERIFY(editor.offers()->viewport()->width() >= editor.offers()->sizeHintForColumn(0));
     type(editor, QStringLiteral(" 9"));
     QVERIFY(editor.offers()->isHidden());
 }
