@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/finding_text.h"
+#include "app/verbs/sarif.h"
 #include "app/verbs/verb_registry.h"
 #include "app/verbs/words.h"
 #include "model/base/text.h"
@@ -12,7 +13,8 @@ namespace hubwright {
 namespace {
 
 const Option options[] {
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text or json"), "text|json"},
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, json or sarif"),
+     "text|json|sarif"},
     {"fail-on", "SEVERITY", QT_TRANSLATE_NOOP("Verbs", "what makes the exit status 1"),
      "error|warning"},
     {"platform", "NAME", QT_TRANSLATE_NOOP("Verbs", "judge every gateway as this one")},
@@ -64,8 +66,11 @@ int run(const Arguments &arguments, Console &console)
     if (!file)
         return Failed;
     const auto analysis = judge(*file, arguments.value("platform"));
-    if (arguments.value("format") == QLatin1String("json"))
+    const QString format = arguments.value("format");
+    if (format == QLatin1String("json"))
         printAsJson(*analysis, *file, path, console);
+    else if (format == QLatin1String("sarif"))
+        printJson(sarifLog(*analysis, *file, path), console);
     else
         printText(*analysis, *file, console);
     const bool warningsCount = arguments.value("fail-on") == QLatin1String("warning");
@@ -82,7 +87,8 @@ const Verb checkVerb {"check",
                       1,
                       1,
                       "hubwright check star.hubwright.yaml\n"
-                      "hubwright check star.hubwright.yaml --format json --fail-on warning\n",
+                      "hubwright check star.hubwright.yaml --format json --fail-on warning\n"
+                      "hubwright check star.hubwright.yaml --format sarif > findings.sarif\n",
                       run};
 
 } // namespace hubwright

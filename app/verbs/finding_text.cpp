@@ -51,37 +51,23 @@ QString excerpt(const Place &place, const QByteArray &text, const Console &conso
     if (line.size() > MostShown)
         return {};
     const auto before = std::max(0, place.column - 1);
+    // Places count characters, and some characters are two of QString's.
+    const QList<uint> characters = line.toUcs4();
+    const auto part = [&](qsizetype from, qsizetype count) {
+        const QList<uint> some = characters.mid(from, count);
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(some.data()), some.size());
+    };
+    const int width = std::max(1, displayWidth(part(before, std::max(1, place.length))));
     QString blank;
-    for (const QChar c : line.left(before))
-        blank += c == QLatin1Char('\t') ? QString(c)
-                                        : QString(displayWidth(QString(c)), QLatin1Char(' '));
-    const int width = std::max(1, displayWidth(line.mid(before, std::max(1, place.length))));
+    for (qsizetype i = 0; i < std::min(qsizetype(before), characters.size()); ++i)
+        blank += characters[i] == '\t' ? QStringLiteral("\t")
+                                       : QString(displayWidth(part(i, 1)), QLatin1Char(' '));
     const QString mark = QLatin1Char('^') + QString(width - 1, QLatin1Char('~'));
     const QString number = QString::number(place.line).rightJustified(5);
     return QStringLiteral("%1 | %2\n      | %3%4\n")
         .arg(number, oneLine(line.replace(QLatin1Char('\t'), QLatin1Char(' '))),
              blank.replace(QLatin1Char('\t'), QLatin1Char(' ')),
              console.painted(mark, Console::Colour::Green));
-}
-
-QString pairsText(const Finding &finding, bool isOpened)
-{
-    constexpr int MostShown = 12;
-    QStringList pairs;
-    for (const Broken &broken : finding.breaks) {
-        if (broken.isOpened == isOpened)
-            pairs << QStringLiteral("%1 -> %2").arg(oneLine(broken.from), oneLine(broken.to));
-    }
-    if (pairs.isEmpty())
-        return {};
-    // The total counts pairs of both kinds; one finding rarely has both.
-    const auto hidden = int(finding.breaksTotal) - int(finding.breaks.size());
-    QString text = joinedUpTo(pairs, MostShown);
-    if (hidden > 0 && pairs.size() == qsizetype(finding.breaks.size()))
-        text = Verbs::tr("%1 and %2 more")
-                   .arg(pairs.mid(0, MostShown).join(QStringLiteral(", ")),
-                        QString::number(int(finding.breaksTotal) - MostShown));
-    return text;
 }
 
 QJsonArray editsJson(const Fix &fix)
@@ -134,6 +120,26 @@ QJsonArray editsJson(const Fix &fix)
 }
 
 } // namespace
+
+QString pairsText(const Finding &finding, bool isOpened)
+{
+    constexpr int MostShown = 12;
+    QStringList pairs;
+    for (const Broken &broken : finding.breaks) {
+        if (broken.isOpened == isOpened)
+            pairs << QStringLiteral("%1 -> %2").arg(oneLine(broken.from), oneLine(broken.to));
+    }
+    if (pairs.isEmpty())
+        return {};
+    // The total counts pairs of both kinds; one finding rarely has both.
+    const auto hidden = int(finding.breaksTotal) - int(finding.breaks.size());
+    QString text = joinedUpTo(pairs, MostShown);
+    if (hidden > 0 && pairs.size() == qsizetype(finding.breaks.size()))
+        text = Verbs::tr("%1 and %2 more")
+                   .arg(pairs.mid(0, MostShown).join(QStringLiteral(", ")),
+                        QString::number(int(finding.breaksTotal) - MostShown));
+    return text;
+}
 
 QString findingText(const Finding &finding, const LoadedFile &file, const Console &console)
 {

@@ -33,9 +33,13 @@ QString helpText()
                             "  hubwright [FILE]                open the window\n")
                       .arg(QStringLiteral(HUBWRIGHT_VERSION));
     for (const Verb *verb : Registry) {
-        const QString line = QStringLiteral("  hubwright %1 %2")
-                                 .arg(QLatin1String(verb->name), QString::fromUtf8(verb->usage));
-        out += QStringLiteral("%1 %2\n").arg(line.leftJustified(33), Verbs::tr(verb->summary));
+        QString line = QStringLiteral("  hubwright %1 %2")
+                           .arg(QLatin1String(verb->name), QString::fromUtf8(verb->usage));
+        // What is longer than its column has the line to itself.
+        constexpr int Column = 33;
+        if (line.size() > Column)
+            line += QLatin1Char('\n') + QString(Column, QLatin1Char(' '));
+        out += QStringLiteral("%1 %2\n").arg(line.leftJustified(Column), Verbs::tr(verb->summary));
     }
     out += Verbs::tr("\n\"hubwright VERB --help\" tells the options of a verb, with examples.\n"
                      "Exit status: 0 done, 1 the design is not right, 2 could not be done.\n");
@@ -44,10 +48,11 @@ QString helpText()
 
 QString helpText(const Verb &verb)
 {
-    QString out = QStringLiteral("hubwright %1 %2%3\n\n%4\n")
-                      .arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage),
-                           verb.options.empty() ? QString() : Verbs::tr(" [OPTION…]"),
-                           Verbs::tr("%1.").arg(Verbs::tr(verb.summary)));
+    const QString usage = QStringLiteral("hubwright %1 %2%3")
+                              .arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage),
+                                   verb.options.empty() ? QString() : Verbs::tr(" [OPTION…]"));
+    QString out = QStringLiteral("%1\n\n%2\n")
+                      .arg(usage.trimmed(), Verbs::tr("%1.").arg(Verbs::tr(verb.summary)));
     if (!verb.options.empty())
         out += QLatin1Char('\n');
     for (const Option &option : verb.options) {

@@ -61,6 +61,8 @@ void TestJsonSchemas::outputsFit_data()
         const QByteArray path = QByteArray(file) + ".hubwright.yaml";
         row("check", "check " + path + " --format json");
         row("check", "check " + path + " --format json --platform aws");
+        row("sarif", "check " + path + " --format sarif");
+        row("sarif", "check " + path + " --format sarif --platform aws");
         row("plan", "plan " + path + " --format json");
         row("reach", "reach " + path + " --format json");
         row("failures", "reach " + path + " --failures --format json");

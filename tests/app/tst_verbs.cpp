@@ -20,6 +20,8 @@ private Q_SLOTS:
     void transcripts_data();
     void transcripts();
     void jsonKeepsItsShape();
+    void aFixInTheLogIsTheFix_data();
+    void aFixInTheLogIsTheFix();
     void outputThatCannotBeWrittenIsAFailure();
     void everyVerbHasHelp();
 };
@@ -158,6 +160,69 @@ void TestVerbs::jsonKeepsItsShape()
     verdicts.sort();
     QCOMPARE(verdicts.join(QLatin1Char(' ')),
              QStringLiteral("clear delivered delivered delivered delivered dropped"));
+}
+
+void TestVerbs::aFixInTheLogIsTheFix_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray star = "hubwright: 1\n"
+                            "sites:\n"
+                            "  hub: {role: hub, gateway: 139.198.1.1, subnets: [10.0.0.0/24]}\n"
+                            "  a: {gateway: 139.198.1.2, subnets: [10.1.0.0/24]}\n"
+                            "# 中心 🚀\n"
+                            "tunnels:\n"
+                            "  - {between: [hub, a], ends: {a: {target: [10.1.0.0/24]}}} # 分支 🚀";
+    QTest::newRow("the last line has no end") << star;
+    QTest::newRow("lines end as in Unix") << star + "\n";
+    QByteArray windows = star + "\n";
+    QTest::newRow("lines end as in Windows") << windows.replace("\n", "\r\n");
+    QTest::newRow("lines follow") << star + "\nintents:\n  - everyone <-> everyone\n";
+}
+
+void TestVerbs::aFixInTheLogIsTheFix()
+{
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    const QString name = QStringLiteral("star.yaml");
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const Ended log = runProgram(
+        {QStringLiteral("check"), name, QStringLiteral("--format"), QStringLiteral("sarif")},
+        folder.path());
+    QCOMPARE(log.status, 1);
+    const QJsonObject run = QJsonDocument::fromJson(log.out.toUtf8())
+                                .object()[QStringLiteral("runs")][0]
+                                .toObject();
+    const QJsonValue fix = run[QStringLiteral("results")][0][QStringLiteral("fixes")][0];
+    const QJsonValue replacement =
+        fix[QStringLiteral("artifactChanges")][0][QStringLiteral("replacements")][0];
+    const QJsonValue region = replacement[QStringLiteral("deletedRegion")];
+
+    // What an editor does with it: lines and characters counted from 1.
+    const auto offsetOf = [&](const char *line, const char *column) {
+        qsizetype at = 0;
+        for (int i = 1; i < region[QLatin1String(line)].toInt(); ++i)
+            at = text.indexOf('\n', at) + 1;
+        const auto characters = QString::fromUtf8(text.mid(at)).toUcs4();
+        const int before = region[QLatin1String(column)].toInt() - 1;
+        return at + QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.data()), before)
+                        .toUtf8()
+                        .size();
+    };
+    const qsizetype begin = offsetOf("startLine", "startColumn");
+    const qsizetype end = offsetOf("endLine", "endColumn");
+    QByteArray mended = text;
+    mended.replace(begin, end - begin,
+                   replacement[QStringLiteral("insertedContent")][QStringLiteral("text")]
+                       .toString()
+                       .toUtf8());
+    QVERIFY(mended != text);
+
+    QCOMPARE(runProgram({QStringLiteral("fix"), name}, folder.path()).status, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(mended, file.readAll());
 }
 
 void TestVerbs::outputThatCannotBeWrittenIsAFailure()
