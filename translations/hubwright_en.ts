@@ -6218,6 +6218,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>Make a topology file out of documents or of device configurations</source>
         <translation></translation>
     </message>
+    <message>
+        <source>text, json or sarif</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>

@@ -6196,6 +6196,10 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <source>Make a topology file out of documents or of device configurations</source>
         <translation>由文档或设备配置生成拓扑文件</translation>
     </message>
+    <message>
+        <source>text, json or sarif</source>
+        <translation>text、json 或 sarif</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::CanvasView</name>
