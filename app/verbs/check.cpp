@@ -13,8 +13,7 @@ namespace hubwright {
 namespace {
 
 const Option options[] {
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, json or sarif"),
-     "text|json|sarif"},
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Verbs", "text, json or sarif"), "text|json|sarif"},
     {"fail-on", "SEVERITY", QT_TRANSLATE_NOOP("Verbs", "what makes the exit status 1"),
      "error|warning"},
     {"platform", "NAME", QT_TRANSLATE_NOOP("Verbs", "judge every gateway as this one")},

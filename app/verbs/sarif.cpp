@@ -101,11 +101,11 @@ QJsonObject fixJson(const Fix &fix, const LoadedFile &file, const QString &path)
     if (!text || *text == file.text)
         return {};
     const QJsonObject replacement = replacementBetween(file.text, *text);
-    return {{QStringLiteral("description"), textObject(fix.title)},
-            {QStringLiteral("artifactChanges"),
-             QJsonArray {
-                 QJsonObject {{QStringLiteral("artifactLocation"), artifactOf(path)},
-                              {QStringLiteral("replacements"), QJsonArray {replacement}}}}}};
+    return {
+        {QStringLiteral("description"), textObject(fix.title)},
+        {QStringLiteral("artifactChanges"),
+         QJsonArray {QJsonObject {{QStringLiteral("artifactLocation"), artifactOf(path)},
+                                  {QStringLiteral("replacements"), QJsonArray {replacement}}}}}};
 }
 
 /// The sentence, what breaks or opens, why nobody notices, and what would mend it.
@@ -168,14 +168,13 @@ QJsonObject sarifLog(const Analysis &analysis, const LoadedFile &file, const QSt
         QJsonObject location = locationOf(file.places.place(finding.at), path);
         location[QStringLiteral("logicalLocations")] =
             QJsonArray {QJsonObject {{QStringLiteral("name"), finding.object}}};
-        QJsonObject result {
-            {QStringLiteral("ruleId"), finding.rule},
-            {QStringLiteral("ruleIndex"), indexOf.value(finding.rule)},
-            {QStringLiteral("level"), levelOf(finding.severity)},
-            {QStringLiteral("message"), textObject(messageOf(finding))},
-            {QStringLiteral("locations"), QJsonArray {location}},
-            {QStringLiteral("partialFingerprints"),
-             QJsonObject {{QStringLiteral("subject/v1"), fingerprintOf(finding)}}}};
+        QJsonObject result {{QStringLiteral("ruleId"), finding.rule},
+                            {QStringLiteral("ruleIndex"), indexOf.value(finding.rule)},
+                            {QStringLiteral("level"), levelOf(finding.severity)},
+                            {QStringLiteral("message"), textObject(messageOf(finding))},
+                            {QStringLiteral("locations"), QJsonArray {location}},
+                            {QStringLiteral("partialFingerprints"),
+                             QJsonObject {{QStringLiteral("subject/v1"), fingerprintOf(finding)}}}};
         QJsonArray fixes;
         for (const Fix &fix : finding.fixes) {
             if (!fix.isAutomatic || spelled >= MostSpelledFixes)
@@ -187,9 +186,9 @@ QJsonObject sarifLog(const Analysis &analysis, const LoadedFile &file, const QSt
         if (!fixes.isEmpty())
             result[QStringLiteral("fixes")] = fixes;
         if (finding.isWaived)
-            result[QStringLiteral("suppressions")] = QJsonArray {
-                QJsonObject {{QStringLiteral("kind"), QStringLiteral("inSource")},
-                             {QStringLiteral("justification"), finding.waivedBecause}}};
+            result[QStringLiteral("suppressions")] =
+                QJsonArray {QJsonObject {{QStringLiteral("kind"), QStringLiteral("inSource")},
+                                         {QStringLiteral("justification"), finding.waivedBecause}}};
         results.append(result);
     }
     const QJsonObject driver {{QStringLiteral("name"), QStringLiteral("Hubwright")},

@@ -192,9 +192,8 @@ void TestVerbs::aFixInTheLogIsTheFix()
         {QStringLiteral("check"), name, QStringLiteral("--format"), QStringLiteral("sarif")},
         folder.path());
     QCOMPARE(log.status, 1);
-    const QJsonObject run = QJsonDocument::fromJson(log.out.toUtf8())
-                                .object()[QStringLiteral("runs")][0]
-                                .toObject();
+    const QJsonObject run =
+        QJsonDocument::fromJson(log.out.toUtf8()).object()[QStringLiteral("runs")][0].toObject();
     const QJsonValue fix = run[QStringLiteral("results")][0][QStringLiteral("fixes")][0];
     const QJsonValue replacement =
         fix[QStringLiteral("artifactChanges")][0][QStringLiteral("replacements")][0];
@@ -214,10 +213,9 @@ void TestVerbs::aFixInTheLogIsTheFix()
     const qsizetype begin = offsetOf("startLine", "startColumn");
     const qsizetype end = offsetOf("endLine", "endColumn");
     QByteArray mended = text;
-    mended.replace(begin, end - begin,
-                   replacement[QStringLiteral("insertedContent")][QStringLiteral("text")]
-                       .toString()
-                       .toUtf8());
+    mended.replace(
+        begin, end - begin,
+        replacement[QStringLiteral("insertedContent")][QStringLiteral("text")].toString().toUtf8());
     QVERIFY(mended != text);
 
     QCOMPARE(runProgram({QStringLiteral("fix"), name}, folder.path()).status, 0);
