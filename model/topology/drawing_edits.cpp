@@ -5,7 +5,10 @@
 #include "model/topology/edits.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <complex>
 
 namespace hubwright {
 
@@ -33,6 +36,73 @@ bool isAsIs(const Topology &topology, const Note &note)
 {
     const auto old = topology.notes.find(note.id);
     return old != topology.notes.end() && old->second == note;
+}
+
+/// A card's place before a move and after.
+struct Way {
+    ScenePoint from;
+    ScenePoint to;
+};
+
+/// The ways of all cards that go to other places, or are told to stay.
+class Ways {
+public:
+    Ways(const Topology &topology, const std::vector<Placement> &places)
+    {
+        for (const Placement &place : places) {
+            const auto old = topology.placements.find(place.site);
+            if (old != topology.placements.end())
+                m_ways.insert(place.site, {{old->second.x, old->second.y}, {place.x, place.y}});
+        }
+    }
+    /// Null: the card is not among them.
+    const Way *of(const Id<Site> &site) const
+    {
+        const auto way = m_ways.constFind(site);
+        return way == m_ways.constEnd() ? nullptr : &*way;
+    }
+
+private:
+    QHash<Id<Site>, Way> m_ways;
+};
+
+/// The bend of a line between two cards when these go their ways: the line turns and
+/// stretches, and the bend with it.
+ScenePoint carried(const ScenePoint &bend, const Way &a, const Way &b, bool isMirrored)
+{
+    const auto number = [](const ScenePoint &point) {
+        return std::complex<double>(point.x, point.y);
+    };
+    const std::complex<double> before = number(b.from) - number(a.from);
+    const std::complex<double> after = number(b.to) - number(a.to);
+    std::complex<double> along = number(bend) - number(a.from);
+    if (!isMirrored && before == after)
+        return {bend.x + a.to.x - a.from.x, bend.y + a.to.y - a.from.y};
+    if (before == 0.0)
+        return bend; // Cards on one spot: there is no line to turn.
+    along = along / before;
+    const std::complex<double> out = number(a.to) + (isMirrored ? std::conj(along) : along) * after;
+    constexpr double Far = 1e6; // No drawing is so large, and no number overflows.
+    return {int(std::lround(std::clamp(out.real(), -Far, Far))),
+            int(std::lround(std::clamp(out.imag(), -Far, Far)))};
+}
+
+void carryBends(const Topology &topology, const Ways &ways, bool isMirrored, Edit &edit)
+{
+    for (const auto &[id, known] : topology.bends) {
+        const Tunnel *tunnel = topology.tunnel(id);
+        if (!tunnel)
+            continue;
+        const Way *a = ways.of(tunnel->ends[0].site);
+        const Way *b = ways.of(tunnel->ends[1].site);
+        if (!a || !b)
+            continue;
+        Bends bends = known;
+        for (ScenePoint &point : bends.points)
+            point = carried(point, *a, *b, isMirrored);
+        if (!isAsIs(topology, bends))
+            edit.steps.push_back(Put {std::move(bends), -1});
+    }
 }
 
 } // namespace
@@ -82,25 +152,11 @@ Edit putNote(const Topology &topology, const Note &note)
     return edit;
 }
 
-Edit moveAll(const Topology &topology, const std::vector<Placement> &places,
-             const std::vector<Bends> &bends, const std::vector<Note> &notes)
+Edit moveCards(const Topology &topology, const std::vector<Placement> &places, bool isMirrored)
 {
     Edit edit = moveSites(topology, places);
-    for (const Bends &one : bends) {
-        if (!isAsIs(topology, one) && !one.points.empty())
-            edit.steps.push_back(Put {one, -1});
-    }
-    for (const Note &note : notes) {
-        if (!isAsIs(topology, note))
-            edit.steps.push_back(Put {note, -1});
-    }
-    if (!notes.empty())
-        edit.text =
-            places.empty() && notes.size() == 1
-                ? DrawingEdits::tr("Move the note \"%1\"").arg(beginning(notes.front()))
-                : DrawingEdits::tr("Move %n object(s)", nullptr, int(places.size() + notes.size()));
-    else if (places.empty() && !bends.empty())
-        edit.text = DrawingEdits::tr("Bend %1").arg(oneLine(bends.front().tunnel.key));
+    const Ways ways(topology, places);
+    carryBends(topology, ways, isMirrored, edit);
     return edit;
 }
 
@@ -113,27 +169,26 @@ Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
         if (place != topology.placements.end())
             places.push_back({id, place->second.x + dx, place->second.y + dy});
     }
-    const QSet<Id<Site>> moving(sites.begin(), sites.end());
-    std::vector<Bends> bends;
-    for (const auto &[id, known] : topology.bends) {
-        const Tunnel *tunnel = topology.tunnel(id);
-        if (!tunnel || !moving.contains(tunnel->ends[0].site) ||
-            !moving.contains(tunnel->ends[1].site))
-            continue;
-        bends.push_back(known);
-        for (ScenePoint &point : bends.back().points)
-            point = {point.x + dx, point.y + dy};
-    }
-    std::vector<Note> moved;
+    Edit edit = moveSites(topology, places);
+    const Ways ways(topology, places);
+    carryBends(topology, ways, false, edit);
     for (const Id<Note> &id : notes) {
-        const auto note = topology.notes.find(id);
-        if (note == topology.notes.end())
+        const auto known = topology.notes.find(id);
+        if (known == topology.notes.end())
             continue;
-        moved.push_back(note->second);
-        moved.back().x += dx;
-        moved.back().y += dy;
+        Note note = known->second;
+        note.x += dx;
+        note.y += dy;
+        if (!isAsIs(topology, note))
+            edit.steps.push_back(Put {std::move(note), -1});
     }
-    return moveAll(topology, places, bends, moved);
+    if (!notes.empty())
+        edit.text =
+            places.empty() && notes.size() == 1
+                ? DrawingEdits::tr("Move the note \"%1\"")
+                      .arg(beginning(topology.notes.at(notes.front())))
+                : DrawingEdits::tr("Move %n object(s)", nullptr, int(places.size() + notes.size()));
+    return edit;
 }
 
 } // namespace hubwright

@@ -20,11 +20,13 @@ bool isNoteText(const QString &text);
 /// Adds the note, or replaces the one with its id.  Empty if nothing changes.
 Edit putNote(const Topology &topology, const Note &note);
 
-/// Moves cards, bends and notes in one step.
-Edit moveAll(const Topology &topology, const std::vector<Placement> &places,
-             const std::vector<Bends> &bends, const std::vector<Note> &notes);
+/// Puts cards to other places, and what belongs to them along: bends of tunnels between
+/// two of the cards turn and stretch with the line.  `isMirrored`: the places are the mirror
+/// of those before, and so are the bends.
+Edit moveCards(const Topology &topology, const std::vector<Placement> &places,
+               bool isMirrored = false);
 
-/// Moves the cards and notes so far, and the bends of tunnels between two of the cards.
+/// Moves the cards and notes so far, with all that `moveCards` takes along.
 Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
            const std::vector<Id<Note>> &notes, int dx, int dy);
 

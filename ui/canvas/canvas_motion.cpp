@@ -82,8 +82,6 @@ void CanvasScene::previewMove(const Picked &picked, const QPointF &offset)
     if (picked.sites != m_movedInPreview || picked.notes != m_movingNotes)
         setMoving(picked.sites, picked.notes);
     m_previewOffset = offset;
-    for (const Id<Note> &id : picked.notes)
-        showNote(id);
     const auto &places = m_drawing.topology().placements;
     for (const Id<Site> &id : picked.sites) {
         SiteItem *item = m_sites.value(id);
@@ -94,25 +92,30 @@ void CanvasScene::previewMove(const Picked &picked, const QPointF &offset)
         item->setPos(QPointF(place->second.x, place->second.y) + offset);
         wantRepaint(item->sceneBoundingRect());
     }
-    placePath();
     if (isMovingBriefly()) {
         for (MovingLine &moving : m_movingLines) {
             if (!moving.bends.empty())
                 moving.bends = bendsNow(moving.tunnel->id());
         }
         wantRepaint(Everywhere);
-        return;
+    } else {
+        for (const Id<Tunnel> &id : m_movingTunnels)
+            showTunnel(id);
     }
-    for (const Id<Tunnel> &id : m_movingTunnels)
-        showTunnel(id);
+    for (const Id<Note> &id : m_movingNotes)
+        showNote(id);
+    placePath();
 }
 
 void CanvasScene::setPreview(const CanvasPreview &preview)
 {
     if (m_preview.isEmpty() && preview.isEmpty())
         return;
+    for (const CanvasPreview *shown : {static_cast<const CanvasPreview *>(&m_preview), &preview}) {
+        for (const QRectF &area : shown->areas())
+            wantRepaint(area);
+    }
     m_preview = preview;
-    wantRepaint(Everywhere);
 }
 
 void CanvasScene::endPreview()
@@ -159,9 +162,42 @@ void CanvasScene::placePath()
         lines.push_back(line.polygon());
     }
     const QRectF before = m_pathPicture.bounds();
-    m_pathPicture.setWay(std::move(lines), !m_path.endedAt);
+    QRectF area;
+    for (const QPolygonF &line : lines)
+        area |= line.boundingRect().adjusted(-1, -1, 1, 1);
+    m_pathPicture.setWay(std::move(lines), !m_path.endedAt, obstaclesIn(area));
     if (!before.isNull() || !m_pathPicture.isEmpty())
         wantRepaint(before | m_pathPicture.bounds());
+}
+
+std::vector<QRectF> CanvasScene::obstaclesIn(const QRectF &area) const
+{
+    std::vector<QRectF> out;
+    if (area.isNull())
+        return out;
+    const QRectF near = area.adjusted(-PathPicture::Reach, -PathPicture::Reach, PathPicture::Reach,
+                                      PathPicture::Reach);
+    const auto add = [&](const QRectF &box) {
+        if (box.intersects(near))
+            out.push_back(box);
+    };
+    for (const SiteItem *item : m_sites) {
+        add(item->card());
+        if (item->look().badge)
+            add(item->look().badge->box.translated(item->pos()));
+    }
+    for (const NoteItem *item : m_notes)
+        add(item->rect());
+    for (const RegionFrame &frame : m_frames)
+        add(frame.title);
+    for (const TunnelItem *item : m_tunnels) {
+        if (isMovingBriefly() && isMoving(item->id()))
+            continue; // Its names stay behind and are not shown.
+        add(item->look().markBox);
+        for (const Pill &pill : item->look().pills)
+            add(pill.box);
+    }
+    return out;
 }
 
 void CanvasScene::startTravel()
@@ -174,7 +210,7 @@ void CanvasScene::startTravel()
 void CanvasScene::endTravel()
 {
     m_travel.stop();
-    m_pathPhase = PhaseAtRest;
+    m_pathPhase = PathPicture::AtRest;
     if (!m_pathPicture.isEmpty())
         wantRepaint(m_pathPicture.bounds());
 }
@@ -224,13 +260,13 @@ void CanvasScene::showGlide(qreal part)
         item->setPos(glider.from + (glider.to - glider.from) * part);
         wantRepaint(item->sceneBoundingRect());
     }
-    placePath();
     if (isMovingBriefly()) {
         wantRepaint(Everywhere);
-        return;
+    } else {
+        for (const Id<Tunnel> &id : m_movingTunnels)
+            showTunnel(id);
     }
-    for (const Id<Tunnel> &id : m_movingTunnels)
-        showTunnel(id);
+    placePath();
 }
 
 void CanvasScene::endGlide()

@@ -5,33 +5,6 @@
 
 namespace hubwright {
 
-NoteItem *CanvasScene::noteAt(const QPointF &point) const
-{
-    // The later one lies on top.
-    NoteItem *found = nullptr;
-    for (const auto &[id, note] : m_drawing.topology().notes) {
-        NoteItem *item = m_notes.value(id);
-        if (item && item->rect().contains(point))
-            found = item;
-    }
-    return found;
-}
-
-std::pair<TunnelItem *, int> CanvasScene::bendAt(const QPointF &point, qreal scale) const
-{
-    constexpr qreal HandPixels = 8;
-    const qreal reach = std::max(HandleReach, HandPixels / scale);
-    std::vector<Id<Tunnel>> shown = m_drawing.selection().picked().tunnels;
-    shown.push_back(m_hoveredTunnel);
-    for (const Id<Tunnel> &id : shown) {
-        TunnelItem *item = m_tunnels.value(id);
-        const int bend = item ? item->bendAt(point, reach) : -1;
-        if (bend >= 0)
-            return {item, bend};
-    }
-    return {nullptr, -1};
-}
-
 std::vector<QPointF> CanvasScene::bendsNow(const Id<Tunnel> &tunnel) const
 {
     if (m_previewBends && m_previewBends->first == tunnel)

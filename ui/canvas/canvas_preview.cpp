@@ -40,6 +40,24 @@ void paintWords(QPainter &painter, const QPointF &tip, const QString &words, con
 
 } // namespace
 
+std::vector<QRectF> CanvasPreview::areas() const
+{
+    // Words at a tip are as large at every zoom: they may lie anywhere.
+    constexpr QRectF Everywhere(-1e7, -1e7, 2e7, 2e7);
+    if (!tunnel.isNull())
+        return {Everywhere};
+    std::vector<QRectF> out;
+    for (const QLineF &guide : guides)
+        out.push_back(QRectF(guide.p1(), guide.p2()).normalized());
+    if (card)
+        out.push_back(card->bounds());
+    if (note)
+        out.push_back(note->bounds());
+    if (!frame.isNull())
+        out.push_back(frame);
+    return out;
+}
+
 void CanvasPreview::paint(QPainter &painter, const Theme &theme) const
 {
     painter.setPen(thinPen(theme.accent, Qt::DashLine));

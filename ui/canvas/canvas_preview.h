@@ -24,6 +24,8 @@ struct CanvasPreview {
     {
         return tunnel.isNull() && guides.empty() && frame.isNull() && !card && !note;
     }
+    /// What is painted, in scene units, but for two pixels around it.
+    std::vector<QRectF> areas() const;
     /// With the painter in scene units.
     void paint(QPainter &painter, const Theme &theme) const;
 };

@@ -93,39 +93,6 @@ const std::vector<const TunnelItem *> &CanvasScene::tunnelItems() const
     return m_tunnelItems;
 }
 
-SiteItem *CanvasScene::siteAt(const QPointF &point) const
-{
-    SiteItem *found = nullptr;
-    for (SiteItem *item : m_sites) {
-        if (item->card().contains(point) && (!found || item->zValue() >= found->zValue()))
-            found = item;
-    }
-    return found;
-}
-
-SiteItem *CanvasScene::rimAt(const QPointF &point) const
-{
-    for (SiteItem *item : m_sites) {
-        if (item->isOnRim(point))
-            return item;
-    }
-    return nullptr;
-}
-
-TunnelItem *CanvasScene::tunnelAt(const QPointF &point) const
-{
-    TunnelItem *found = nullptr;
-    for (TunnelItem *item : m_tunnels) {
-        if (!item->boundingRect().adjusted(-8, -8, 8, 8).contains(point) ||
-            !item->shape().contains(point))
-            continue;
-        if (item->sideAt(point) >= 0)
-            return item;
-        found = item;
-    }
-    return found;
-}
-
 QRectF CanvasScene::contentRect() const
 {
     if (std::exchange(m_isContentStale, false)) {
@@ -145,6 +112,18 @@ QRectF CanvasScene::contentRect() const
         if (const SiteItem *item = m_sites.value(id))
             out |= item->card();
     }
+    return out;
+}
+
+std::vector<QRectF> CanvasScene::boxesToSee() const
+{
+    std::vector<QRectF> out;
+    for (const SiteItem *item : siteItems())
+        out.push_back(item->card());
+    for (const NoteItem *item : m_notes)
+        out.push_back(item->rect());
+    for (const RegionFrame &frame : m_frames)
+        out.push_back(frame.title);
     return out;
 }
 
@@ -187,14 +166,16 @@ void CanvasScene::placeLabels()
 {
     if (!std::exchange(m_areLabelsStale, false))
         return;
-    std::vector<QRectF> cards;
-    for (const Site &site : m_drawing.topology().sites())
-        cards.push_back(m_sites.value(site.id)->card());
+    std::vector<QRectF> obstacles;
+    for (const Site &site : m_drawing.topology().sites()) {
+        obstacles.push_back(m_sites.value(site.id)->card());
+        obstacles.push_back(badgeRoom(obstacles.back()));
+    }
     for (const RegionFrame &frame : m_frames)
-        cards.push_back(frame.title);
+        obstacles.push_back(frame.title);
     for (const auto &[id, note] : m_drawing.topology().notes) {
         if (const NoteItem *item = m_notes.value(id))
-            cards.push_back(item->rect());
+            obstacles.push_back(item->rect());
     }
     std::vector<LabelledLine> lines;
     std::vector<Id<Tunnel>> ids;
@@ -207,7 +188,7 @@ void CanvasScene::placeLabels()
             labelledLine(tunnel, tunnelLine(site0->card(), site1->card(), bendsNow(tunnel.id))));
         ids.push_back(tunnel.id);
     }
-    const std::vector<LabelPlace> places = labelLayout(lines, cards);
+    const std::vector<LabelPlace> places = labelLayout(lines, obstacles);
     for (size_t i = 0; i < ids.size(); ++i) {
         const auto known = m_labels.constFind(ids[i]);
         if (known != m_labels.constEnd() && *known == places[i])
@@ -388,6 +369,8 @@ void CanvasScene::showJudgement()
         if (!item || item->state() != stateOf(tunnel))
             showTunnel(tunnel.id);
     }
+    if (!m_path.isEmpty())
+        placePath();
     tellContent();
 }
 
@@ -407,13 +390,6 @@ void CanvasScene::setOverlay(Overlay overlay)
     wantPaint(Everywhere);
 }
 
-void CanvasScene::setRegionsShown(bool areShown)
-{
-    m_areRegionsShown = areShown;
-    placeFrames();
-    placeLabels();
-}
-
 void CanvasScene::showSelection()
 {
     const Picked before = std::exchange(m_shownPicked, m_drawing.selection().picked());
@@ -425,6 +401,8 @@ void CanvasScene::showSelection()
         for (const Id<Note> &note : picked->notes)
             showNote(note);
     }
+    if (!m_path.isEmpty())
+        placePath(); // What is selected shows names that had no place.
 }
 
 void CanvasScene::showPath(const ShownPath &path)
@@ -456,6 +434,8 @@ void CanvasScene::hover(const Id<Site> &site, const Id<Tunnel> &tunnel, const Id
         if (!id.isEmpty())
             showTunnel(id);
     }
+    if (!m_path.isEmpty())
+        placePath();
 }
 
 /// More rectangles than a few cost more than what lies between them.
@@ -503,76 +483,5 @@ void CanvasScene::tellContent()
         Q_EMIT contentChanged();
     });
 }
-
-void CanvasScene::placeFrames()
-{
-    std::vector<RegionFrame> frames;
-    if (m_areRegionsShown) {
-        frames = regionFrames(m_drawing.topology(), [this](const Site &site) {
-            const SiteItem *item = m_sites.value(site.id);
-            return item ? item->card() : QRectF();
-        });
-    }
-    if (frames == m_frames)
-        return;
-    // Their rims and titles, and the labels that stand aside for them.
-    for (const auto &some : {frames, std::exchange(m_frames, frames)}) {
-        for (const RegionFrame &frame : some)
-            wantPaint(frame.rect.adjusted(-2, -2, 2, 2));
-    }
-    m_areLabelsStale = true;
-}
-
-QString CanvasScene::regionTitleAt(const QPointF &point) const
-{
-    for (const RegionFrame &frame : m_frames) {
-        if (frame.title.contains(point))
-            return frame.region;
-    }
-    return {};
-}
-
-std::vector<Id<Site>> CanvasScene::sitesIn(const QString &region) const
-{
-    std::vector<Id<Site>> sites;
-    for (const Site &site : m_drawing.topology().sites()) {
-        if (site.region == region)
-            sites.push_back(site.id);
-    }
-    return sites;
-}
-
-void CanvasScene::paintGround(QPainter &painter, const QRectF &rect) const
-{
-    painter.fillRect(rect, m_theme.ground);
-    const qreal scale = painter.worldTransform().m11();
-    const int step = GridStep * 2;
-    for (const RegionFrame &frame : m_frames)
-        paintRegionFrame(painter, frame, m_theme);
-    if (scale * step < 18)
-        return;
-    QList<QPointF> dots;
-    for (qreal x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step) {
-        for (qreal y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
-            dots << QPointF(x, y);
-    }
-    QPen pen(m_theme.line, 1.4);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.drawPoints(dots.constData(), int(dots.size()));
-}
-
-void CanvasScene::paintPreviews(QPainter &painter) const
-{
-    m_pathPicture.paint(painter, m_theme, m_pathPhase);
-    m_preview.paint(painter, m_theme);
-}
-
-void CanvasScene::drawBackground(QPainter *painter, const QRectF &rect)
-{
-    paintGround(*painter, rect);
-}
-
-void CanvasScene::drawForeground(QPainter *painter, const QRectF &) { paintPreviews(*painter); }
 
 } // namespace hubwright

@@ -70,6 +70,8 @@ public:
     std::pair<TunnelItem *, int> bendAt(const QPointF &point, qreal scale) const;
     /// All cards, bends and notes; null when there are none.
     QRectF contentRect() const;
+    /// What nothing should lie over: cards, notes and titles of frames.
+    std::vector<QRectF> boxesToSee() const;
 
     /// Fades what is not on the way; arrow heads along it say where the packet goes, and
     /// travel there for a while where the canvas is animated.
@@ -169,8 +171,10 @@ private:
     void startGlide(std::vector<Glider> gliders);
     void showGlide(qreal part);
     void endGlide();
-    /// Lays the arrow heads along the lines as they are now.
+    /// Lays the arrow heads along the lines as they are now, off what is written there.
     void placePath();
+    /// Cards, notes, titles, signs and names within the area.
+    std::vector<QRectF> obstaclesIn(const QRectF &area) const;
     void startTravel();
     void endTravel();
     void setMoving(const std::vector<Id<Site>> &sites, const std::vector<Id<Note>> &notes = {},
@@ -223,8 +227,7 @@ private:
     bool m_isAnimated = false;
     PathPicture m_pathPicture;
     QVariantAnimation m_travel; ///< Of the path's arrow heads.
-    static constexpr qreal PhaseAtRest = 0.5;
-    qreal m_pathPhase = PhaseAtRest;
+    qreal m_pathPhase = PathPicture::AtRest;
     QVariantAnimation m_glide;
     std::vector<Glider> m_gliders;
     QHash<Id<Tunnel>, LabelPlace> m_labels;

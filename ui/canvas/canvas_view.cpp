@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
 
-#include "model/base/text.h"
 #include "model/topology/drawing_edits.h"
 #include "ui/canvas/canvas_outline.h"
+#include "ui/canvas/canvas_tip.h"
 #include "ui/canvas/inline_editor.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
@@ -28,9 +28,8 @@ namespace hubwright {
 
 namespace {
 
-constexpr qreal LeastZoom = 0.05;
+constexpr qreal LeastZoom = 0.01; // Ten thousand sites fit into a window.
 constexpr qreal MostZoom = 4;
-constexpr int LegendMargin = 12;
 
 /// Two fingers on a touchpad mean to move the paper, where a wheel means to zoom.
 bool isTouchpad(const QWheelEvent &event)
@@ -124,35 +123,25 @@ void CanvasView::zoomBy(qreal factor, const QPointF &around)
 
 void CanvasView::zoomToFit()
 {
-    const QRectF content = m_scene.contentRect().adjusted(-60, -60, 60, 60);
     if (m_scene.contentRect().isNull()) {
         setZoom(100);
         centerOn(0, 0);
         return;
     }
-    const QRect all = viewport()->rect();
-    fitInto(all);
+    const ViewFit fit = fitted(toFit());
+    setZoom(100 * fit.scale);
+    centerOn(fit.middle);
     placeLegend();
-    if (legendRect().isNull() || cardsBeneath(legendRect()) == 0)
-        return;
-    // No corner is free: the drawing goes beside the legend or above it.
-    m_legend->move(LegendMargin, all.height() - m_legend->height() - LegendMargin);
-    const QRect legend = legendRect();
-    const QRect beside = all.adjusted(legend.right() + 1, 0, 0, 0);
-    const QRect above = all.adjusted(0, 0, 0, legend.top() - 1 - all.bottom());
-    const auto scaleIn = [&](const QRect &room) {
-        return std::min(room.width() / content.width(), room.height() / content.height());
-    };
-    fitInto(scaleIn(beside) > scaleIn(above) ? beside : above);
 }
 
-void CanvasView::fitInto(const QRect &room)
+ToFit CanvasView::toFit() const
 {
-    const QRectF content = m_scene.contentRect().adjusted(-60, -60, 60, 60);
-    const qreal fit = std::min(room.width() / content.width(), room.height() / content.height());
-    setZoom(100 * std::min(1.0, fit));
-    const QPointF aside = QPointF(viewport()->rect().center() - room.center()) / transform().m11();
-    centerOn(content.center() + aside);
+    ToFit what {m_scene.contentRect(), m_scene.boxesToSee(), viewport()->size(), {}, {}};
+    if (!m_minimap->isHidden())
+        what.minimap = m_minimap->geometry().translated(-viewport()->geometry().topLeft());
+    if (!m_legend->isHidden())
+        what.legend = m_legend->size();
+    return what;
 }
 
 QRect CanvasView::legendRect() const
@@ -162,33 +151,15 @@ QRect CanvasView::legendRect() const
                : m_legend->geometry().translated(-viewport()->geometry().topLeft());
 }
 
-int CanvasView::cardsBeneath(const QRect &rect) const
-{
-    const QRectF area = viewportTransform().inverted().mapRect(QRectF(rect));
-    return int(std::ranges::count_if(
-        m_scene.siteItems(), [&](const SiteItem *item) { return item->card().intersects(area); }));
-}
-
 void CanvasView::placeLegend()
 {
     if (m_legend->isHidden())
         return;
-    const QSize size = m_legend->size();
-    const int right = viewport()->width() - size.width() - LegendMargin;
-    const int bottom = viewport()->height() - size.height() - LegendMargin;
-    // The upper right corner is the minimap's.
-    const QPoint corners[] = {
-        {LegendMargin, bottom}, {right, bottom}, {LegendMargin, LegendMargin}};
-    QPoint best = corners[0];
-    int least = cardsBeneath({best, size});
-    for (const QPoint &corner : corners) {
-        const int beneath = least == 0 ? 0 : cardsBeneath({corner, size});
-        if (beneath < least) {
-            least = beneath;
-            best = corner;
-        }
-    }
-    m_legend->move(best);
+    const ToFit what = toFit();
+    std::vector<QRectF> boxes;
+    for (const QRectF &box : what.boxes)
+        boxes.push_back(viewportTransform().mapRect(box));
+    m_legend->move(legendCorner(what, boxes).first + viewport()->geometry().topLeft());
 }
 
 void CanvasView::add(PaletteEntry entry)
@@ -295,45 +266,6 @@ void CanvasView::doubleClickOnTunnel(const TunnelItem &item, const QPointF &at)
         hubwright::addBend(m_scene, item.id(), at);
 }
 
-bool CanvasView::editInPlace()
-{
-    const Picked &picked = m_scene.drawing().selection().picked();
-    if (picked.isOneSite())
-        m_editor->rename(Id<Site>(picked.sites.front()));
-    else if (picked.isOneTunnel() && picked.side >= 0)
-        m_editor->rename(Id<Tunnel>(picked.tunnels.front()), picked.side);
-    else if (picked.isOneNote())
-        m_editor->edit(Id<Note>(picked.notes.front()));
-    else
-        return false;
-    return true;
-}
-
-void CanvasView::editSubnets()
-{
-    const Picked &picked = m_scene.drawing().selection().picked();
-    if (picked.isOneSite())
-        m_editor->editSubnets(Id<Site>(picked.sites.front()));
-}
-
-void CanvasView::addBend()
-{
-    const Picked &picked = m_scene.drawing().selection().picked();
-    if (picked.isOneTunnel())
-        hubwright::addBend(m_scene, Id<Tunnel>(picked.tunnels.front()), {});
-}
-
-void CanvasView::selectNextBend()
-{
-    Selection &selection = m_scene.drawing().selection();
-    const Picked &picked = selection.picked();
-    if (!picked.isOneTunnel())
-        return;
-    const Id<Tunnel> tunnel = picked.tunnels.front();
-    const int count = int(bendsOf(m_scene.drawing().topology(), tunnel).size());
-    selection.selectBend(tunnel, picked.bend + 1 < count ? picked.bend + 1 : -1);
-}
-
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
     const bool isZoom = event->modifiers() & Qt::ControlModifier;
@@ -359,119 +291,6 @@ void CanvasView::pan(const QPoint &pixels)
 {
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - pixels.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
-}
-
-void CanvasView::nudge(int dx, int dy, bool isBig)
-{
-    Drawing &drawing = m_scene.drawing();
-    const int step = isBig ? GridStep * 5 : GridStep;
-    const Picked &picked = drawing.selection().picked();
-    if (picked.bend < 0) {
-        drawing.edit(shift(drawing.topology(), picked.sites, picked.notes, dx * step, dy * step),
-                     EditCommand::Nudge);
-        return;
-    }
-    const Id<Tunnel> &tunnel = picked.tunnels.front();
-    std::vector<QPointF> bends = bendsOf(drawing.topology(), tunnel);
-    if (size_t(picked.bend) >= bends.size())
-        return;
-    bends[size_t(picked.bend)] += QPointF(dx * step, dy * step);
-    drawing.edit(bendTunnel(drawing.topology(), tunnel, scenePoints(bends)), EditCommand::Nudge);
-}
-
-void CanvasView::selectNextLine(bool isBackwards)
-{
-    Drawing &drawing = m_scene.drawing();
-    std::vector<Subject> order;
-    for (const Tunnel &tunnel : drawing.topology().tunnels())
-        order.push_back(tunnel.id);
-    for (const auto &[id, note] : drawing.topology().notes)
-        order.push_back(id);
-    if (order.empty())
-        return;
-    const Picked &picked = drawing.selection().picked();
-    const Subject now = !picked.tunnels.empty() ? Subject(picked.tunnels.back())
-                        : !picked.notes.empty() ? Subject(picked.notes.back())
-                                                : Subject();
-    const auto found = std::ranges::find(order, now);
-    const int count = int(order.size());
-    const int at = found == order.end() ? (isBackwards ? 0 : -1) : int(found - order.begin());
-    const Subject &next = order[size_t((at + (isBackwards ? -1 : 1) + count) % count)];
-    const QGraphicsItem *item = nullptr;
-    if (const auto *tunnel = std::get_if<Id<Tunnel>>(&next)) {
-        drawing.selection().select(*tunnel);
-        item = m_scene.tunnelItem(*tunnel);
-    } else {
-        drawing.selection().select(std::get<Id<Note>>(next));
-        item = m_scene.noteItem(std::get<Id<Note>>(next));
-    }
-    if (item)
-        ensureVisible(item->sceneBoundingRect(), 40, 40);
-}
-
-void CanvasView::selectNext(bool isBackwards)
-{
-    Drawing &drawing = m_scene.drawing();
-    const auto &sites = drawing.topology().sites();
-    if (sites.empty())
-        return;
-    const auto &picked = drawing.selection().picked().sites;
-    const int count = int(sites.size());
-    int at = picked.empty() ? (isBackwards ? 0 : -1) : drawing.topology().indexOf(picked.back());
-    at = (at + (isBackwards ? -1 : 1) + count) % count;
-    drawing.selection().select(sites[size_t(at)].id);
-    if (const SiteItem *item = m_scene.siteItem(sites[size_t(at)].id))
-        ensureVisible(item->card(), 40, 40);
-}
-
-void CanvasView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isBig = event->modifiers() & Qt::ShiftModifier;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return nudge(-1, 0, isBig);
-    case Qt::Key_Right:
-        return nudge(1, 0, isBig);
-    case Qt::Key_Up:
-        return nudge(0, -1, isBig);
-    case Qt::Key_Down:
-        return nudge(0, 1, isBig);
-    case Qt::Key_N:
-        return isBig ? selectNextLine(false) : selectNext(false);
-    case Qt::Key_P:
-        return isBig ? selectNextLine(true) : selectNext(true);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_scene.drawing().selection().picked().isOneNote())
-            editInPlace();
-        else
-            Q_EMIT editWanted();
-        return;
-    case Qt::Key_Slash:
-        Q_EMIT findWanted();
-        return;
-    case Qt::Key_Escape:
-        tool().cancel();
-        m_isPressed = false;
-        setMode(Mode::Select);
-        m_scene.drawing().selection().clear();
-        return;
-    case Qt::Key_Space:
-        m_isSpaceHeld = true;
-        showCursor();
-        return;
-    default:
-        QGraphicsView::keyPressEvent(event);
-    }
-}
-
-void CanvasView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceHeld = false;
-        showCursor();
-    }
-    QGraphicsView::keyReleaseEvent(event);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
@@ -592,7 +411,7 @@ bool CanvasView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(mapToScene(help->pos()));
+        const QString tip = canvasTip(m_scene, mapToScene(help->pos()));
         QToolTip::showText(help->globalPos(),
                            tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
                            this);
@@ -609,37 +428,6 @@ bool CanvasView::viewportEvent(QEvent *event)
         return true;
     }
     return QGraphicsView::viewportEvent(event);
-}
-
-QString CanvasView::tipAt(const QPointF &scenePoint) const
-{
-    const Topology &topology = m_scene.drawing().topology();
-    if (const SiteItem *item = m_scene.siteAt(scenePoint)) {
-        const Site *site = topology.site(item->id());
-        if (!site)
-            return {};
-        QString tip = oneLine(site->name());
-        if (!site->note.isEmpty())
-            tip += QLatin1Char('\n') + oneLine(site->note);
-        return tip;
-    }
-    const TunnelItem *item = m_scene.tunnelAt(scenePoint);
-    const Analysis &analysis = m_scene.drawing().analysis();
-    const int at = item ? analysis.topology.indexOf(item->id()) : -1;
-    if (at < 0)
-        return {};
-    QStringList lines;
-    for (int side = 0; side < 2; ++side) {
-        const PlannedEnd end = analysis.plan->planned({at, side});
-        const auto some = [](const std::vector<Network> &networks) {
-            QStringList texts;
-            for (const Network &network : networks)
-                texts << network.text();
-            return joinedUpTo(texts, 6);
-        };
-        lines << tr("%1: %2 === %3").arg(oneLine(end.name), some(end.local), some(end.target));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace hubwright

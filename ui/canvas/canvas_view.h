@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_picture.h"
 #include "ui/canvas/tools/drop_tool.h"
 #include "ui/canvas/tools/select_tool.h"
+#include "ui/canvas/view_fit.h"
 
 #include <QGraphicsView>
 
@@ -28,10 +29,11 @@ public:
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
 
-    /// In per cent; kept within 5 to 400.
+    /// In per cent; kept within 1 to 400.
     void setZoom(qreal percent);
     qreal zoom() const { return transform().m11() * 100; }
-    /// All cards into the view, at 100 % at most, and none of them beneath the legend.
+    /// All cards and notes into the view, at 100 % at most, and none of them beneath the
+    /// legend or the minimap.
     void zoomToFit();
     /// Where the legend lies in the viewport; null while there is none.
     QRect legendRect() const;
@@ -87,10 +89,8 @@ private:
     Pointer pointerAt(const QPointF &viewportPoint, Qt::KeyboardModifiers modifiers) const;
     void zoomBy(qreal factor, const QPointF &around);
     void pan(const QPoint &pixels);
-    void fitInto(const QRect &room);
-    /// Cards that the rectangle of the viewport lies over.
-    int cardsBeneath(const QRect &rect) const;
-    /// Into the corner where it lies over the fewest cards.
+    ToFit toFit() const;
+    /// Into the corner where it lies over the fewest cards and notes.
     void placeLegend();
     void nudge(int dx, int dy, bool isBig);
     void selectNext(bool isBackwards);
@@ -100,7 +100,6 @@ private:
     void doubleClickOnTunnel(const TunnelItem &item, const QPointF &at);
     void placeMinimap();
     void showCursor();
-    QString tipAt(const QPointF &scenePoint) const;
 
     void paintLater(const std::vector<QRectF> &sceneRects);
     void showLegend();

@@ -49,6 +49,13 @@ void Minimap::paintCards(const QTransform &map)
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(QPen(theme.dim, 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[id, note] : m_scene.drawing().topology().notes) {
+        // Hollow, so that they are not taken for sites.
+        if (const NoteItem *item = m_scene.noteItem(id))
+            painter.drawRect(map.mapRect(item->rect()));
+    }
     painter.setPen(Qt::NoPen);
     for (const SiteItem *item : m_scene.siteItems()) {
         const SiteState &state = item->state();

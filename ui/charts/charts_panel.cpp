@@ -25,6 +25,7 @@ namespace hubwright {
 namespace {
 
 constexpr int BarHeight = 22;
+constexpr int LeastBarHeight = 7; ///< In a low panel, so that all bars are seen.
 constexpr int FrameHeight = 104;
 constexpr int MostNameCharacters = 20;
 /// A limit is drawn when some bar comes near; otherwise only the caption says it.
@@ -97,13 +98,13 @@ ChartsPanel::ChartsPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
         column->addStretch();
         row->addLayout(column, 1);
     }
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    m_area = new QScrollArea;
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(m_area);
     update();
 }
 
@@ -147,6 +148,24 @@ void ChartsPanel::showEvent(QShowEvent *event)
     Q_EMIT shown();
 }
 
+void ChartsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeights();
+}
+
+void ChartsPanel::fitHeights()
+{
+    const int room = m_area->viewport()->height() - 16;
+    for (const Pane &pane : m_panes) {
+        const int caption =
+            pane.caption->isHidden() ? 0 : pane.caption->heightForWidth(pane.view->width()) + 6;
+        const int bars = std::max(2, pane.bars);
+        pane.view->setFixedHeight(std::clamp(room - caption, FrameHeight + bars * LeastBarHeight,
+                                             FrameHeight + bars * BarHeight));
+    }
+}
+
 void ChartsPanel::update()
 {
     m_isStale = false;
@@ -164,6 +183,7 @@ void ChartsPanel::update()
     m_space->show(isEmpty ? nullptr
                           : std::shared_ptr<const Topology>(m_analysis, &m_analysis->topology));
     m_space->setVisible(!m_space->isEmpty());
+    fitHeights();
 }
 
 void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
@@ -257,9 +277,8 @@ void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
     QChart *old = pane.view->chart();
     pane.view->setChart(chart);
     delete old;
-    const int bars = int(rows.rows.size() * (rows.isStacked ? 1 : rows.series.size()));
+    pane.bars = int(rows.rows.size() * (rows.isStacked ? 1 : rows.series.size()));
     pane.view->setVisible(!rows.rows.empty());
-    pane.view->setFixedHeight(FrameHeight + std::max(2, bars) * BarHeight);
     pane.view->setBackgroundBrush(m_theme.panel);
     pane.view->setAccessibleName(rows.title);
     pane.caption->setText(rows.rows.empty() && !rows.title.isEmpty()

@@ -12,6 +12,7 @@
 
 class QChartView;
 class QLabel;
+class QScrollArea;
 
 namespace hubwright {
 
@@ -43,21 +44,26 @@ protected:
     void changeEvent(QEvent *event) override;
     /// Charts are worked out when they come into sight.
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Pane {
         QChartView *view = nullptr;
         QLabel *caption = nullptr;
+        int bars = 0;
     };
 
     void update();
     void fill(Pane &pane, const ChartRows &rows);
+    /// Charts as high as the panel has room for, within what can be read.
+    void fitHeights();
 
     Theme m_theme;
     std::shared_ptr<const Analysis> m_analysis;
     std::vector<RevisionPoint> m_revisions;
     std::array<Pane, 4> m_panes;
     SpaceView *m_space = nullptr;
+    QScrollArea *m_area = nullptr;
     bool m_isStale = false;
 };
 

@@ -50,6 +50,12 @@ void mirror(std::vector<Placement> &places, int Placement::*at)
 
 } // namespace
 
+bool isMirror(Arrangement arrangement)
+{
+    return arrangement == Arrangement::MirrorLeftRight ||
+           arrangement == Arrangement::MirrorTopBottom;
+}
+
 size_t leastFor(Arrangement arrangement)
 {
     switch (arrangement) {

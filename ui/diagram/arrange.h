@@ -20,6 +20,9 @@ enum class Arrangement {
     Grid, ///< To the nearest crossing of the grid.
 };
 
+/// Whether it turns the cards into their mirror image.
+bool isMirror(Arrangement arrangement);
+
 /// How many cards the arrangement needs to have a meaning.
 size_t leastFor(Arrangement arrangement);
 

@@ -10,7 +10,8 @@ namespace hubwright {
 namespace {
 
 constexpr qreal Gap = 2;           ///< Between a label and what it must not touch.
-constexpr qreal Step = 20;         ///< From one place that is tried to the next.
+constexpr qreal MostStep = 20;     ///< From one place that is tried to the next.
+constexpr qreal LeastStep = 5;     ///< The same on a short line.
 constexpr qreal LeastNamed = 110;  ///< A shorter line shows no names.
 constexpr size_t ManyLines = 2000; ///< From here on fewer places are tried.
 constexpr int MostTries = 24;
@@ -69,9 +70,10 @@ QRectF boxAt(const QPointF &centre, const QSizeF &size)
 std::optional<qreal> take(const Route &line, qreal length, qreal wanted, qreal first, qreal last,
                           const QSizeF &size, int tries, Taken &taken)
 {
+    const qreal step = std::clamp(length / 24, LeastStep, MostStep);
     for (int i = 0; i < tries; ++i) {
         // 0, +1, -1, +2, -2, … steps away from where it would stand by itself.
-        const qreal at = wanted + Step * ((i + 1) / 2) * (i % 2 == 1 ? 1 : -1);
+        const qreal at = wanted + step * ((i + 1) / 2) * (i % 2 == 1 ? 1 : -1);
         if (at < first || at > last)
             continue;
         const QRectF box = boxAt(line.pointAt(at / length), size);

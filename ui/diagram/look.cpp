@@ -428,6 +428,12 @@ Route tunnelLine(const QRectF &card0, const QRectF &card1, std::vector<QPointF> 
     return {QLineF(rimPoint(card0, first), rimPoint(card1, last)), std::move(bends)};
 }
 
+QRectF badgeRoom(const QRectF &card)
+{
+    constexpr qreal Widest = 70;
+    return {card.right() + 9 - Widest, card.top() - 8, Widest, 18};
+}
+
 LabelledLine labelledLine(const Tunnel &tunnel, const Route &line)
 {
     LabelledLine out {line, {}};
@@ -458,8 +464,9 @@ TunnelLook tunnelLook(const Tunnel &tunnel, const Route &line, const TunnelLineS
         look.dashes.clear();
     }
     layFate(look, state, theme);
-    if (place.mark || state.fate != TunnelFate::AsDrawn) {
-        const QPointF at = look.line.pointAt(place.mark.value_or(0.5));
+    // On a packet's way arrow heads say more, and need the room.
+    if (place.mark && !state.isOnPath) {
+        const QPointF at = look.line.pointAt(*place.mark);
         look.markBox = QRectF(at - QPointF(MarkSize.width() / 2, MarkSize.height() / 2), MarkSize);
     }
     const LabelPlace plain = plainLabelPlace(look.line);
@@ -508,8 +515,10 @@ DiagramLook diagramLook(const Topology &topology, const DiagramStates &states, c
         drawn.push_back(&tunnel);
     }
     std::vector<QRectF> obstacles;
-    for (const CardLook &card : look.cards)
+    for (const CardLook &card : look.cards) {
         obstacles.push_back(card.rect);
+        obstacles.push_back(badgeRoom(card.rect));
+    }
     for (const auto &[id, note] : topology.notes) {
         look.notes.push_back(noteLook(note, QPointF(note.x, note.y), {}, theme));
         obstacles.push_back(look.notes.back().rect);

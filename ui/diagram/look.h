@@ -133,7 +133,7 @@ struct TunnelLook {
     qreal width = 2.5;
     std::vector<qreal> dashes; ///< In units of 2.5, the usual width; empty: solid.
     Mark mark = Mark::NotJudged;
-    QRectF markBox; ///< Null where there is no place for it.
+    QRectF markBox; ///< Null where there is no place for it, and on the way of a packet.
     QColor markFill;
     QString markText;        ///< Of `Mark::Remark`.
     std::vector<Pill> pills; ///< Those for which there is room.
@@ -166,6 +166,9 @@ CardLook cardLook(const Site &site, const QPointF &centre, const SiteState &stat
 /// The line between the cards at side 0 and 1, from rim to rim through the bends; null
 /// where there are none and the cards touch.
 Route tunnelLine(const QRectF &card0, const QRectF &card1, std::vector<QPointF> bends = {});
+/// Where the badge at a card's corner lies, however much it counts: names and signs keep
+/// off, so that no verdict moves them.
+QRectF badgeRoom(const QRectF &card);
 /// What `labelLayout` has to know of the tunnel.
 LabelledLine labelledLine(const Tunnel &tunnel, const Route &line);
 /// The names of what is selected or hovered are shown though there be no place for them.

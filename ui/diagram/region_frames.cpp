@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hubwright {
 
 namespace {
@@ -24,7 +26,8 @@ QFont titleFont()
 } // namespace
 
 std::vector<RegionFrame> regionFrames(const Topology &topology,
-                                      const std::function<QRectF(const Site &)> &cardOf)
+                                      const std::function<QRectF(const Site &)> &cardOf,
+                                      const std::vector<Route> &lines)
 {
     std::vector<RegionFrame> frames;
     QHash<QString, size_t> known;
@@ -46,6 +49,13 @@ std::vector<RegionFrame> regionFrames(const Topology &topology,
         const qreal width = metrics.horizontalAdvance(oneLine(frame.region)) + 2 * Margin;
         frame.title = QRectF(frame.rect.topLeft(),
                              QSizeF(std::min(width, frame.rect.width()), TitleHeight + 6));
+        const QRectF right = frame.title.translated(frame.rect.width() - frame.title.width(), 0);
+        const auto isFree = [&](const QRectF &box) {
+            return std::ranges::none_of(lines,
+                                        [&](const Route &line) { return line.crosses(box); });
+        };
+        if (!isFree(frame.title) && isFree(right))
+            frame.title = right;
     }
     return frames;
 }

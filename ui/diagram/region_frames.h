@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/topology/topology.h"
+#include "ui/diagram/route.h"
 #include "ui/theme.h"
 
 #include <QRectF>
@@ -23,9 +24,11 @@ struct RegionFrame {
 };
 
 /// A frame for each region that has a name, in the order in which the file names them.
-/// `cardOf`: where the site's card lies; a null rectangle: nowhere.
+/// `cardOf`: where the site's card lies; a null rectangle: nowhere.  `lines`: of tunnels;
+/// a title goes to the right end of its margin where the left one would lie on a line.
 std::vector<RegionFrame> regionFrames(const Topology &topology,
-                                      const std::function<QRectF(const Site &)> &cardOf);
+                                      const std::function<QRectF(const Site &)> &cardOf,
+                                      const std::vector<Route> &lines = {});
 
 /// Below all else.
 void paintRegionFrame(QPainter &painter, const RegionFrame &frame, const Theme &theme);

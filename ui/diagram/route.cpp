@@ -54,6 +54,28 @@ QRectF Route::box() const
     return out;
 }
 
+bool Route::crosses(const QRectF &box) const
+{
+    for (size_t i = 0; i < pieces(); ++i) {
+        // What is left of the piece between each pair of parallel sides (Liang and Barsky).
+        const QLineF line = piece(i);
+        qreal first = 0;
+        qreal last = 1;
+        const auto cut = [&](qreal from, qreal way, qreal least, qreal most) {
+            if (way == 0)
+                return from >= least && from <= most;
+            const auto [a, b] = std::minmax({(least - from) / way, (most - from) / way});
+            first = std::max(first, a);
+            last = std::min(last, b);
+            return first <= last;
+        };
+        if (cut(line.x1(), line.dx(), box.left(), box.right()) &&
+            cut(line.y1(), line.dy(), box.top(), box.bottom()))
+            return true;
+    }
+    return false;
+}
+
 QPolygonF Route::polygon() const
 {
     QPolygonF out {m_line.p1()};

@@ -37,6 +37,8 @@ public:
     /// The same the other way round.
     Route reversed() const;
     QRectF box() const;
+    /// Whether any of it lies in the box.
+    bool crosses(const QRectF &box) const;
     /// Its ends with the bends between them, in its order.
     QPolygonF polygon() const;
     /// The piece that is nearest to the point.

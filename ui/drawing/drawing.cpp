@@ -4,6 +4,7 @@
 #include "ui/diagram/star_layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hubwright {
 
@@ -12,8 +13,11 @@ Drawing::Drawing(QObject *parent) : QObject(parent)
     connect(&m_document, &TopologyDocument::changed, this, &Drawing::judgeAfter);
     connect(&m_document, &TopologyDocument::reset, this, [this] {
         m_selection.clear();
+        m_waitingFix.reset();
         m_analyst.judge(topology());
     });
+    connect(&m_analyst, &Analyst::busyChanged, this, &Drawing::applyWaitingFix,
+            Qt::QueuedConnection);
 }
 
 void Drawing::setTopology(Topology topology)
@@ -39,13 +43,26 @@ void Drawing::edit(Edit edit, EditCommand::Gesture gesture)
 
 void Drawing::applyFix(const Edit &fix)
 {
-    const bool isOffered =
-        !m_analyst.isBusy() &&
-        std::ranges::any_of(analysis().findings, [&](const Finding &finding) {
-            return std::ranges::find(finding.fixes, fix, &Fix::edit) != finding.fixes.end();
-        });
+    if (m_analyst.isBusy()) {
+        m_waitingFix = fix;
+        Q_EMIT fixWaits();
+        return;
+    }
+    const bool isOffered = std::ranges::any_of(analysis().findings, [&](const Finding &finding) {
+        return std::ranges::find(finding.fixes, fix, &Fix::edit) != finding.fixes.end();
+    });
     if (isOffered)
         edit(fix);
+    else
+        Q_EMIT fixOutdated();
+}
+
+void Drawing::applyWaitingFix()
+{
+    if (m_analyst.isBusy() || !m_waitingFix)
+        return;
+    const Edit fix = *std::exchange(m_waitingFix, std::nullopt);
+    applyFix(fix);
 }
 
 void Drawing::setReadOnly(bool isReadOnly)

@@ -8,6 +8,8 @@
 
 #include <QUndoStack>
 
+#include <optional>
+
 namespace hubwright {
 
 /// One open drawing as the window's parts see it: the document, its undo stack, its
@@ -34,8 +36,8 @@ public:
     void edit(Edit edit, EditCommand::Gesture gesture = EditCommand::Single);
 
     /// A fix that the newest judgement offers, as one undo step.  While the drawing is
-    /// being judged, or where nobody offers that fix any more, it was made for what is no
-    /// longer drawn, and nothing happens.
+    /// being judged it waits (`fixWaits`) until that is done.  Where nobody offers it any
+    /// more it was made for what is no longer drawn: nothing happens but `fixOutdated`.
     void applyFix(const Edit &fix);
 
     bool isReadOnly() const { return m_isReadOnly; }
@@ -50,14 +52,18 @@ Q_SIGNALS:
     /// An edit came while the drawing is read-only.
     void refused();
     void readOnlyChanged(bool isReadOnly);
+    void fixWaits();
+    void fixOutdated();
 
 private:
+    void applyWaitingFix();
     void judgeAfter(const std::vector<Subject> &subjects);
 
     TopologyDocument m_document;
     QUndoStack m_undoStack;
     Analyst m_analyst;
     Selection m_selection;
+    std::optional<Edit> m_waitingFix;
     bool m_isReadOnly = false;
 };
 

@@ -32,6 +32,9 @@ FailuresPanel::FailuresPanel(Drawing &drawing, FailureWatch &watch, QWidget *par
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setShowGrid(false);
+    // A column of numbers ends where the next, of names, begins.
+    m_view->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 12px; }"
+                                         "QTableView::item { padding: 0 9px; }"));
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(26);

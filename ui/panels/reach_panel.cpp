@@ -3,77 +3,21 @@
 
 #include "model/base/text.h"
 #include "model/explain/explain.h"
-#include "model/explain/verdict_rows.h"
-#include "model/store/safe_save.h"
 #include "ui/diagram/signs.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/reach_matrix_view.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QPainter>
 #include <QSplitter>
-#include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace hubwright {
 
 namespace {
-
-Mark markOf(SitePair::Result result)
-{
-    switch (result) {
-    case SitePair::Result::Delivered:
-        return Mark::Right;
-    case SitePair::Result::Partly:
-    case SitePair::Result::Lost:
-        return Mark::Lossy;
-    case SitePair::Result::Unasked:
-        return Mark::Warning;
-    default:
-        return Mark::NotJudged;
-    }
-}
-
-/// A cell of the matrix: a sign on a tint.
-class MatrixDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    Theme theme = Theme::light();
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const auto result = SitePair::Result(index.data(ReachMatrixModel::ResultRole).toInt());
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme.tint);
-        const QRectF box(option.rect.center().x() - 7, option.rect.center().y() - 7, 15, 15);
-        const QColor colour = result == SitePair::Result::Delivered ? theme.right
-                              : result == SitePair::Result::Unasked ? theme.warning
-                                                                    : theme.wrong;
-        if (result == SitePair::Result::Same) {
-            painter->fillRect(option.rect, theme.ground);
-        } else if (result == SitePair::Result::Apart) {
-            painter->setPen(theme.dim);
-            painter->drawText(option.rect, Qt::AlignCenter, QStringLiteral("·"));
-        } else {
-            paintMark(*painter, markOf(result), box, colour, theme.panel, QStringLiteral("!"));
-            if (result == SitePair::Result::Partly) {
-                painter->setPen(QPen(colour, 1.6));
-                painter->drawLine(box.bottomLeft() + QPointF(0, 3),
-                                  box.bottomRight() + QPointF(0, 3));
-            }
-        }
-        painter->restore();
-    }
-};
 
 QComboBox *stopCombo(QWidget *parent)
 {
@@ -120,12 +64,7 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
       m_verdict(plainLabel(this)),
       m_fix(new QPushButton(this)),
       m_hops(new QListWidget(this)),
-      m_matrix(new ReachMatrixModel(this)),
-      m_matrixView(new QTableView(this)),
-      m_matrixFilter(new QLineEdit(this)),
-      m_grouping(new QComboBox(this)),
-      m_export(new QPushButton(this)),
-      m_matrixNote(plainLabel(this, true))
+      m_matrix(new ReachMatrixView(drawing, this))
 {
     m_from->setObjectName(QStringLiteral("reachFrom"));
     m_to->setObjectName(QStringLiteral("reachTo"));
@@ -140,22 +79,6 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     m_verdict->setFont(bold);
     m_fix->setObjectName(QStringLiteral("fixPair"));
     m_fix->hide();
-    m_matrixView->setObjectName(QStringLiteral("matrix"));
-    m_matrixView->setModel(m_matrix);
-    m_matrixView->setItemDelegate(new MatrixDelegate(m_matrixView));
-    m_matrixView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_matrixView->setCornerButtonEnabled(false);
-    m_matrixView->verticalHeader()->setDefaultSectionSize(26);
-    m_matrixView->horizontalHeader()->setDefaultSectionSize(92);
-    m_matrixFilter->setClearButtonEnabled(true);
-    m_grouping->setObjectName(QStringLiteral("matrixGroups"));
-    m_grouping->addItems({QString(), QString(), QString()});
-    m_export->setObjectName(QStringLiteral("matrixExport"));
-    for (QHeaderView *header : {m_matrixView->horizontalHeader(), m_matrixView->verticalHeader()}) {
-        header->setSectionsClickable(true);
-        connect(header, &QHeaderView::sectionClicked, m_matrix, &ReachMatrixModel::toggle);
-    }
-    connect(m_matrix, &ReachMatrixModel::modelReset, this, &ReachPanel::showMatrixNote);
 
     auto *path = new QWidget(this);
     auto *left = new QGridLayout(path);
@@ -172,19 +95,10 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     left->addLayout(verdictRow, 1, 0, 1, 4);
     left->addWidget(m_hops, 2, 0, 1, 4);
     left->setRowStretch(2, 1);
-    auto *matrix = new QWidget(this);
-    auto *right = new QGridLayout(matrix);
-    right->setContentsMargins(8, 8, 12, 8);
-    right->addWidget(m_matrixFilter, 0, 0);
-    right->addWidget(m_grouping, 0, 1);
-    right->addWidget(m_export, 0, 2);
-    right->setColumnStretch(0, 1);
-    right->addWidget(m_matrixView, 1, 0, 1, 3);
-    right->addWidget(m_matrixNote, 2, 0, 1, 3);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->addWidget(path);
-    splitter->addWidget(matrix);
+    splitter->addWidget(m_matrix);
     splitter->setSizes({600, 600});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -193,22 +107,16 @@ ReachPanel::ReachPanel(Drawing &drawing, QWidget *parent)
     connect(&drawing.analyst(), &Analyst::analysed, this, &ReachPanel::refresh);
     for (QComboBox *combo : {m_from, m_to})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReachPanel::showVerdict);
-    connect(m_grouping, &QComboBox::activated, m_matrix,
-            [this](int index) { m_matrix->setGrouping(ReachMatrixModel::Grouping(index)); });
-    connect(m_export, &QPushButton::clicked, this, &ReachPanel::chooseAndExport);
+    connect(m_matrix, &ReachMatrixView::cellChosen, this, &ReachPanel::showCell);
+    connect(m_matrix, &ReachMatrixView::told, this, &ReachPanel::told);
     connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixWanted(request()); });
-    connect(m_matrixView, &QTableView::clicked, this, &ReachPanel::showCell);
-    connect(m_matrixView, &QTableView::activated, this, &ReachPanel::showCell);
-    connect(m_matrixFilter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_matrix->setFilter(text); });
     retranslate();
 }
 
 void ReachPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    static_cast<MatrixDelegate *>(m_matrixView->itemDelegate())->theme = theme;
-    m_matrixView->viewport()->update();
+    m_matrix->setTheme(theme);
     if (!m_isStale)
         showVerdict();
 }
@@ -218,7 +126,7 @@ void ReachPanel::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_matrix->setAnalysis(m_drawing.sharedAnalysis());
+    m_matrix->refresh();
     fillStops();
     showVerdict();
 }
@@ -273,6 +181,8 @@ void ReachPanel::showPair(const QString &from, const QString &to)
     else
         m_to->setCurrentIndex(m_to->findText(to));
 }
+
+ReachMatrixModel &ReachPanel::matrix() const { return m_matrix->model(); }
 
 QString ReachPanel::verdictText() const { return m_verdict->text(); }
 
@@ -449,12 +359,12 @@ std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) c
 {
     const Reach &reach = *m_drawing.analysis().reach;
     const Universe &universe = m_drawing.analysis().plan->universe();
-    const SitePair sites = m_matrix->pair(cell.row(), cell.column());
+    const SitePair sites = matrix().pair(cell.row(), cell.column());
     const bool wantsUnasked = sites.result == SitePair::Result::Unasked;
     const bool isWrong = wantsUnasked || sites.counts.intendedDelivered < sites.counts.intended;
     const auto label = [&](int atom) { return labelOf(universe.atoms()[size_t(atom)].unit, atom); };
-    for (const int fromSite : m_matrix->sites(cell.row())) {
-        for (const int toSite : m_matrix->sites(cell.column())) {
+    for (const int fromSite : matrix().sites(cell.row())) {
+        for (const int toSite : matrix().sites(cell.column())) {
             if (!isWrong)
                 break;
             const std::vector<WrongPair> wrong = reach.wrongBetween(fromSite, toSite);
@@ -465,9 +375,9 @@ std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) c
     }
     // All are alike then: the first that the cell speaks of.
     const bool wantsIntended = sites.counts.intended > 0;
-    for (const int fromSite : m_matrix->sites(cell.row())) {
+    for (const int fromSite : matrix().sites(cell.row())) {
         const auto [s0, s1] = universe.unitsOf(fromSite);
-        for (const int toSite : m_matrix->sites(cell.column())) {
+        for (const int toSite : matrix().sites(cell.column())) {
             const auto [r0, r1] = universe.unitsOf(toSite);
             for (int s = s0; s < s1 && fromSite != toSite; ++s) {
                 for (int r = r0; r < r1; ++r) {
@@ -484,48 +394,11 @@ std::pair<QString, QString> ReachPanel::explanationOf(const QModelIndex &cell) c
 
 void ReachPanel::showCell(const QModelIndex &index)
 {
-    if (m_matrix->pair(index.row(), index.column()).result == SitePair::Result::Same)
+    if (matrix().pair(index.row(), index.column()).result == SitePair::Result::Same)
         return;
     const auto [from, to] = explanationOf(index);
     if (!from.isEmpty() && !to.isEmpty())
         showPair(from, to);
-}
-
-Result<> ReachPanel::exportTo(const QString &path) const
-{
-    const Analysis &analysis = m_drawing.analysis();
-    const std::vector<int> sites = m_matrix->allSites();
-    const size_t pairs = analysis.reach->countsBetween(sites, sites).pairs;
-    if (pairs > MostExported)
-        return Error {tr("%1 pairs are too many for one file: filter the sites, or let the command "
-                         "line write them (hubwright reach --format csv --all).")
-                          .arg(pairs),
-                      {}};
-    return saveFile(path, path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-                              ? verdictsAsJson(analysis, sites)
-                              : verdictsAsCsv(analysis, sites));
-}
-
-void ReachPanel::chooseAndExport()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export every pair"), QStringLiteral("reach.csv"),
-                                     tr("CSV (*.csv);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    const Result<> saved = exportTo(path);
-    Q_EMIT told(saved ? tr("Every pair of %n site(s) was written.", nullptr,
-                           int(m_matrix->allSites().size()))
-                      : oneLine(saved.error().message));
-}
-
-void ReachPanel::showMatrixNote()
-{
-    const int hidden = m_matrix->matching() - m_matrix->shownSites();
-    m_matrixNote->setVisible(hidden > 0);
-    m_matrixNote->setText(tr("%1 of %2 sites are shown; filter to see others.")
-                              .arg(m_matrix->shownSites())
-                              .arg(m_matrix->matching()));
 }
 
 void ReachPanel::hideEvent(QHideEvent *event)
@@ -554,14 +427,6 @@ void ReachPanel::retranslate()
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     m_fix->setText(tr("Smallest fix…"));
-    m_matrixFilter->setPlaceholderText(tr("Filter sites"));
-    m_grouping->setItemText(0, tr("No groups"));
-    m_grouping->setItemText(1, tr("By region"));
-    m_grouping->setItemText(2, tr("By hub"));
-    m_grouping->setAccessibleName(tr("Groups"));
-    m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Every pair of subnets of the sites shown, as CSV or JSON"));
-    showMatrixNote();
     if (!m_isStale)
         showVerdict();
 }

@@ -9,12 +9,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QTableView;
 
 namespace hubwright {
+
+class ReachMatrixView;
 
 /// Two hosts or subnets, what becomes of packets between them told and hop by hop with
 /// the check that ended it, and the matrix of all sites or groups of them.
@@ -32,12 +32,8 @@ public:
     QString verdictText() const;
     /// The hops as they are listed.
     QStringList hopTexts() const;
-    ReachMatrixModel &matrix() const { return *m_matrix; }
-    /// Pairs of subnets beyond which a file is not for a person to read.
-    static constexpr size_t MostExported = 200'000;
-    /// Writes every pair of subnets of the sites that the matrix shows, as CSV or, where
-    /// the name ends in .json, as JSON.  More than `MostExported` are refused.
-    Result<> exportTo(const QString &path) const;
+    ReachMatrixView &matrixView() const { return *m_matrix; }
+    ReachMatrixModel &matrix() const;
 
 Q_SIGNALS:
     /// Empty: no path to show.
@@ -73,8 +69,6 @@ private:
     QString labelOf(int unit, int atom) const;
     /// The labels of sender and receiver that explain the cell; empty: nobody is there.
     std::pair<QString, QString> explanationOf(const QModelIndex &cell) const;
-    void showMatrixNote();
-    void chooseAndExport();
     void addStory(const Stop &sender, const Stop &receiver);
     /// The atoms that a stop stands for.
     std::vector<int> atomsOf(const Stop &stop) const;
@@ -90,12 +84,7 @@ private:
     QLabel *m_verdict;
     QPushButton *m_fix;
     QListWidget *m_hops;
-    ReachMatrixModel *m_matrix;
-    QTableView *m_matrixView;
-    QLineEdit *m_matrixFilter;
-    QComboBox *m_grouping;
-    QPushButton *m_export;
-    QLabel *m_matrixNote;
+    ReachMatrixView *m_matrix;
     bool m_isStale = true; ///< The panel was hidden when the drawing was judged.
 };
 

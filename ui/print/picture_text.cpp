@@ -7,6 +7,7 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <map>
 
 namespace hubwright {
@@ -251,6 +252,25 @@ QString dotLabel(const QStringList &lines)
     return QLatin1Char('"') + out.join(QStringLiteral("\\n")) + QLatin1Char('"');
 }
 
+/// Where a bent line runs, as Graphviz writes splines: each straight piece is a cubic one
+/// whose inner points lie on it.  Empty for a straight line, which it draws by itself.
+QString dotSpline(const Route &line, double pointsPerPixel)
+{
+    if (line.bends().empty())
+        return {};
+    const auto point = [&](const QPointF &at) {
+        return QStringLiteral("%1,%2").arg(QString::number(at.x() * pointsPerPixel, 'f', 2),
+                                           QString::number(-at.y() * pointsPerPixel, 'f', 2));
+    };
+    QStringList points {point(line.p1())};
+    for (size_t i = 0; i < line.pieces(); ++i) {
+        const QLineF piece = line.piece(i);
+        points << point(piece.pointAt(1.0 / 3)) << point(piece.pointAt(2.0 / 3))
+               << point(piece.p2());
+    }
+    return QStringLiteral(", pos=\"%1\"").arg(points.join(QLatin1Char(' ')));
+}
+
 /// A text of Mermaid: whatever is no letter, digit or harmless sign as an entity, so
 /// that nothing in it is syntax, HTML or a word of the language.
 QString mermaidText(const QString &text)
@@ -297,11 +317,15 @@ QByteArray dotGraph(const Analysis &analysis)
         const QString style = analysis.reach->state(t) == TunnelState::Right
                                   ? QString()
                                   : QStringLiteral(", style=dashed");
-        out += QStringLiteral("  s%1 -- s%2 [taillabel=%3, headlabel=%4%5];\n")
+        const auto drawn = std::ranges::find(look.tunnels, tunnel.id, &TunnelLook::tunnel);
+        const QString way = drawn == look.tunnels.end() || topology.bends.empty()
+                                ? QString()
+                                : dotSpline(drawn->line, PointsPerPixel);
+        out += QStringLiteral("  s%1 -- s%2 [taillabel=%3, headlabel=%4%5%6];\n")
                    .arg(QString::number(topology.indexOf(tunnel.ends[0].site)),
                         QString::number(topology.indexOf(tunnel.ends[1].site)),
                         dotQuoted(oneLine(tunnel.ends[0].name)),
-                        dotQuoted(oneLine(tunnel.ends[1].name)), style);
+                        dotQuoted(oneLine(tunnel.ends[1].name)), style, way);
     }
     return (out + QStringLiteral("}\n")).toUtf8();
 }

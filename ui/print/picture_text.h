@@ -14,8 +14,8 @@ namespace hubwright {
 /// draw.io (mxGraph XML, uncompressed): the places and sizes of the canvas, one object
 /// a site and a tunnel, with their facts as data fields.
 QByteArray drawioFile(const Analysis &analysis);
-/// Graphviz: an undirected graph; `neato -n` keeps the places, other layouts make
-/// their own.
+/// Graphviz: an undirected graph; `neato -n2` keeps the places and bent lines, other
+/// layouts make their own.
 QByteArray dotGraph(const Analysis &analysis);
 /// A Mermaid flowchart, as Markdown pages show it.
 QByteArray mermaidGraph(const Analysis &analysis);

@@ -99,6 +99,9 @@ void PreviewDialog::makeLayout()
     m_fit = tool({});
     m_page = plainLabel(this);
     m_page->setWordWrap(false);
+    // Narrow or not, these are read whole.
+    for (QLabel *label : {m_paperLabel, m_page})
+        label->setMinimumWidth(0);
     m_print = new QPushButton(this);
     m_export = new QPushButton(this);
     for (QPushButton *button : {m_print, m_export})

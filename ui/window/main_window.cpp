@@ -178,6 +178,14 @@ void MainWindow::joinParts()
     connect(&m_drawing, &Drawing::refused, this, [this] {
         showMessage(tr("This drawing can only be looked at: its file comes from a newer version."));
     });
+    connect(&m_drawing, &Drawing::fixWaits, this, [this] {
+        constexpr int Milliseconds = 4000;
+        statusBar()->showMessage(tr("The fix waits until the drawing has been judged."),
+                                 Milliseconds);
+    });
+    connect(&m_drawing, &Drawing::fixOutdated, this, [this] {
+        showMessage(tr("That fix was for an older drawing: nobody offers it any more."));
+    });
     connect(&m_files, &FileSession::stateChanged, this, &MainWindow::updateTitle);
     connect(&m_files, &FileSession::failed, this, &MainWindow::showFailure);
     connect(&m_files, &FileSession::progressed, m_progress, &QProgressBar::setValue);

@@ -106,9 +106,7 @@ void TestEdits::inverseRestores_data()
         return putNote(t, {{QStringLiteral("note-1")}, QStringLiteral("else"), 1, 2});
     });
     row("move all kinds of things", [](const Topology &t) {
-        Note note = t.notes.begin()->second;
-        note.x = 99;
-        return moveAll(t, {{id("vpc-sh1"), 7, 7}}, {{t.tunnels()[0].id, {{9, 9}}}}, {note});
+        return shift(t, {id("vpc-sh1"), id("vpc-pek3")}, {{QStringLiteral("note-1")}}, 9, -9);
     });
     row("change a site", [](const Topology &t) {
         Site site = t.sites()[1];

@@ -140,11 +140,16 @@ void TestPictureText::drawioHasTheCanvasAndItsFacts()
 void TestPictureText::dotIsReadBack()
 {
     const QStringList strings = dotStrings(QString::fromUtf8(dotGraph(*analyse(hostileStar()))));
-    QCOMPARE(strings.size(), 9);
+    QCOMPARE(strings.size(), 10);
     QCOMPARE(strings[5], Hostile + QStringLiteral("\nline"));
     QCOMPARE(strings[0], Hostile);
     QVERIFY(strings[3].startsWith(Hostile + QLatin1Char('\n')));
     QCOMPARE(strings[7], Hostile + QStringLiteral("1"));
+    // From rim to rim over both bends: a cubic spline of three straight pieces.
+    const QStringList points = strings[9].split(QLatin1Char(' '));
+    QCOMPARE(points.size(), 10);
+    QCOMPARE(points[3], QStringLiteral("30.00,45.00"));
+    QCOMPARE(points[6], QStringLiteral("60.00,-15.00"));
 }
 
 void TestPictureText::mermaidIsReadBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/explain/verdict_rows.h"
 #include "tests/support/topologies.h"
+#include "ui/panels/reach_matrix_view.h"
 #include "ui/panels/reach_panel.h"
 #include "ui/window/main_window.h"
 
@@ -103,14 +104,14 @@ void TestReachPanel::exportsWhatTheMatrixShows()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const QString csv = folder.filePath(QStringLiteral("pairs.csv"));
-    QVERIFY(panel().exportTo(csv));
+    QVERIFY(panel().matrixView().exportTo(csv));
     QCOMPARE(read(csv), verdictsAsCsv(analysis, {0, 1, 2}));
     QCOMPARE(read(csv).count("\r\n"), 7); // A head and six directions.
     const QString json = folder.filePath(QStringLiteral("pairs.json"));
     panel().matrix().setFilter(QStringLiteral("1"));
-    QVERIFY(panel().exportTo(json));
+    QVERIFY(panel().matrixView().exportTo(json));
     QCOMPARE(read(json), verdictsAsJson(analysis, panel().matrix().allSites()));
-    QVERIFY(!panel().exportTo(folder.filePath(QStringLiteral("no/such/folder.csv"))));
+    QVERIFY(!panel().matrixView().exportTo(folder.filePath(QStringLiteral("no/such/folder.csv"))));
 }
 
 void TestReachPanel::tooManyPairsAreRefused()
@@ -123,13 +124,13 @@ void TestReachPanel::tooManyPairsAreRefused()
     panel().matrix().setGrouping(ReachMatrixModel::Grouping::Hub);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("all.csv"));
-    const Result<> saved = panel().exportTo(path);
+    const Result<> saved = panel().matrixView().exportTo(path);
     QVERIFY(!saved);
     QVERIFY2(saved.error().message.startsWith(QStringLiteral("212060 pairs are too many")),
              qPrintable(saved.error().message));
     QVERIFY(!QFile::exists(path));
     panel().matrix().setFilter(QStringLiteral("s46"));
-    QVERIFY(panel().exportTo(path));
+    QVERIFY(panel().matrixView().exportTo(path));
 }
 
 QTEST_MAIN(TestReachPanel)
