@@ -6,11 +6,35 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace hubwright {
+
+namespace {
+
+constexpr int CellMargin = 9; ///< Left and right of what a cell says.
+
+/// Cells with room at both sides, as their heads have it.
+class AiryDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(CellMargin, 0, -CellMargin, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
+
+} // namespace
 
 FailuresPanel::FailuresPanel(Drawing &drawing, FailureWatch &watch, QWidget *parent)
     : QWidget(parent),
@@ -33,8 +57,9 @@ FailuresPanel::FailuresPanel(Drawing &drawing, FailureWatch &watch, QWidget *par
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setShowGrid(false);
     // A column of numbers ends where the next, of names, begins.
-    m_view->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 12px; }"
-                                         "QTableView::item { padding: 0 9px; }"));
+    m_view->setStyleSheet(
+        QStringLiteral("QHeaderView::section { padding: 4px %1px; }").arg(CellMargin + 3));
+    m_view->setItemDelegate(new AiryDelegate(m_view));
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(26);

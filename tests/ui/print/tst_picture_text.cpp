@@ -75,7 +75,7 @@ QStringList dotStrings(const QString &text)
         "^graph  \\{\n  node \\[shape=box\\];\n"
         "(  s\\d+ \\[label=, pos=(, penwidth=3)?\\];\n)*"
         "(  n\\d+ \\[shape=note, label=, pos=\\];\n)*"
-        "(  s\\d+ -- s\\d+ \\[taillabel=, headlabel=(, style=dashed)?\\];\n)*\\}\n$"));
+        "(  s\\d+ -- s\\d+ \\[taillabel=, headlabel=(, style=dashed)?(, pos=)?\\];\n)*\\}\n$"));
     return known.match(outside).hasMatch() ? strings : QStringList();
 }
 
