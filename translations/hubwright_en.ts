@@ -6999,6 +6999,14 @@ Double-click a name, the subnets or a note to edit it in place.
         <source>Remove a view</source>
         <translation></translation>
     </message>
+    <message>
+        <source>The fix waits until the drawing has been judged.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>That fix was for an older drawing: nobody offers it any more.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::MergeDialog</name>
@@ -7183,6 +7191,60 @@ Double-click a name, the subnets or a note to edit it in place.
     </message>
 </context>
 <context>
+    <name>hubwright::ReachMatrixView</name>
+    <message>
+        <source>%1 pairs are too many for one file: filter the sites, or let the command line write them (hubwright reach --format csv --all).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>Every pair of %n site was written.</numerusform>
+            <numerusform>Every pair of %n sites was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites are shown; filter to see others.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Filter sites</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>hubwright::ReachPanel</name>
     <message>
         <source>outbound selectors match</source>
@@ -7265,10 +7327,6 @@ Double-click a name, the subnets or a note to edit it in place.
         <translation></translation>
     </message>
     <message>
-        <source>%1 of %2 sites are shown; filter to see others.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation></translation>
     </message>
@@ -7277,58 +7335,11 @@ Double-click a name, the subnets or a note to edit it in place.
         <translation></translation>
     </message>
     <message>
-        <source>Filter sites</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Smallest fix…</source>
         <translation></translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Export every pair</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>Every pair of %n site(s) was written.</source>
-        <translation>
-            <numerusform>Every pair of %n site was written.</numerusform>
-            <numerusform>Every pair of %n sites was written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>By hub</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1 pairs are too many for one file: filter the sites, or let the command line write them (hubwright reach --format csv --all).</source>
         <translation></translation>
     </message>
 </context>

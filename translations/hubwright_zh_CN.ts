@@ -6986,6 +6986,14 @@ N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；�
         <source>Remove a view</source>
         <translation>删除视图</translation>
     </message>
+    <message>
+        <source>The fix waits until the drawing has been judged.</source>
+        <translation>图仍在判定中，完成后将应用此修复。</translation>
+    </message>
+    <message>
+        <source>That fix was for an older drawing: nobody offers it any more.</source>
+        <translation>此修复针对的是改动前的图，现已不再适用。</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::MergeDialog</name>
@@ -7169,6 +7177,59 @@ N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；�
     </message>
 </context>
 <context>
+    <name>hubwright::ReachMatrixView</name>
+    <message>
+        <source>%1 pairs are too many for one file: filter the sites, or let the command line write them (hubwright reach --format csv --all).</source>
+        <translation>%1 个地址对写进一个文件太多：请筛选站点，或用命令行导出（hubwright reach --format csv --all）。</translation>
+    </message>
+    <message>
+        <source>Export every pair</source>
+        <translation>导出所有地址对</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every pair of %n site(s) was written.</source>
+        <translation>
+            <numerusform>已写出 %n 个站点之间的所有地址对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites are shown; filter to see others.</source>
+        <translation>显示了 %2 个站点中的 %1 个；筛选可查看其他站点。</translation>
+    </message>
+    <message>
+        <source>Filter sites</source>
+        <translation>筛选站点</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By hub</source>
+        <translation>按中心</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
+        <translation>所示站点之间的所有子网对，存为 CSV 或 JSON</translation>
+    </message>
+</context>
+<context>
     <name>hubwright::ReachPanel</name>
     <message>
         <source>outbound selectors match</source>
@@ -7251,10 +7312,6 @@ N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；�
         <translation>回程</translation>
     </message>
     <message>
-        <source>%1 of %2 sites are shown; filter to see others.</source>
-        <translation>显示了 %2 个站点中的 %1 个；筛选可查看其他站点。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>源</translation>
     </message>
@@ -7263,58 +7320,12 @@ N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；�
         <translation>目的</translation>
     </message>
     <message>
-        <source>Filter sites</source>
-        <translation>筛选站点</translation>
-    </message>
-    <message>
         <source>Smallest fix…</source>
         <translation>最小修复…</translation>
     </message>
     <message>
         <source>Fix: %1</source>
         <translation>修复：%1</translation>
-    </message>
-    <message>
-        <source>Export every pair</source>
-        <translation>导出所有地址对</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every pair of %n site(s) was written.</source>
-        <translation>
-            <numerusform>已写出 %n 个站点之间的所有地址对。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>按区域</translation>
-    </message>
-    <message>
-        <source>By hub</source>
-        <translation>按中心</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Every pair of subnets of the sites shown, as CSV or JSON</source>
-        <translation>所示站点之间的所有子网对，存为 CSV 或 JSON</translation>
-    </message>
-    <message>
-        <source>%1 pairs are too many for one file: filter the sites, or let the command line write them (hubwright reach --format csv --all).</source>
-        <translation>%1 个地址对写进一个文件太多：请筛选站点，或用命令行导出（hubwright reach --format csv --all）。</translation>
     </message>
 </context>
 <context>
