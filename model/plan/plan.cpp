@@ -143,8 +143,12 @@ std::vector<int> Plan::sitesOn(int tunnel, bool isInner) const
     const auto [start, end] = m_ground->spans[size_t(component)];
     std::vector<int> out(tour.begin() + start, tour.begin() + first);
     out.insert(out.end(), tour.begin() + last, tour.begin() + end);
-    // In the order of the file, which mostly is that of the addresses.
-    std::sort(out.begin(), out.end());
+    // By their lowest address: the lists that are made of them then mostly need no sorting.
+    const auto lowest = [&](int site) {
+        const std::vector<int> &atoms = universe().atomsOf(site);
+        return atoms.empty() ? -1 : atoms.front();
+    };
+    std::ranges::sort(out, {}, lowest);
     return out;
 }
 
