@@ -87,9 +87,7 @@ int main(int argc, char **argv)
         }
         benchmark::RegisterBenchmark(
             (std::string("save/") + exporter.platform + '/' + std::to_string(spokes)).c_str(),
-            [&exporter, spokes](benchmark::State &state) {
-                saveAllFiles(state, exporter, spokes);
-            })
+            [&exporter, spokes](benchmark::State &state) { saveAllFiles(state, exporter, spokes); })
             ->Unit(benchmark::kMillisecond)
             ->MeasureProcessCPUTime()
             ->UseRealTime();
