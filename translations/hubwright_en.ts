@@ -1722,10 +1722,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>after %1 an &quot;=&quot; or a &quot;{&quot; is expected</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>the name of a section to inherit from is expected here</source>
         <translation></translation>
     </message>
@@ -1779,6 +1775,30 @@
     </message>
     <message>
         <source>this brace closes nothing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>configurations of WireGuard are not read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and %2 join the same two devices: the design has one tunnel there, named and protected as %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is no network and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this is no address and is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>after this word an &quot;=&quot; or a &quot;{&quot; is expected</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this value holds other settings: a quote is missing</source>
         <translation></translation>
     </message>
 </context>

@@ -1709,10 +1709,6 @@
         <translation>此处应为名称，而不是 %1</translation>
     </message>
     <message>
-        <source>after %1 an &quot;=&quot; or a &quot;{&quot; is expected</source>
-        <translation>%1 之后应为“=”或“{”</translation>
-    </message>
-    <message>
         <source>the name of a section to inherit from is expected here</source>
         <translation>此处应为所继承的段的名称</translation>
     </message>
@@ -1767,6 +1763,30 @@
     <message>
         <source>this brace closes nothing</source>
         <translation>此花括号没有对应的开括号</translation>
+    </message>
+    <message>
+        <source>configurations of WireGuard are not read</source>
+        <translation>不读取 WireGuard 的配置</translation>
+    </message>
+    <message>
+        <source>%1 and %2 join the same two devices: the design has one tunnel there, named and protected as %1</source>
+        <translation>%1 和 %2 连接的是同样两台设备：设计中它们合为一条隧道，名称和保护方式以 %1 为准</translation>
+    </message>
+    <message>
+        <source>this is no network and is left out</source>
+        <translation>这不是网段，已略去</translation>
+    </message>
+    <message>
+        <source>this is no address and is left out</source>
+        <translation>这不是地址，已略去</translation>
+    </message>
+    <message>
+        <source>after this word an &quot;=&quot; or a &quot;{&quot; is expected</source>
+        <translation>这个词后面应为“=”或“{”</translation>
+    </message>
+    <message>
+        <source>this value holds other settings: a quote is missing</source>
+        <translation>这个值里含有其他设置：缺少一个引号</translation>
     </message>
 </context>
 <context>

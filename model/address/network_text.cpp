@@ -23,7 +23,42 @@ char *writeAddress(char *at, quint32 bits)
     return at;
 }
 
+/// Reads a decimal number of at most three digits without a leading zero; -1: none.
+int readNumber(QStringView text, qsizetype &at)
+{
+    const qsizetype start = at;
+    int number = 0;
+    for (; at < text.size() && at - start < 3; ++at) {
+        const int digit = text[at].unicode() - u'0';
+        if (digit < 0 || digit > 9)
+            break;
+        number = number * 10 + digit;
+    }
+    const bool hasLeadingZero = at - start > 1 && text[start] == u'0';
+    return at == start || hasLeadingZero ? -1 : number;
+}
+
 } // namespace
+
+std::optional<Network> readPrefixV4(QStringView text)
+{
+    qsizetype at = 0;
+    quint32 bits = 0;
+    for (const char16_t sign : {u'.', u'.', u'.', u'/'}) {
+        const int octet = readNumber(text, at);
+        if (octet < 0 || octet > 255 || at >= text.size() || text[at] != sign)
+            return std::nullopt;
+        bits = bits << 8 | quint32(octet);
+        ++at;
+    }
+    const int length = readNumber(text, at);
+    if (length < 0 || length > 32 || at != text.size())
+        return std::nullopt;
+    const quint32 host = length == 32 ? 0 : 0xFFFFFFFFu >> length;
+    if ((bits & host) != 0)
+        return std::nullopt;
+    return Network(IpAddress(Family::V4, bits), IpAddress(Family::V4, bits | host));
+}
 
 void appendText(const Network &network, QByteArray &out)
 {

@@ -30,7 +30,8 @@ std::vector<Network>::const_iterator candidate(const std::vector<Network> &range
 
 PrefixSet::PrefixSet(std::vector<Network> networks)
 {
-    std::sort(networks.begin(), networks.end());
+    if (!std::is_sorted(networks.begin(), networks.end()))
+        std::sort(networks.begin(), networks.end());
     for (const Network &network : networks) {
         if (!m_ranges.empty() && joins(m_ranges.back(), network)) {
             if (m_ranges.back().last() < network.last())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/children.h"
 
+#include "model/address/network_text.h"
+
 #include <algorithm>
 #include <set>
 
@@ -8,15 +10,16 @@ namespace hubwright {
 
 namespace {
 
-std::vector<Network> asPrefixes(const std::vector<Network> &networks)
+/// "Number of TSs" is one octet.
+constexpr size_t MostSelectors = 255;
+
+std::vector<Network> asPrefixes(std::vector<Network> networks)
 {
+    if (std::ranges::all_of(networks, isPrefix))
+        return networks;
     std::vector<Network> out;
     out.reserve(networks.size());
     for (const Network &network : networks) {
-        if (network.prefix()) {
-            out.push_back(network);
-            continue;
-        }
         for (const Prefix &prefix : network.prefixes())
             out.emplace_back(prefix);
     }
@@ -40,16 +43,19 @@ size_t pairsIn(const Child &child)
 Children::Children(const Plan &plan, const PlannedEnd &planned, Form form)
     : m_plan(&plan), m_end(planned.ref), m_form(form)
 {
-    const std::vector<Child> all = formed(planned.children);
-    if (!form.inPairs) {
-        m_size = all.size();
-        return;
-    }
-    for (const Child &child : all)
-        m_size += pairsIn(child);
+    count(formed(planned.children));
 }
 
-Children::Children(std::vector<Child> given) : m_given(std::move(given)), m_size(m_given.size()) {}
+Children::Children(std::vector<Child> given) : m_given(std::move(given)) { count(m_given); }
+
+void Children::count(const std::vector<Child> &children)
+{
+    for (const Child &child : children) {
+        m_size += m_form.inPairs ? pairsIn(child) : 1;
+        const size_t longest = std::max(child.local.size(), child.target.size());
+        m_tooLong += !m_form.inPairs && longest > MostSelectors ? 1 : 0;
+    }
+}
 
 std::vector<Child> Children::formed(std::vector<Child> children) const
 {
@@ -57,7 +63,7 @@ std::vector<Child> Children::formed(std::vector<Child> children) const
                   [](const Child &child) { return child.local.empty() || child.target.empty(); });
     if (m_form.inPrefixes) {
         for (Child &child : children)
-            child = {asPrefixes(child.local), asPrefixes(child.target)};
+            child = {asPrefixes(std::move(child.local)), asPrefixes(std::move(child.target))};
     }
     if (!m_form.inPairs || !m_plan->topology().tunnels()[size_t(m_end.tunnel)].isStandby)
         return children;

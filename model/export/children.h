@@ -33,6 +33,9 @@ public:
     /// How many there are; without making them.
     size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
+    /// How many have more networks in one direction than IKEv2 can count: "Number of TSs"
+    /// is one octet (RFC 7296 section 3.13).
+    size_t tooLong() const { return m_tooLong; }
     /// Requires that there is one.
     Child front() const;
 
@@ -40,6 +43,7 @@ public:
     std::default_sentinel_t end() const { return {}; }
 
 private:
+    void count(const std::vector<Child> &children);
     std::vector<Child> formed(std::vector<Child> children) const;
 
     const Plan *m_plan = nullptr; ///< Null: those given.
@@ -47,6 +51,7 @@ private:
     Form m_form;
     std::vector<Child> m_given;
     size_t m_size = 0;
+    size_t m_tooLong = 0;
 };
 
 class Children::Iterator {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/libreswan.h"
 
+#include "model/address/network_text.h"
 #include "model/base/text.h"
 #include "model/export/ipsec_conf.h"
 #include "model/export/strongswan.h"
@@ -66,10 +67,15 @@ private:
                                          bool &hadRange)
     {
         std::vector<Network> out;
+        out.reserve(networks.size());
         for (const Network &network : networks) {
             if (network.family() != family)
                 continue;
-            hadRange = hadRange || !network.prefix();
+            if (isPrefix(network)) {
+                out.push_back(network);
+                continue;
+            }
+            hadRange = true;
             for (const Prefix &prefix : network.prefixes())
                 out.emplace_back(prefix);
         }

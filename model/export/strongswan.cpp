@@ -13,8 +13,6 @@ namespace hubwright {
 
 namespace {
 
-/// "Number of TSs" is one octet (RFC 7296 section 3.13).
-constexpr size_t MostSelectors = 255;
 constexpr qsizetype LongestName = 64;
 const QString EndMark = QStringLiteral("# tunnel end ");
 
@@ -161,13 +159,10 @@ private:
                           "%1: %2 has neither a fixed address nor an identity; any peer with the "
                           "key is accepted")
                           .arg(called(end), oneLine(end.peer->name())));
-        for (const Child &child : end.children) {
-            if (std::max(child.local.size(), child.target.size()) > MostSelectors)
-                note(end, Exporters::tr(
-                              "%1 has more than 255 networks in one direction, which IKEv2 cannot "
-                              "carry in one child")
-                              .arg(called(end)));
-        }
+        for (size_t n = 0; n < end.children.tooLong(); ++n)
+            note(end, Exporters::tr("%1 has more than 255 networks in one direction, which IKEv2 "
+                                    "cannot carry in one child")
+                          .arg(called(end)));
     }
 
     void preamble(SwanctlText &text) const

@@ -11,9 +11,6 @@ namespace hubwright {
 
 namespace {
 
-/// "Number of TSs" is one octet (RFC 7296 section 3.13).
-constexpr size_t MostSelectors = 255;
-
 /// The "!" keeps the daemon from adding proposals of its own.
 QString strict(const std::vector<Proposal> &proposals)
 {
@@ -82,14 +79,12 @@ void writeConn(const IpsecConfEnd &conn, TakenNames &taken, IpsecConfText &text)
 
 void noteLongLists(const IpsecConfEnd &conn, Bundle &out)
 {
-    for (const Child &child : conn.end->lists) {
-        if (std::max(child.local.size(), child.target.size()) > MostSelectors)
-            out.notes.push_back(
-                {Exporters::tr("%1 has more than 255 networks in one direction, which IKEv2 cannot "
-                               "carry in one child")
-                     .arg(conn.name),
-                 conn.end->planned.name});
-    }
+    for (size_t n = 0; n < conn.end->lists.tooLong(); ++n)
+        out.notes.push_back(
+            {Exporters::tr("%1 has more than 255 networks in one direction, which IKEv2 cannot "
+                           "carry in one child")
+                 .arg(conn.name),
+             conn.end->planned.name});
 }
 
 } // namespace

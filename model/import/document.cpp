@@ -5,6 +5,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace hubwright {
 
 namespace {
@@ -45,11 +47,33 @@ bool isInvisible(QChar c)
            (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF;
 }
 
+/// Whether every byte is a character that is shown, a line end or a tab: then the text is
+/// the bytes.  Written so that the compiler looks at many bytes at a time.
+bool isPlainAscii(const QByteArray &bytes)
+{
+    constexpr qsizetype Block = 4096;
+    for (qsizetype start = 0; start < bytes.size(); start += Block) {
+        const char *at = bytes.constData() + start;
+        const char *end = at + std::min(Block, bytes.size() - start);
+        unsigned others = 0;
+        for (; at != end; ++at) {
+            const auto byte = uchar(*at);
+            others |= unsigned(uchar(byte - 0x20) >= 0x5F) & unsigned(byte != '\n') &
+                      unsigned(byte != '\t');
+        }
+        if (others != 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<QString, Errors> sourceText(const SourceText &source)
 {
     const QByteArray &bytes = source.bytes;
+    if (isPlainAscii(bytes))
+        return QString::fromLatin1(bytes);
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return Errors {
             {Import::tr("the text is UTF-16; save it as UTF-8"), {source.fileName, 1, 1, 1}}};

@@ -6,6 +6,8 @@
 #include "model/import/site_name.h"
 #include "model/import/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace hubwright {
@@ -415,10 +417,27 @@ int Drafts::siteNamed(const QString &name, const Place &place)
     return int(sites.size()) - 1;
 }
 
+namespace {
+
+/// The line without what stands behind a word for a key: it may be one.
+QString withoutKeys(const QString &line)
+{
+    static const QRegularExpression key(
+        QStringLiteral(
+            "((?:private|pre-?shared|shared)[ _-]?key|psk|secret|password|passwd|密钥|密码|"
+            "口令)(.*)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const auto match = key.match(line);
+    const bool isLast = !match.hasMatch() || match.captured(2).trimmed().isEmpty();
+    return isLast ? line : line.left(match.capturedEnd(1)) + QStringLiteral(" …");
+}
+
+} // namespace
+
 void Drafts::noteUnread(const QString &text, const Place &place)
 {
     constexpr qsizetype Longest = 120;
-    const QString line = text.simplified();
+    const QString line = withoutKeys(text.simplified());
     const QString shown = line.size() > Longest ? line.left(Longest) + QStringLiteral("…") : line;
     note(Import::tr("not understood: %1").arg(oneLine(shown)), place);
 }

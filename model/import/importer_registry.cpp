@@ -8,6 +8,7 @@
 #include "model/import/markdown_document.h"
 #include "model/import/messages.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -45,7 +46,19 @@ struct SortedSources {
     std::vector<const SourceText *> documents;
     std::vector<std::pair<const SourceText *, const DeviceImporter *>> devices;
     std::vector<ImportNote> notes; ///< What is passed over.
+    Errors unread;                 ///< Of it what somebody may have meant to be read.
 };
+
+/// Full of keys, and told of nobody's networks but as routes: nothing to make a star of.
+bool isWireGuard(const SourceText &source)
+{
+    static const QRegularExpression section(QStringLiteral("^\\[(?:Interface|Peer)\\]\\s*$"),
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression key(QStringLiteral("^\\s*(?:PrivateKey|PublicKey)\\s*="),
+                                        QRegularExpression::MultilineOption);
+    const QString text = QString::fromUtf8(source.bytes.left(64 * 1024));
+    return section.match(text).hasMatch() && key.match(text).hasMatch();
+}
 
 bool isCalledDocument(const SourceText &source)
 {
@@ -68,7 +81,11 @@ SortedSources sorted(const std::vector<SourceText> &sources)
     };
     std::vector<const SourceText *> found;
     for (const SourceText &source : sources) {
-        if (const DeviceImporter *importer = deviceImporterFor(source))
+        if (isWireGuard(source)) {
+            out.unread.push_back({Import::tr("configurations of WireGuard are not read"),
+                                  {source.fileName, 0, 0, 0}});
+            out.notes.push_back({out.unread.back().message, out.unread.back().place});
+        } else if (const DeviceImporter *importer = deviceImporterFor(source))
             out.devices.emplace_back(&source, importer);
         else if (!source.isFromFolder)
             out.documents.push_back(&source);
@@ -95,7 +112,7 @@ Result<Imported, Errors> importDevices(const SortedSources &sources)
         if (!read)
             errors.insert(errors.end(), read.error().begin(), read.error().end());
         else
-            configs.insert(configs.end(), read->begin(), read->end());
+            std::ranges::move(*read, std::back_inserter(configs));
     }
     if (errors.size() > MostErrors)
         errors.resize(MostErrors);
@@ -130,6 +147,8 @@ Result<Imported, Errors> importSources(const std::vector<SourceText> &sources)
             {Import::tr("documents and configurations of devices are not one design: import each "
                         "into a file of its own and compare the two with \"hubwright diff\""),
              {all.documents.front()->fileName, 0, 0, 0}}};
+    if (all.devices.empty() && all.documents.empty() && !all.unread.empty())
+        return all.unread;
     Result<Imported, Errors> imported =
         all.devices.empty() ? importDocuments(all) : importDevices(all);
     if (!imported && sources.size() == 1 && imported.error().size() == 1 &&

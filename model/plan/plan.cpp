@@ -26,6 +26,18 @@ std::vector<Network> united(std::vector<Network> networks)
     return networks;
 }
 
+Child unitedLists(const std::vector<Child> &children)
+{
+    if (children.size() == 1)
+        return children.front();
+    Child all;
+    for (const Child &child : children) {
+        all.local.insert(all.local.end(), child.local.begin(), child.local.end());
+        all.target.insert(all.target.end(), child.target.begin(), child.target.end());
+    }
+    return {united(std::move(all.local)), united(std::move(all.target))};
+}
+
 std::vector<Network> aggregated(const std::vector<Network> &networks)
 {
     std::vector<Network> out;
@@ -141,10 +153,17 @@ std::vector<int> Plan::sitesOn(int tunnel, bool isInner) const
         return {tour.begin() + first, tour.begin() + last};
     const int component = paths().componentOf(tour[size_t(first)]);
     const auto [start, end] = m_ground->spans[size_t(component)];
-    std::vector<int> out(tour.begin() + start, tour.begin() + first);
+    std::vector<int> out;
+    out.reserve(size_t(end - start));
+    out.insert(out.end(), tour.begin() + start, tour.begin() + first);
     out.insert(out.end(), tour.begin() + last, tour.begin() + end);
-    // In the order of the file, which mostly is that of the addresses.
-    std::sort(out.begin(), out.end());
+    // By their lowest address: the lists that are made of them then mostly need no sorting.
+    const auto lowest = [&](int site) {
+        const std::vector<int> &atoms = universe().atomsOf(site);
+        return std::pair(atoms.empty() ? -1 : atoms.front(), site);
+    };
+    if (!std::ranges::is_sorted(out, {}, lowest))
+        std::ranges::sort(out, {}, lowest);
     return out;
 }
 
@@ -232,55 +251,80 @@ AtomSet Plan::atomsOutside(int tunnel) const
     return out;
 }
 
+namespace {
+
+/// What the classes hold of a site's subnet: all of it as it is written, or the fewest
+/// prefixes.  `own`: the site's atoms.
+std::vector<Network> heldBy(const Plan &plan, const Network &subnet, const std::vector<int> &own,
+                            const AtomSet &classes)
+{
+    const std::vector<Universe::Atom> &atoms = plan.universe().atoms();
+    // A site's atoms are few, those of a large star many: they are looked for here.
+    const auto from = std::lower_bound(
+        own.begin(), own.end(), subnet.first(),
+        [&](int atom, const IpAddress &at) { return atoms[size_t(atom)].range.last() < at; });
+    std::vector<Network> parts;
+    AddressBits end = subnet.first().bits();
+    for (auto atom = from; atom != own.end(); ++atom) {
+        const Network &range = atoms[size_t(*atom)].range;
+        if (!subnet.contains(range))
+            break;
+        if (!classes.contains(size_t(plan.intended().classOf(*atom))))
+            continue;
+        if (range.first().bits() == end)
+            end = range.last().bits() + 1;
+        parts.push_back(range);
+    }
+    // They follow each other without a gap.
+    if (!parts.empty() && end == subnet.last().bits() + 1)
+        return {subnet};
+    std::vector<Network> out;
+    for (const Prefix &prefix : PrefixSet(parts).cover())
+        out.emplace_back(prefix);
+    return out;
+}
+
+} // namespace
+
 std::vector<Network> Plan::networksOf(const AtomSet &classes, const std::vector<int> &sites) const
 {
     const std::vector<Universe::Atom> &atoms = universe().atoms();
     std::vector<Network> out;
-    std::vector<Network> parts;
     out.reserve(4 * sites.size());
+    bool isClean = true; // Sorted, and no network in another.
+    const auto add = [&](const Network &network) {
+        isClean =
+            isClean && (out.empty() || (out.back() < network && !out.back().contains(network)));
+        out.push_back(network);
+    };
     for (const int site : sites) {
         const std::vector<int> &own = universe().atomsOf(site);
+        auto next = own.begin();
         const auto [first, last] = universe().unitsOf(site);
         for (int u = first; u < last; ++u) {
             const Universe::Unit &unit = universe().units()[size_t(u)];
             if (unit.subnet < 0)
                 continue;
-            // A site's atoms are few, those of a large star many: they are looked for here.
-            const auto from = std::lower_bound(own.begin(), own.end(), unit.network.first(),
-                                               [&](int atom, const IpAddress &at) {
-                                                   return atoms[size_t(atom)].range.last() < at;
-                                               });
-            parts.clear();
-            AddressBits next = unit.network.first().bits();
-            for (auto atom = from; atom != own.end(); ++atom) {
-                const Network &range = atoms[size_t(*atom)].range;
-                if (!unit.network.contains(range))
-                    break;
-                if (!classes.contains(size_t(intended().classOf(*atom))))
-                    continue;
-                if (range.first().bits() == next)
-                    next = range.last().bits() + 1;
-                parts.push_back(range);
+            // Mostly a subnet is one atom, and a site's subnets stand in order.
+            if (next != own.end() && atoms[size_t(*next)].range == unit.network) {
+                if (classes.contains(size_t(intended().classOf(*next))))
+                    add(unit.network);
+                ++next;
+                continue;
             }
-            // They follow each other without a gap.
-            if (!parts.empty() && next == unit.network.last().bits() + 1) {
-                out.push_back(unit.network);
-            } else {
-                for (const Prefix &prefix : PrefixSet(parts).cover())
-                    out.emplace_back(prefix);
-            }
+            for (const Network &part : heldBy(*this, unit.network, own, classes))
+                add(part);
         }
     }
-    if (!std::is_sorted(out.begin(), out.end()))
+    if (!isClean) {
         std::sort(out.begin(), out.end());
-    // A subnet inside another of the same site says nothing new.
-    std::vector<Network> kept;
-    kept.reserve(out.size());
-    for (const Network &network : out) {
-        if (kept.empty() || !kept.back().contains(network))
-            kept.push_back(network);
+        // A subnet inside another of the same site says nothing new.
+        const auto inBefore = [](const Network &a, const Network &b) { return a.contains(b); };
+        out.erase(std::unique(out.begin(), out.end(), inBefore), out.end());
     }
-    return m_topology.heading.aggregates ? aggregated(kept) : kept;
+    if (m_topology.heading.aggregates)
+        return aggregated(out);
+    return out;
 }
 
 std::vector<Child> Plan::derivedChildren(EndRef ref) const
@@ -351,18 +395,7 @@ std::vector<Child> Plan::crossingChildren(EndRef ref) const
     return out;
 }
 
-Child Plan::derivedLists(EndRef ref) const
-{
-    const std::vector<Child> children = derivedChildren(ref);
-    if (children.size() == 1)
-        return children.front();
-    Child all;
-    for (const Child &child : children) {
-        all.local.insert(all.local.end(), child.local.begin(), child.local.end());
-        all.target.insert(all.target.end(), child.target.begin(), child.target.end());
-    }
-    return {united(std::move(all.local)), united(std::move(all.target))};
-}
+Child Plan::derivedLists(EndRef ref) const { return unitedLists(derivedChildren(ref)); }
 
 PlannedEnd Plan::planned(EndRef ref) const
 {
@@ -384,7 +417,7 @@ PlannedEnd Plan::planned(EndRef ref) const
         return out;
     }
     std::vector<Child> children = derivedChildren(ref);
-    Child lists = children.size() == 1 ? children.front() : derivedLists(ref);
+    Child lists = unitedLists(children);
     out.local = std::move(lists.local);
     out.target = std::move(lists.target);
     if (end.local)

@@ -7,6 +7,10 @@
 
 #include "model/export/exporter_registry.h"
 #include "model/platform/platform.h"
+#include "model/store/export_folder.h"
+#include "tests/bench/large_star.h"
+
+#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
@@ -18,36 +22,9 @@ constexpr int Large = 1000;
 /// Pairs grow with the square of the spokes, times sixteen.
 constexpr int LargePairwise = 80;
 
-/// A hub and `spokes` spokes, four /26 each, everyone with everyone.
-Topology star(int spokes)
-{
-    Topology topology;
-    quint32 next = 10u << 24;
-    for (int s = 0; s <= spokes; ++s) {
-        Site site;
-        site.id = {s == 0 ? QStringLiteral("hub") : QStringLiteral("spoke-%1").arg(s)};
-        site.role = s == 0 ? Role::Hub : Role::Spoke;
-        site.gateway.form = Gateway::Form::Address;
-        site.gateway.address = IpAddress(Family::V4, (139u << 24 | 198u << 16) + quint32(s));
-        for (int n = 0; n < 4; ++n, next += 64)
-            site.subnets.emplace_back(Prefix::around(IpAddress(Family::V4, next), 26));
-        topology.put(site);
-        if (s == 0)
-            continue;
-        Tunnel tunnel;
-        tunnel.ends[0].site = {QStringLiteral("hub")};
-        tunnel.ends[0].name = QStringLiteral("hub-%1").arg(s);
-        tunnel.ends[1].site = site.id;
-        tunnel.ends[1].name = QStringLiteral("%1-hub").arg(s);
-        tunnel.id = topology.freeTunnelId(tunnel.ends[0].site, site.id);
-        topology.put(tunnel);
-    }
-    return topology;
-}
-
 void writeAllFiles(benchmark::State &state, const Exporter &exporter, int spokes, bool withSecrets)
 {
-    const Topology topology = star(spokes);
+    const Topology topology = largeStar(spokes);
     const Plan plan(topology);
     ExportRequest request {plan};
     request.platform = QLatin1String(exporter.platform);
@@ -64,6 +41,25 @@ void writeAllFiles(benchmark::State &state, const Exporter &exporter, int spokes
     }
     state.SetBytesProcessed(int64_t(state.iterations()) * bytes);
     state.counters["MB"] = double(bytes) / 1e6;
+}
+
+/// The same on the way to a disk, as the command line and the window do it: checksums, the
+/// comparison with what was written, the manifest.
+void saveAllFiles(benchmark::State &state, const Exporter &exporter, int spokes)
+{
+    const Topology topology = largeStar(spokes);
+    const Plan plan(topology);
+    ExportRequest request {plan};
+    request.platform = QLatin1String(exporter.platform);
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        ExportSaving saving(folder.path(), {}, false);
+        const auto notes = exportDesign(request, [&](ExportFile &&file) {
+            return saving.add(file.path, {std::move(file.bytes), file.isSecret});
+        });
+        if (!notes || !saving.finish())
+            state.SkipWithError("the export must be saved");
+    }
 }
 
 bool isPairwise(const Platform &platform)
@@ -89,6 +85,12 @@ int main(int argc, char **argv)
                 ->MeasureProcessCPUTime()
                 ->UseRealTime();
         }
+        benchmark::RegisterBenchmark(
+            (std::string("save/") + exporter.platform + '/' + std::to_string(spokes)).c_str(),
+            [&exporter, spokes](benchmark::State &state) { saveAllFiles(state, exporter, spokes); })
+            ->Unit(benchmark::kMillisecond)
+            ->MeasureProcessCPUTime()
+            ->UseRealTime();
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

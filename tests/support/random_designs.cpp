@@ -2,10 +2,14 @@
 #include "tests/support/random_designs.h"
 
 #include "model/plan/plan.h"
+#include "model/topology/ike_profile.h"
 #include "tests/support/topologies.h"
 #include "tests/support/topology_dump.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace hubwright::test {
 
@@ -168,6 +172,69 @@ Topology randomDesign(QRandomGenerator &random, const Variety &variety)
             stateDerivedLists(topology, t);
     }
     return topology;
+}
+
+namespace {
+
+QString oneOf(QRandomGenerator &random, const char *words)
+{
+    const QStringList all = QString::fromLatin1(words).split(QLatin1Char(' '));
+    return all[random.bounded(int(all.size()))];
+}
+
+Proposal randomProposal(QRandomGenerator &random, ProposalUse use, const QString &group)
+{
+    const bool isAead = random.bounded(3) == 0;
+    QString text = isAead ? oneOf(random, "aes128gcm16 aes256gcm16 chacha20poly1305 aes256ccm16")
+                          : oneOf(random, "aes128 aes192 aes256 aes256 3des camellia256") +
+                                QLatin1Char('-') +
+                                oneOf(random, "sha1 sha256 sha256 sha384 sha512 aesxcbc");
+    if (isAead && use == ProposalUse::Ike)
+        text += QLatin1Char('-') + oneOf(random, "prfsha256 prfsha384 prfsha512");
+    if (!group.isEmpty())
+        text += QLatin1Char('-') + group;
+    const Result<Proposal> proposal = Proposal::parse(text, use);
+    if (!proposal)
+        qFatal("%s", qPrintable(text));
+    return *proposal;
+}
+
+IkeProfile randomProfile(QRandomGenerator &random, int number)
+{
+    constexpr std::array lifetimes {600, 3600, 5400, 28'800, 86'400, 3601};
+    IkeProfile profile;
+    profile.name = QStringLiteral("own-%1").arg(number);
+    profile.version = random.bounded(5) == 0 ? 1 : 2;
+    profile.ikeLifetime =
+        std::chrono::seconds(lifetimes[random.bounded(quint32(lifetimes.size()))]);
+    profile.espLifetime =
+        std::chrono::seconds(lifetimes[random.bounded(quint32(lifetimes.size()))]);
+    const auto group = [&] {
+        return oneOf(random, "modp1024 modp2048 modp2048 modp3072 ecp256 ecp384 curve25519");
+    };
+    const QString pfs = random.bounded(4) == 0 ? QString() : group();
+    const auto add = [](std::vector<Proposal> &list, const Proposal &proposal) {
+        if (std::ranges::find(list, proposal) == list.end())
+            list.push_back(proposal);
+    };
+    for (int n = 1 + random.bounded(3); n > 0; --n) {
+        add(profile.ike, randomProposal(random, ProposalUse::Ike, group()));
+        add(profile.esp, randomProposal(random, ProposalUse::Esp, pfs));
+    }
+    return profile;
+}
+
+} // namespace
+
+void chooseProfiles(QRandomGenerator &random, Topology &topology)
+{
+    for (int n = 1; n <= 3; ++n)
+        topology.profiles.push_back(randomProfile(random, n));
+    const QStringList names = profileNames(topology);
+    for (Tunnel tunnel : std::vector<Tunnel>(topology.tunnels())) {
+        tunnel.ike = names[random.bounded(int(names.size()))];
+        topology.put(std::move(tunnel));
+    }
 }
 
 void stateDerivedLists(Topology &topology, int tunnel)

@@ -22,6 +22,10 @@ struct Variety {
 /// numbers give the same design.
 Topology randomDesign(QRandomGenerator &random, const Variety &variety);
 
+/// Each tunnel is protected by a preset or by a profile of the file's own: random
+/// algorithms, lifetimes and versions, some with one proposal, some with several.
+void chooseProfiles(QRandomGenerator &random, Topology &topology);
+
 /// The ends of the tunnel state what the drawing derives for them; nothing happens
 /// where that would be more than one child.
 void stateDerivedLists(Topology &topology, int tunnel);

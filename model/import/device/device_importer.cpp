@@ -41,6 +41,26 @@ bool isNamedAsDocument(const QString &fileName)
     return false;
 }
 
+/// Enough of a source to recognise it by: its first lines, and of a long one its beginning.
+SourceText gistOf(const SourceText &source)
+{
+    constexpr qsizetype MostBytes = 1024 * 1024;
+    constexpr qsizetype MostOfLine = 512;
+    if (source.bytes.size() <= MostOfLine)
+        return source;
+    SourceText gist {source.fileName, {}, source.isFromFolder};
+    for (qsizetype start = 0; start < source.bytes.size() && gist.bytes.size() < MostBytes;) {
+        qsizetype end = source.bytes.indexOf('\n', start);
+        end = end < 0 ? source.bytes.size() : end + 1;
+        const qsizetype length = std::min(end - start, MostOfLine);
+        gist.bytes += QByteArrayView(source.bytes).sliced(start, length);
+        if (length < end - start)
+            gist.bytes += '\n';
+        start = end;
+    }
+    return gist;
+}
+
 } // namespace
 
 std::span<const DeviceImporter> deviceImporters() { return DeviceRegistry; }
@@ -49,9 +69,10 @@ const DeviceImporter *deviceImporterFor(const SourceText &source)
 {
     if (isNamedAsDocument(source.fileName))
         return nullptr;
+    const SourceText gist = gistOf(source);
     const std::span<const DeviceImporter> all = deviceImporters();
     const auto found = std::find_if(all.begin(), all.end(), [&](const DeviceImporter &importer) {
-        return importer.recognises(source);
+        return importer.recognises(gist);
     });
     return found == all.end() ? nullptr : &*found;
 }

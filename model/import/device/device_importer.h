@@ -22,7 +22,8 @@ struct DeviceImporter {
 /// Every device importer, by platform; within one, as they are to be asked.
 std::span<const DeviceImporter> deviceImporters();
 
-/// The first that recognises the source, or null: it is a document.
+/// The first that recognises the source, or null: it is a document.  Looks at the beginning
+/// of each line and, of a long source, at its first megabyte.
 const DeviceImporter *deviceImporterFor(const SourceText &source);
 
 } // namespace hubwright

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace hubwright {
 
@@ -13,10 +14,19 @@ namespace {
 
 constexpr size_t MostIntents = 20'000;
 
-/// One product of an end, as sets of the owned networks that it holds whole.
+/// How much of a site's networks a list holds.
+enum class SiteShare : quint8 { None, Some, All };
+
+/// A list as the set of the owned networks that it holds whole.
+struct ListBits {
+    std::vector<bool> networks;
+    std::vector<SiteShare> sites;
+};
+
+/// One product of an end.
 struct ProductBits {
-    std::vector<bool> local;
-    std::vector<bool> target;
+    ListBits local;
+    ListBits target;
 };
 
 /// A pair of sites of which some networks are meant to talk.
@@ -38,6 +48,9 @@ public:
             m_networks.insert(m_networks.end(), site.subnets.begin(), site.subnets.end());
             m_first.push_back(int(m_networks.size()));
         }
+        m_sorted.resize(m_networks.size());
+        std::iota(m_sorted.begin(), m_sorted.end(), 0);
+        std::ranges::sort(m_sorted, {}, [&](int network) { return m_networks[size_t(network)]; });
         for (const PeerTunnel &tunnel : graph.tunnels)
             m_ends.push_back({endBits(tunnel.ends[0]), endBits(tunnel.ends[1])});
     }
@@ -90,10 +103,11 @@ private:
     /// Of a device that goes by routes only the targets are asked.
     std::vector<ProductBits> endBits(const std::vector<const DeviceConnection *> &end) const
     {
+        std::vector<Child> children = childrenOf(end);
         if (!isRoutedEnd(end))
-            return bitsOf(canonicalChildren(childrenOf(end)));
+            return bitsOf(children.size() == 1 ? children : canonicalChildren(children));
         std::vector<Network> targets;
-        for (const Child &child : childrenOf(end))
+        for (const Child &child : children)
             targets.insert(targets.end(), child.target.begin(), child.target.end());
         return targets.empty() ? std::vector<ProductBits>() : bitsOf({{m_networks, targets}});
     }
@@ -101,26 +115,61 @@ private:
     std::vector<ProductBits> bitsOf(const std::vector<Child> &children) const
     {
         std::vector<ProductBits> out;
-        for (const Child &child : children) {
-            const PrefixSet local(child.local);
-            const PrefixSet target(child.target);
-            ProductBits bits;
-            bits.local.reserve(m_networks.size());
-            bits.target.reserve(m_networks.size());
-            for (const Network &network : m_networks) {
-                bits.local.push_back(local.contains(network));
-                bits.target.push_back(target.contains(network));
-            }
-            out.push_back(std::move(bits));
-        }
+        out.reserve(children.size());
+        for (const Child &child : children)
+            out.push_back({bitsOf(PrefixSet(child.local)), bitsOf(PrefixSet(child.target))});
         return out;
+    }
+
+    ListBits bitsOf(const PrefixSet &list) const
+    {
+        ListBits bits;
+        bits.networks.resize(m_networks.size());
+        // Both rise: one walk through the two.
+        auto range = list.ranges().begin();
+        for (const int network : m_sorted) {
+            const Network &asked = m_networks[size_t(network)];
+            while (range != list.ranges().end() && range->last() < asked.first())
+                ++range;
+            if (range == list.ranges().end())
+                break;
+            bits.networks[size_t(network)] = range->contains(asked);
+        }
+        bits.sites.reserve(m_sites.size());
+        for (size_t site = 0; site < m_sites.size(); ++site) {
+            const auto first = bits.networks.begin() + m_first[site];
+            const auto last = bits.networks.begin() + m_first[site + 1];
+            const auto held = std::count(first, last, true);
+            bits.sites.push_back(held == 0              ? SiteShare::None
+                                 : held == last - first ? SiteShare::All
+                                                        : SiteShare::Some);
+        }
+        return bits;
     }
 
     /// Whether the end carries traffic from its own side's network to the other's.
     static bool carries(const std::vector<ProductBits> &end, int own, int other)
     {
         return std::any_of(end.begin(), end.end(), [&](const ProductBits &bits) {
-            return bits.local[size_t(own)] && bits.target[size_t(other)];
+            return bits.local.networks[size_t(own)] && bits.target.networks[size_t(other)];
+        });
+    }
+
+    /// Whether the end says the same of all networks of the two sites.
+    static bool isUniform(const std::vector<ProductBits> &end, int own, int other)
+    {
+        return std::all_of(end.begin(), end.end(), [&](const ProductBits &bits) {
+            return bits.local.sites[size_t(own)] != SiteShare::Some &&
+                   bits.target.sites[size_t(other)] != SiteShare::Some;
+        });
+    }
+
+    bool isUniform(const std::vector<TreeStep> &way, int a, int b) const
+    {
+        return std::all_of(way.begin(), way.end(), [&](const TreeStep &step) {
+            const auto &ends = m_ends[size_t(step.tunnel)];
+            const auto near = size_t(step.nearSide);
+            return isUniform(ends[near], a, b) && isUniform(ends[1 - near], b, a);
         });
     }
 
@@ -147,9 +196,14 @@ private:
     void askPair(int a, int b)
     {
         const std::vector<TreeStep> way = wayBetween(m_tree, m_graph, a, b);
+        // In a clean design one pair of networks speaks for all.
+        const bool asksOne = isUniform(way, a, b);
         PartialPair pair {a, b, {}, {}};
-        for (int i = m_first[size_t(a)]; i < m_first[size_t(a) + 1]; ++i) {
-            for (int j = m_first[size_t(b)]; j < m_first[size_t(b) + 1]; ++j) {
+        const auto isAnswered = [&] {
+            return asksOne && !(pair.wanted.empty() && pair.unwanted.empty());
+        };
+        for (int i = m_first[size_t(a)]; i < m_first[size_t(a) + 1] && !isAnswered(); ++i) {
+            for (int j = m_first[size_t(b)]; j < m_first[size_t(b) + 1] && !isAnswered(); ++j) {
                 // Addresses that both own are a mistake of their own.
                 const Network &own = m_networks[size_t(i)];
                 const Network &other = m_networks[size_t(j)];
@@ -228,7 +282,8 @@ private:
     const PeerGraph &m_graph;
     const SiteTree &m_tree;
     std::vector<Network> m_networks;
-    std::vector<int> m_first; ///< By site: its first network; one more at the end.
+    std::vector<int> m_sorted; ///< Their numbers, by address.
+    std::vector<int> m_first;  ///< By site: its first network; one more at the end.
     std::vector<std::array<std::vector<ProductBits>, 2>> m_ends; ///< By tunnel.
 };
 

@@ -111,11 +111,25 @@ void moveInto(std::vector<T> &to, std::vector<T> &from)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-/// Takes away children that have no networks on a side, and connections without children.
+/// What is proposed twice is tried once.
+void dropRepeated(std::vector<Proposal> &proposals)
+{
+    std::vector<Proposal> kept;
+    for (Proposal &proposal : proposals) {
+        if (std::ranges::find(kept, proposal) == kept.end())
+            kept.push_back(std::move(proposal));
+    }
+    proposals = std::move(kept);
+}
+
+/// Takes away children that have no networks on a side, and connections without children;
+/// and what is said twice of the others.
 void dropEmptyConnections(DeviceConfig &config)
 {
     std::vector<DeviceConnection> kept;
     for (DeviceConnection &connection : config.connections) {
+        dropRepeated(connection.ike);
+        dropRepeated(connection.esp);
         if (!connection.isRouted)
             std::erase_if(connection.children, [](const DeviceChild &child) {
                 return child.local.empty() || child.target.empty();

@@ -94,12 +94,9 @@ public:
         for (size_t d = 0; d < devices.size(); ++d)
             learnNames(d);
         m_peers.resize(devices.size());
-        m_lists.resize(devices.size());
         for (size_t d = 0; d < devices.size(); ++d) {
-            for (const DeviceConnection &connection : devices[d].connections) {
+            for (const DeviceConnection &connection : devices[d].connections)
                 m_peers[d].push_back(deviceOf(d, connection));
-                m_lists[d].push_back(listsOf(connection));
-            }
         }
     }
 
@@ -113,6 +110,7 @@ public:
         }
         answerUnanswered();
         addPartners();
+        splitStandby();
         return std::move(m_graph);
     }
 
@@ -225,11 +223,36 @@ private:
             m_graph.tunnels[t].ends[silent].push_back(&answer);
             if (!m_answers[size_t(device)].contains(found)) {
                 m_answers[size_t(device)].insert(found);
+                addLike(answer, size_t(device), t);
                 continue;
             }
             m_notes.push_back(
                 {Import::tr("%1 answers several peers").arg(oneLine(answer.name)), answer.place});
         }
+    }
+
+    /// What else the device has for the peer of a connection that answers belongs to its end.
+    void addLike(const DeviceConnection &answer, size_t device, size_t tunnel)
+    {
+        const QString peer = fixedText(answer.peer);
+        const std::vector<DeviceConnection> &all = m_devices[device].connections;
+        for (size_t c = 0; c < all.size() && !peer.isEmpty(); ++c) {
+            if (m_peers[device][c] >= 0 || m_answers[device].contains(int(c)) ||
+                fixedText(all[c].peer) != peer)
+                continue;
+            m_answers[device].insert(int(c));
+            auto &ends = m_graph.tunnels[tunnel].ends;
+            ends[m_graph.tunnels[tunnel].sites[0] == int(device) ? 0 : 1].push_back(&all[c]);
+        }
+    }
+
+    /// Worked out when they are asked for, which few are.
+    const EndLists &listsAt(size_t device, size_t connection)
+    {
+        const auto [at, isNew] = m_lists.try_emplace({device, connection});
+        if (isNew)
+            at->second = listsOf(m_devices[device].connections[connection]);
+        return at->second;
     }
 
     /// A connection of the device without a peer that could answer to `asked`, or -1.
@@ -245,7 +268,7 @@ private:
             const bool isUsed = m_answers[device].contains(int(c));
             if (isUsed && !isOpen)
                 continue;
-            const EndLists &lists = m_lists[device][c];
+            const EndLists &lists = listsAt(device, c);
             const bool isMirror = lists.target == asked.local && !asked.local.isEmpty();
             const bool isLike = lists.target.meets(asked.local) && lists.local.meets(asked.target);
             const bool isSameKey = !from.keyText.isEmpty() && from.keyText == all[c].keyText;
@@ -283,6 +306,29 @@ private:
         }
     }
 
+    /// Connections of which both devices hold some back and not the others are two tunnels:
+    /// one of them stands by.
+    void splitStandby()
+    {
+        const size_t known = m_graph.tunnels.size();
+        for (size_t t = 0; t < known; ++t) {
+            PeerTunnel waiting {m_graph.tunnels[t].sites, {}, false};
+            PeerTunnel others = waiting;
+            bool isSplit = true;
+            for (size_t side = 0; side < 2; ++side) {
+                const auto &end = m_graph.tunnels[t].ends[side];
+                for (const DeviceConnection *connection : end)
+                    (connection->isStandby ? waiting : others).ends[side].push_back(connection);
+                const bool hasBoth = !waiting.ends[side].empty() && !others.ends[side].empty();
+                isSplit = isSplit && (end.empty() || hasBoth);
+            }
+            if (!isSplit)
+                continue;
+            m_graph.tunnels[t] = std::move(others);
+            m_graph.tunnels.push_back(std::move(waiting));
+        }
+    }
+
     PartnerGateway partnerOf(const DeviceConnection &connection, const DeviceConfig &device)
     {
         PartnerGateway partner;
@@ -311,8 +357,8 @@ private:
     std::vector<DeviceNames> m_names;
     QHash<QString, std::vector<int>> m_byAddress;
     QHash<QString, std::vector<int>> m_byIdentity;
-    std::vector<std::vector<int>> m_peers; ///< By device and connection.
-    std::vector<std::vector<EndLists>> m_lists;
+    std::vector<std::vector<int>> m_peers;                 ///< By device and connection.
+    std::map<std::pair<size_t, size_t>, EndLists> m_lists; ///< By device and connection.
     std::map<std::pair<int, int>, size_t> m_tunnels;
     std::map<size_t, QSet<int>> m_answers; ///< Connections that answer others, by device.
     PeerGraph m_graph;

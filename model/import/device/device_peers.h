@@ -19,8 +19,9 @@ struct PartnerGateway {
 /// partners; connections belong to the device of that side.
 struct PeerTunnel {
     std::array<int, 2> sites {-1, -1};
-    /// Several connections between the same gateways are one end.  Empty at a partner, and
-    /// at a device that has no such connection.
+    /// Several connections between the same gateways are one end, but for those that both
+    /// devices hold back beside others: they are a tunnel of their own.  Empty at a partner,
+    /// and at a device that has no such connection.
     std::array<std::vector<const DeviceConnection *>, 2> ends {};
     bool isStandby = false;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/device/device_topology.h"
 
+#include "model/address/distinct_networks.h"
 #include "model/base/text.h"
 #include "model/import/device/device_intents.h"
 #include "model/import/device/device_join.h"
 #include "model/import/device/device_keys.h"
 #include "model/import/device/device_profiles.h"
+#include "model/import/device/device_roles.h"
 #include "model/import/device/key_references.h"
 #include "model/import/device/network_owners.h"
 #include "model/import/messages.h"
@@ -44,6 +46,8 @@ std::optional<T> mostFrequent(const std::vector<T> &values)
     std::optional<T> best;
     std::ptrdiff_t most = 0;
     for (const T &value : values) {
+        if (value == best)
+            continue;
         const auto count = std::count(values.begin(), values.end(), value);
         if (count > most) {
             most = count;
@@ -53,10 +57,18 @@ std::optional<T> mostFrequent(const std::vector<T> &values)
     return best;
 }
 
-/// All entries of both lists, sorted.
-std::pair<std::vector<Network>, std::vector<Network>> entriesOf(const std::vector<Child> &children)
+/// Both lists of all children, sorted.
+using Entries = std::pair<std::vector<Network>, std::vector<Network>>;
+
+bool isWithin(const Entries &part, const Entries &all)
 {
-    std::pair<std::vector<Network>, std::vector<Network>> out;
+    return std::ranges::includes(all.first, part.first) &&
+           std::ranges::includes(all.second, part.second);
+}
+
+Entries entriesOf(const std::vector<Child> &children)
+{
+    Entries out;
     for (const Child &child : children) {
         out.first.insert(out.first.end(), child.local.begin(), child.local.end());
         out.second.insert(out.second.end(), child.target.begin(), child.target.end());
@@ -82,7 +94,9 @@ public:
             return Errors {{Import::tr("no device with a tunnel was found"), {}}};
         m_tree = treeOf(m_graph, m_devices.size() + m_graph.partners.size());
         drawSites();
-        findRoles();
+        const std::vector<Role> roles = rolesOf(m_graph, m_tree);
+        for (size_t s = 0; s < m_sites.size(); ++s)
+            m_sites[s].role = roles[s];
         giveNetworks();
         for (const Site &site : m_sites)
             m_topology.put(site);
@@ -198,42 +212,6 @@ private:
         return isFixedGateway(gateway) ? gateway.text() : QString();
     }
 
-    void findRoles()
-    {
-        bool hasHub = false;
-        for (size_t s = 0; s < m_sites.size(); ++s) {
-            const bool isHub = m_tree.hasCycle ? relays(int(s)) : m_tree.tunnels[s] > 1;
-            m_sites[s].role = isHub ? Role::Hub : Role::Spoke;
-            hasHub = hasHub || isHub;
-        }
-        const auto first = std::find_if(m_tree.tunnels.begin(), m_tree.tunnels.end(),
-                                        [](int tunnels) { return tunnels > 0; });
-        if (!hasHub && first != m_tree.tunnels.end())
-            m_sites[size_t(first - m_tree.tunnels.begin())].role = Role::Hub;
-    }
-
-    /// Whether what is a target of one of its tunnels is local in another one.
-    bool relays(int site) const
-    {
-        std::map<Network, int> targetOf;
-        for (int pass = 0; pass < 2; ++pass) {
-            for (size_t t = 0; t < m_graph.tunnels.size(); ++t) {
-                const PeerTunnel &tunnel = m_graph.tunnels[t];
-                const size_t side = tunnel.sites[0] == site ? 0 : 1;
-                if (tunnel.sites[side] != site || tunnel.isStandby)
-                    continue;
-                for (const Child &child : childrenOf(tunnel.ends[side])) {
-                    for (const Network &network : pass == 0 ? child.target : child.local) {
-                        const auto at = targetOf.try_emplace(network, int(t)).first;
-                        if (pass == 1 && at->second != int(t))
-                            return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     void giveNetworks()
     {
         QStringList names;
@@ -287,13 +265,22 @@ private:
         return peers.ends[peers.ends[0].empty() ? 1 : 0].front()->place;
     }
 
+    QString freeEndName(const Site &site, const Site &peer) const
+    {
+        const QString stem = defaultEndName(site.id, peer.id);
+        QString name = stem;
+        for (int n = 2; m_topology.endNamed(name).isValid(); ++n)
+            name = stem + QLatin1Char('-') + QString::number(n);
+        return name;
+    }
+
     void drawEnd(const PeerTunnel &peers, int side, TunnelEnd &end, QString &profile)
     {
         const int own = peers.sites[size_t(side)];
         const Site &site = m_sites[size_t(own)];
         const Site &peer = m_sites[size_t(peers.sites[size_t(1 - side)])];
-        end.name = defaultEndName(site.id, peer.id);
         if (peers.ends[size_t(side)].empty()) {
+            end.name = freeEndName(site, peer);
             end.isAbsent = isDevice(own);
             if (end.isAbsent)
                 m_notes.push_back({Import::tr("%1 has no tunnel to %2, which has one to it")
@@ -302,8 +289,8 @@ private:
             return;
         }
         const DeviceConnection &connection = *peers.ends[size_t(side)].front();
-        if (!connection.name.isEmpty())
-            end.name = connection.name;
+        end.name = connection.name.isEmpty() ? freeEndName(site, peer) : connection.name;
+        noteOthers(peers.ends[size_t(side)]);
         const bool isPeerFixed = isFixedGateway(connection.peer);
         if (isPeerFixed ? connection.peer != peer.gateway : isFixedGateway(peer.gateway))
             end.peer = isPeerFixed ? connection.peer : Gateway {Gateway::Form::Dynamic, {}, {}};
@@ -317,6 +304,28 @@ private:
             comparedIdentity(connection.peerIdentity) != comparedIdentity(usual))
             end.peerIdentity = connection.peerIdentity;
         profile = m_profiles.nameOf(connection, m_devices[size_t(own)].platform);
+    }
+
+    /// Of connections between the same two devices the first speaks for all.
+    void noteOthers(const std::vector<const DeviceConnection *> &end)
+    {
+        const DeviceConnection &first = *end.front();
+        for (const DeviceConnection *other : end) {
+            if (isProtectedAlike(first, *other))
+                continue;
+            m_notes.push_back({Import::tr("%1 and %2 join the same two devices: the design has one "
+                                          "tunnel there, named and protected as %1")
+                                   .arg(oneLine(first.name), oneLine(other->name)),
+                               other->place});
+        }
+    }
+
+    static bool isProtectedAlike(const DeviceConnection &a, const DeviceConnection &b)
+    {
+        return a.own == b.own && a.peer == b.peer && a.identity == b.identity &&
+               a.peerIdentity == b.peerIdentity && a.version == b.version && a.ike == b.ike &&
+               a.esp == b.esp && a.ikeLifetime == b.ikeLifetime && a.espLifetime == b.espLifetime &&
+               a.keyText == b.keyText;
     }
 
     /// The first end's profile is the tunnel's, the other's its own where it differs.
@@ -365,9 +374,12 @@ private:
                 continue;
             const std::vector<Child> said = childrenOf(end);
             const std::vector<Child> derived = plan.derivedChildren({int(tunnel), side});
-            // Entries that meet nothing of their family on the other side count, too.
+            if (said == derived)
+                continue;
+            // Entries that meet nothing of their family on the other side count, too; but not
+            // every device writes such.
             if (canonicalChildren(said) != canonicalChildren(derived) ||
-                entriesOf(said) != entriesOf(derived))
+                !isWithin(entriesOf(said), entriesOf(derived)))
                 return false;
         }
         return true;
@@ -381,24 +393,20 @@ private:
             if (connections.empty() || isRoutedEnd(connections))
                 continue;
             TunnelEnd &end = tunnel.ends[size_t(side)];
-            end.local.emplace();
-            end.target.emplace();
+            DistinctNetworks local;
+            DistinctNetworks target;
             const std::vector<Child> children = childrenOf(connections);
             for (const Child &child : children) {
-                append(child.local, *end.local);
-                append(child.target, *end.target);
+                for (const Network &network : child.local)
+                    local.add(network);
+                for (const Network &network : child.target)
+                    target.add(network);
             }
+            end.local = local.take();
+            end.target = target.take();
             notePairs(children, *connections.front());
         }
         return tunnel;
-    }
-
-    static void append(const std::vector<Network> &networks, std::vector<Network> &list)
-    {
-        for (const Network &network : networks) {
-            if (std::find(list.begin(), list.end(), network) == list.end())
-                list.push_back(network);
-        }
     }
 
     /// An end states two lists: pairs that are no product of them cannot be said.

@@ -16,7 +16,9 @@ std::vector<Network> ofFamily(const std::vector<Network> &networks, Family famil
         if (network.family() == family)
             out.push_back(network);
     }
-    std::sort(out.begin(), out.end());
+    // Most lists are sorted; then looking is less than sorting.
+    if (!std::is_sorted(out.begin(), out.end()))
+        std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }

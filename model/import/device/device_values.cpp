@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/device/device_values.h"
 
+#include "model/address/distinct_networks.h"
+#include "model/address/network_text.h"
 #include "model/base/text.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QHash>
@@ -164,44 +167,70 @@ Place placeWithin(const Place &place, qsizetype start, qsizetype length)
     return out;
 }
 
+namespace {
+
+/// One entry of a list that is more than a plain prefix; nothing, with a note, if it is
+/// none that a design can hold.
+std::optional<Network> readSelector(const QString &part, const Gateway &ownAddress, const Place &at,
+                                    SourceNotes &notes)
+{
+    QString word = part;
+    const qsizetype bracket = word.indexOf(QLatin1Char('['));
+    if (bracket >= 0) {
+        word = word.left(bracket).trimmed();
+        notes.add(Import::tr("%1: protocols and ports are not part of a design; the networks "
+                             "are taken over for all traffic")
+                      .arg(word == QLatin1String("dynamic") ? word : shownAddress(word)),
+                  at);
+    }
+    if (word == QLatin1String("dynamic")) {
+        const auto host = hostOf(ownAddress);
+        if (!host)
+            notes.add(Import::tr("the network is the outer address, which is not known; it is "
+                                 "left out"),
+                      at);
+        return host;
+    }
+    bool hadHostBits = false;
+    const Result<Network> network = selectorOf(word, hadHostBits);
+    if (!network) {
+        notes.add(isShown(shownAddress(word)) ? network.error().message
+                                              : Import::tr("this is no network and is left out"),
+                  at);
+        return std::nullopt;
+    }
+    if (hadHostBits)
+        notes.add(Import::tr("%1 has host bits set and is taken as %2")
+                      .arg(oneLine(word), network->text()),
+                  at);
+    return *network;
+}
+
+} // namespace
+
 std::vector<Network> readSelectors(const QString &text, const Gateway &ownAddress,
                                    const Place &place, SourceNotes &notes)
 {
-    std::vector<Network> out;
-    for (const auto &[part, start] : listParts(text)) {
-        const Place at = placeWithin(place, start, part.size());
-        QString word = part;
-        const qsizetype bracket = word.indexOf(QLatin1Char('['));
-        if (bracket >= 0) {
-            notes.add(Import::tr("%1: protocols and ports are not part of a design; the networks "
-                                 "are taken over for all traffic")
-                          .arg(oneLine(part)),
-                      at);
-            word = word.left(bracket).trimmed();
-        }
-        if (word == QLatin1String("dynamic")) {
-            if (const auto host = hostOf(ownAddress))
-                out.push_back(*host);
-            else
-                notes.add(Import::tr("the network is the outer address, which is not known; it is "
-                                     "left out"),
-                          at);
+    DistinctNetworks out;
+    out.reserve(size_t(text.count(QLatin1Char(','))) + 1);
+    for (qsizetype start = 0; start <= text.size();) {
+        qsizetype end = text.indexOf(QLatin1Char(','), start);
+        if (end < 0)
+            end = text.size();
+        const QStringView part = QStringView(text).sliced(start, end - start).trimmed();
+        start = end + 1;
+        if (part.isEmpty())
             continue;
-        }
-        bool hadHostBits = false;
-        const Result<Network> network = selectorOf(word, hadHostBits);
-        if (!network) {
-            notes.add(network.error().message, at);
-            continue;
-        }
-        if (hadHostBits)
-            notes.add(Import::tr("%1 has host bits set and is taken as %2")
-                          .arg(oneLine(word), network->text()),
-                      at);
-        if (std::find(out.begin(), out.end(), *network) == out.end())
-            out.push_back(*network);
+        // A large star has millions of these.
+        std::optional<Network> network = readPrefixV4(part);
+        if (!network)
+            network = readSelector(
+                part.toString(), ownAddress,
+                placeWithin(place, part.data() - QStringView(text).data(), part.size()), notes);
+        if (network)
+            out.add(*network);
     }
-    return out;
+    return out.take();
 }
 
 Gateway readOuterAddress(const QString &text, const Place &place, SourceNotes &notes)
@@ -217,20 +246,21 @@ Gateway readOuterAddress(const QString &text, const Place &place, SourceNotes &n
             continue;
         if (!isFirst) {
             notes.add(Import::tr("a gateway has one address in a design; %1 is left out")
-                          .arg(oneLine(part)),
+                          .arg(shownAddress(part)),
                       at);
             continue;
         }
         if (part.contains(QLatin1Char('/')) || Network::parse(part)) {
             notes.add(Import::tr("%1 is no single address and is taken as any address")
-                          .arg(oneLine(part)),
+                          .arg(shownAddress(part)),
                       at);
             continue;
         }
         const Result<Gateway> gateway = Gateway::parse(part);
         if (!gateway || gateway->form == Gateway::Form::Dynamic) {
-            notes.add(gateway ? Import::tr("%1 is not understood and is left out").arg(part)
-                              : gateway.error().message,
+            notes.add(isShown(shownAddress(part)) && !gateway
+                          ? gateway.error().message
+                          : Import::tr("this is no address and is left out"),
                       at);
             continue;
         }
@@ -260,6 +290,16 @@ QString readIdentity(const QString &text, const Place &place, SourceNotes &notes
     return identity;
 }
 
+namespace {
+
+QString shownLifetime(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{1,12} ?[a-z]{0,8}$"));
+    return form.match(text).hasMatch() ? text : QStringLiteral("…");
+}
+
+} // namespace
+
 std::optional<std::chrono::seconds> readLifetime(const QString &text, const Place &place,
                                                  SourceNotes &notes)
 {
@@ -273,7 +313,7 @@ std::optional<std::chrono::seconds> readLifetime(const QString &text, const Plac
     if (lifetime)
         return *lifetime;
     notes.add(Import::tr("%1 is no lifetime that a design can hold and is left out")
-                  .arg(oneLine(text.left(40))),
+                  .arg(shownLifetime(text)),
               place);
     return std::nullopt;
 }
@@ -299,8 +339,7 @@ Result<std::vector<Proposal>> proposalsOf(const QStringList &words, ProposalUse 
             sorted.groups << word;
             break;
         case WordKind::Unknown:
-            return Error {Import::tr("there is no algorithm \"%1\"").arg(oneLine(word.left(40))),
-                          {}};
+            return Error {Import::tr("there is no algorithm \"%1\"").arg(shownAlgorithm(word)), {}};
         }
     }
     const QStringList texts = combinations(sorted, use);

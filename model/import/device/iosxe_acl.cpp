@@ -2,6 +2,7 @@
 #include "model/import/device/iosxe_acl.h"
 
 #include "model/base/text.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ public:
         if (m_hasPorts)
             m_notes.add(Import::tr("%1: protocols and ports are not part of a design; the networks "
                                    "are taken over for all traffic")
-                            .arg(oneLine(protocol.left(40))),
+                            .arg(shownCommand(protocol.split(QLatin1Char(' ')), 1)),
                         m_line.place);
         addPairs(local, target, out);
     }
@@ -158,8 +159,9 @@ private:
             if (network)
                 out.push_back(*network);
             else
-                m_notes.notUnderstood(QStringLiteral("object-group %1: %2").arg(name, word),
-                                      line.place);
+                m_notes.notUnderstood(
+                    QStringLiteral("object-group %1: %2").arg(name, shownKeyword(word)),
+                    line.place);
         }
         return groups;
     }

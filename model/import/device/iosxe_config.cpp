@@ -74,8 +74,10 @@ private:
     {
         static const QRegularExpression command(QStringLiteral("^[a-z][a-z0-9-]{0,30}$"));
         const QString first = section.head.word(0);
-        const QString word =
-            command.match(first).hasMatch() ? first : first.left(1) + QStringLiteral("…");
+        // A word alone on its line is more often a piece of another line than a command.
+        const bool isShown = command.match(first).hasMatch() &&
+                             (section.head.words.size() > 1 || first.contains(QLatin1Char('-')));
+        const QString word = isShown ? first : QStringLiteral("…");
         const auto known = m_others.find(word);
         const int lines = int(section.lines.size()) + 1;
         if (known == m_others.end())

@@ -5,6 +5,7 @@
 #include "model/import/device/algorithm_words.h"
 #include "model/import/device/device_values.h"
 #include "model/import/device/iosxe_acl.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QRegularExpression>
@@ -107,11 +108,7 @@ private:
     /// command.
     void notUnderstood(const IosLine &line, qsizetype words)
     {
-        static const QRegularExpression command(QStringLiteral("^[a-z][a-z-]{0,30}$"));
-        m_notes.notUnderstood(command.match(line.word(0)).hasMatch()
-                                  ? line.words.mid(0, words).join(QLatin1Char(' '))
-                                  : QStringLiteral("…"),
-                              line.place);
+        m_notes.notUnderstood(shownCommand(line.words, words), line.place);
     }
 
     /// A line of the section that none of its own commands is.

@@ -3,6 +3,7 @@
 
 #include "model/import/device/device_values.h"
 #include "model/import/device/iosxe_acl.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ private:
             m_notes.leftOut(line.word(0), line.place);
         else
             m_notes.notUnderstood(
-                m_section.head.words.mid(0, words).join(QLatin1Char(' ')) +
+                shownCommand(m_section.head.words, words) +
                     (&line == &m_section.head ? QString() : QStringLiteral(": …")),
                 line.place);
     }

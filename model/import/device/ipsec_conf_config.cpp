@@ -5,6 +5,7 @@
 #include "model/import/device/device_values.h"
 #include "model/import/device/ipsec_conf_text.h"
 #include "model/import/device/pluto_proposals.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QRegularExpression>
@@ -77,7 +78,7 @@ public:
                                       section.place);
             else
                 for (const auto &[key, setting] : section.settings)
-                    m_notes.leftOut(key, setting.place);
+                    m_notes.leftOut(shownKeyword(key), setting.place);
         }
         m_config.notes = m_notes.take();
         return std::move(m_config);
@@ -198,7 +199,7 @@ private:
         else if (silentKeys().contains(key))
             readSilent(key, setting, section);
         else
-            m_notes.notUnderstood(key, setting.place);
+            m_notes.notUnderstood(shownKeyword(key), setting.place);
     }
 
     std::vector<Proposal> proposals(const IpsecSetting &setting, ProposalUse use)
@@ -232,7 +233,7 @@ private:
     {
         m_notes.add(Import::tr("the authentication %1 is no pre-shared key; a design knows nothing "
                                "else")
-                        .arg(oneLine(setting.value.left(40))),
+                        .arg(shownAuthentication(setting.value.toLower())),
                     setting.valuePlace);
     }
 

@@ -2,6 +2,7 @@
 #include "model/import/device/ipsec_conf_text.h"
 
 #include "model/base/text.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QHash>
@@ -148,7 +149,8 @@ private:
         const auto [at, isNew] = current.section.settings.try_emplace(key, setting);
         if (!isNew) {
             notes.push_back(
-                {Import::tr("%1 is set again; the last one counts").arg(oneLine(key)), keyPlace});
+                {Import::tr("%1 is set again; the last one counts").arg(shownKeyword(key)),
+                 keyPlace});
             at->second = setting;
         }
     }

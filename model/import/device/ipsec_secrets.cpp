@@ -6,6 +6,7 @@
 #include "model/import/messages.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace hubwright {
@@ -77,8 +78,15 @@ Result<std::vector<DeviceConfig>, Errors> readIpsecSecrets(const SourceText &sou
             continue;
         }
         if (match.captured(2).toUpper() != QLatin1String("PSK")) {
+            static const QSet<QString> kinds {
+                QStringLiteral("RSA"), QStringLiteral("ECDSA"), QStringLiteral("PUBKEY"),
+                QStringLiteral("P12"), QStringLiteral("PKCS8"), QStringLiteral("XAUTH"),
+                QStringLiteral("EAP"), QStringLiteral("NTLM"),  QStringLiteral("BLISS"),
+                QStringLiteral("PIN"), QStringLiteral("PPK"),   QStringLiteral("PPKS"),
+            };
+            const QString kind = match.captured(2).toUpper();
             notes.add(Import::tr("%1 is no pre-shared key and is left out")
-                          .arg(oneLine(match.captured(2))),
+                          .arg(kinds.contains(kind) ? kind : QStringLiteral("…")),
                       entry.place);
             continue;
         }

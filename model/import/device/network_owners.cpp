@@ -5,8 +5,9 @@
 #include "model/import/messages.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace hubwright {
 
@@ -15,13 +16,49 @@ namespace {
 /// What a device's own file names counts more than all lists.
 constexpr int NamedByItself = 1'000'000;
 
+/// Small numbers of which there are few different ones, or that come in order.
+class NumberSet {
+public:
+    void add(int number)
+    {
+        if (m_numbers.empty() || m_numbers.back() != number)
+            m_numbers.push_back(number);
+    }
+    /// Rising, each once.
+    const std::vector<int> &all()
+    {
+        std::sort(m_numbers.begin(), m_numbers.end());
+        m_numbers.erase(std::unique(m_numbers.begin(), m_numbers.end()), m_numbers.end());
+        return m_numbers;
+    }
+    /// Once `all` was asked for.
+    bool contains(int number) const { return std::ranges::binary_search(m_numbers, number); }
+
+private:
+    std::vector<int> m_numbers;
+};
+
 /// All that is said about one network.
 struct NetworkClaims {
-    std::vector<std::pair<int, int>> votes; ///< Tunnel and +1 for its lower site, -1 for its upper.
-    std::set<int> claimants;                ///< Who names it as local.
-    std::set<int> deniers;                  ///< Who names it as a target.
-    std::set<int> suggested;                ///< Whom a peer names it for.
+    Network network;
     Place place;
+    std::vector<std::pair<int, int>> votes; ///< Tunnel and +1 for its lower site, -1 for its upper.
+    NumberSet claimants;                    ///< Who names it as local.
+    NumberSet deniers;                      ///< Who names it as a target.
+    NumberSet suggested;                    ///< Whom a peer names it for.
+    int lastLocal = -1; ///< The end that named it last, as local and as a target.
+    int lastTarget = -1;
+};
+
+struct NetworkHash {
+    size_t operator()(const Network &network) const
+    {
+        const auto mixed = [](quint64 bits) { return (bits ^ bits >> 29) * 0x9E3779B97F4A7C15u; };
+        const AddressBits first = network.first().bits();
+        const AddressBits last = network.last().bits();
+        const quint64 low = mixed(quint64(first)) ^ mixed(quint64(last) + 1);
+        return size_t(mixed(low + quint64(first >> 64) + quint64(last >> 64) * 3));
+    }
 };
 
 bool isDefaultRoute(const Network &network)
@@ -52,11 +89,16 @@ public:
 
     std::vector<std::vector<Network>> run()
     {
-        for (const auto &[network, claims] : m_claims) {
-            if (isDefaultRoute(network))
+        std::vector<NetworkClaims *> sorted;
+        sorted.reserve(m_claims.size());
+        for (NetworkClaims &claims : m_claims)
+            sorted.push_back(&claims);
+        std::ranges::sort(sorted, {}, [](const NetworkClaims *claims) { return claims->network; });
+        for (NetworkClaims *claims : sorted) {
+            if (isDefaultRoute(claims->network))
                 continue;
-            for (const int site : ownersOf(network, claims))
-                m_owned[size_t(site)].push_back(network);
+            for (const int site : ownersOf(*claims))
+                m_owned[size_t(site)].push_back(claims->network);
         }
         dropSummaries();
         for (size_t site = 0; site < m_owned.size(); ++site)
@@ -74,28 +116,27 @@ private:
         const bool isTree =
             m_tree.parentTunnel[size_t(own)] == t || m_tree.parentTunnel[size_t(peer)] == t;
         const int lower = m_tree.parentTunnel[size_t(own)] == t ? own : peer;
-        std::map<Network, Place> local;
-        std::map<Network, Place> target;
+        const int end = 2 * t + int(side);
         for (const DeviceConnection *connection : tunnel.ends[side]) {
             for (const DeviceChild &child : connection->children) {
-                for (const Network &network : child.local)
-                    local.insert({network, child.localPlace});
-                for (const Network &network : child.target)
-                    target.insert({network, child.targetPlace});
+                for (const Network &network : child.local) {
+                    NetworkClaims &claims = claimsOf(network, child.localPlace);
+                    if (std::exchange(claims.lastLocal, end) == end)
+                        continue;
+                    claims.claimants.add(own);
+                    if (isTree)
+                        claims.votes.emplace_back(t, own == lower ? 1 : -1);
+                }
+                for (const Network &network : child.target) {
+                    NetworkClaims &claims = claimsOf(network, child.targetPlace);
+                    if (std::exchange(claims.lastTarget, end) == end)
+                        continue;
+                    claims.deniers.add(own);
+                    claims.suggested.add(peer);
+                    if (isTree)
+                        claims.votes.emplace_back(t, peer == lower ? 1 : -1);
+                }
             }
-        }
-        for (const auto &[network, place] : local) {
-            NetworkClaims &claims = claimsOf(network, place);
-            claims.claimants.insert(own);
-            if (isTree)
-                claims.votes.emplace_back(t, own == lower ? 1 : -1);
-        }
-        for (const auto &[network, place] : target) {
-            NetworkClaims &claims = claimsOf(network, place);
-            claims.deniers.insert(own);
-            claims.suggested.insert(peer);
-            if (isTree)
-                claims.votes.emplace_back(t, peer == lower ? 1 : -1);
         }
     }
 
@@ -109,15 +150,22 @@ private:
         if (!isRouted)
             return;
         for (const Network &network : config.ownNetworks)
-            claimsOf(network, config.place).claimants.insert(device);
+            claimsOf(network, config.place).claimants.add(device);
     }
 
+    /// The end's next list mostly goes on where the one before did: it is looked there first.
     NetworkClaims &claimsOf(const Network &network, const Place &place)
     {
-        const auto [at, isNew] = m_claims.try_emplace(network);
-        if (isNew)
-            at->second.place = place;
-        return at->second;
+        if (m_next < m_claims.size() && m_claims[m_next].network == network)
+            return m_claims[m_next++];
+        const auto [at, isNew] = m_placeOf.try_emplace(network, m_claims.size());
+        if (isNew) {
+            m_claims.emplace_back();
+            m_claims.back().network = network;
+            m_claims.back().place = place;
+        }
+        m_next = at->second + 1;
+        return m_claims[at->second];
     }
 
     bool isPartner(int site) const { return size_t(site) >= m_devices.size(); }
@@ -141,16 +189,17 @@ private:
         return score;
     }
 
-    std::vector<int> ownersOf(const Network &network, const NetworkClaims &claims)
+    std::vector<int> ownersOf(NetworkClaims &claims)
     {
         for (const auto &[tunnel, vote] : claims.votes)
             m_deltas[size_t(tunnel)] += vote;
-        std::set<int> candidates = claims.claimants;
-        candidates.insert(claims.suggested.begin(), claims.suggested.end());
+        std::set<int> candidates;
+        for (NumberSet *numbers : {&claims.claimants, &claims.suggested})
+            candidates.insert(numbers->all().begin(), numbers->all().end());
         int most = 0;
         std::vector<int> best;
         for (const int site : candidates) {
-            const int score = scoreOf(site, network);
+            const int score = scoreOf(site, claims.network);
             if (best.empty() || score > most)
                 best.clear();
             if (best.empty() || score == most) {
@@ -160,12 +209,13 @@ private:
         }
         for (const auto &[tunnel, vote] : claims.votes)
             m_deltas[size_t(tunnel)] = 0;
-        return settled(network, claims, best);
+        return settled(claims, best);
     }
 
-    std::vector<int> settled(const Network &network, const NetworkClaims &claims,
-                             const std::vector<int> &best)
+    std::vector<int> settled(NetworkClaims &claims, const std::vector<int> &best)
     {
+        const std::vector<int> &claimants = claims.claimants.all();
+        const std::vector<int> &deniers = claims.deniers.all();
         std::vector<int> sure;
         std::vector<int> claiming;
         for (const int site : best) {
@@ -177,20 +227,20 @@ private:
         }
         if (sure.size() > 1)
             m_notes.push_back({Import::tr("%1 is named as its own by %2 alike")
-                                   .arg(network.text(), namesOf(sure)),
+                                   .arg(claims.network.text(), namesOf(sure)),
                                claims.place});
         if (!sure.empty())
             return sure;
         if (!claiming.empty())
             return {claiming.front()};
         // Nobody says "mine"; that two others agree is needed.
-        std::set<int> speakers = claims.claimants;
-        speakers.insert(claims.deniers.begin(), claims.deniers.end());
+        std::set<int> speakers(claimants.begin(), claimants.end());
+        speakers.insert(deniers.begin(), deniers.end());
         if (best.empty() || speakers.size() < 2)
             return {};
         m_notes.push_back({Import::tr("%1 is not in the lists of %2 itself; the other devices say "
                                       "that it is there")
-                               .arg(network.text(), oneLine(m_siteNames[best.front()])),
+                               .arg(claims.network.text(), oneLine(m_siteNames[best.front()])),
                            claims.place});
         return {best.front()};
     }
@@ -231,7 +281,7 @@ private:
                 m_notes.push_back({Import::tr("%1 holds networks of other sites: it is taken as a "
                                               "summary, not as a network of %2")
                                        .arg(network.text(), oneLine(m_siteNames[qsizetype(site)])),
-                                   m_claims.at(network).place});
+                                   m_claims[m_placeOf.at(network)].place});
             }
             m_owned[site] = std::move(kept);
         }
@@ -254,7 +304,9 @@ private:
     const SiteTree &m_tree;
     const QStringList &m_siteNames;
     std::vector<ImportNote> &m_notes;
-    std::map<Network, NetworkClaims> m_claims;
+    std::vector<NetworkClaims> m_claims;
+    std::unordered_map<Network, size_t, NetworkHash> m_placeOf; ///< In `m_claims`.
+    size_t m_next = 0; ///< Behind the network asked for last.
     std::vector<std::vector<Network>> m_owned;
     std::vector<int> m_deltas; ///< By tunnel: votes for its lower site, of the network at hand.
 };

@@ -2,6 +2,7 @@
 #include "model/import/device/pluto_proposals.h"
 
 #include "model/base/text.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QHash>
@@ -50,8 +51,7 @@ Result<std::vector<Proposal>> plutoProposal(const QString &text, ProposalUse use
             continue;
         const QString keyword = plutoKeyword(part);
         if (keyword.isEmpty())
-            return Error {Import::tr("there is no algorithm \"%1\"").arg(oneLine(part.left(40))),
-                          {}};
+            return Error {Import::tr("there is no algorithm \"%1\"").arg(shownAlgorithm(part)), {}};
         words << keyword;
     }
     return proposalsOf(words, use);

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/import/device/device_values.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/device/swanctl_text.h"
 #include "model/import/messages.h"
 
@@ -51,7 +52,7 @@ public:
     DeviceConfig run()
     {
         for (const SwanctlSetting &setting : m_text.root.settings)
-            m_notes.notUnderstood(setting.key, setting.place);
+            m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
         for (const SwanctlSection &section : m_text.root.sections)
             readTop(section);
         m_config.notes = m_notes.take();
@@ -71,12 +72,12 @@ private:
                     readConnection(each);
             }
             for (const SwanctlSetting &setting : section.settings)
-                m_notes.notUnderstood(setting.key, setting.place);
+                m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
         } else if (section.name == QLatin1String("secrets")) {
             for (const SwanctlSection &each : section.sections)
                 readSecret(each);
             for (const SwanctlSetting &setting : section.settings)
-                m_notes.notUnderstood(setting.key, setting.place);
+                m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
         } else if (section.name == QLatin1String("pools") ||
                    section.name == QLatin1String("authorities")) {
             m_notes.add(Import::tr("%1: addresses for clients and certificates are not part of a "
@@ -84,7 +85,7 @@ private:
                             .arg(section.name),
                         section.place);
         } else if (!isTemplateOrHoldsOne(section.name)) {
-            m_notes.notUnderstood(section.name, section.place);
+            m_notes.notUnderstood(shownKeyword(section.name), section.place);
         }
     }
 
@@ -117,7 +118,7 @@ private:
             else if (each.name.startsWith(QLatin1String("remote")))
                 readRound(each, connection.peerIdentity, m_remoteRounds);
             else
-                m_notes.notUnderstood(each.name, each.place);
+                m_notes.notUnderstood(shownKeyword(each.name), each.place);
         }
         m_localRounds = m_remoteRounds = 0;
         if (const SwanctlSection *children = section.section("children"))
@@ -142,7 +143,7 @@ private:
         else if (isOneOf(key, SilentConnectionKeys))
             m_notes.leftOut(key, setting.place);
         else
-            m_notes.notUnderstood(key, setting.place);
+            m_notes.notUnderstood(shownKeyword(key), setting.place);
     }
 
     void readVersion(const SwanctlSetting &setting, DeviceConnection &connection)
@@ -150,7 +151,7 @@ private:
         if (setting.value == QLatin1String("1"))
             connection.version = 1;
         else if (setting.value != QLatin1String("2") && setting.value != QLatin1String("0"))
-            m_notes.notUnderstood(setting.key, setting.place);
+            m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
     }
 
     /// One round of authentication; a design knows one, with a pre-shared key.
@@ -167,20 +168,20 @@ private:
                 if (setting.value != QLatin1String("psk"))
                     m_notes.add(Import::tr("the authentication %1 is no pre-shared key; a design "
                                            "knows nothing else")
-                                    .arg(oneLine(setting.value.left(40))),
+                                    .arg(shownAuthentication(setting.value)),
                                 setting.valuePlace);
             } else
-                m_notes.notUnderstood(setting.key, setting.place);
+                m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
         }
         for (const SwanctlSection &each : section.sections)
-            m_notes.notUnderstood(each.name, each.place);
+            m_notes.notUnderstood(shownKeyword(each.name), each.place);
     }
 
     void readChildren(const SwanctlSection &children, DeviceConnection &connection)
     {
         bool isWaiting = true;
         for (const SwanctlSetting &setting : children.settings)
-            m_notes.notUnderstood(setting.key, setting.place);
+            m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
         for (const SwanctlSection &section : children.sections) {
             const SwanctlSetting *mode = section.setting("mode");
             const bool isTunnel = !mode || mode->value == QLatin1String("tunnel") ||
@@ -246,7 +247,7 @@ private:
         } else if (isOneOf(key, SilentChildKeys)) {
             m_notes.leftOut(key, setting.place);
         } else {
-            m_notes.notUnderstood(key, setting.place);
+            m_notes.notUnderstood(shownKeyword(key), setting.place);
         }
     }
 
@@ -254,7 +255,7 @@ private:
     {
         if (!section.name.startsWith(QLatin1String("ike"))) {
             m_notes.add(Import::tr("%1 is no pre-shared key and is left out")
-                            .arg(oneLine(section.name.left(60))),
+                            .arg(shownKeyword(section.name.section(QLatin1Char('-'), 0, 0))),
                         section.place);
             return;
         }
@@ -268,7 +269,7 @@ private:
             } else if (setting.key == QLatin1String("secret")) {
                 key.text = readKey(setting.value, false);
             } else {
-                m_notes.notUnderstood(setting.key, setting.place);
+                m_notes.notUnderstood(shownKeyword(setting.key), setting.place);
             }
         }
         if (!key.text.isEmpty())

@@ -2,9 +2,11 @@
 #include "model/import/device/swanctl_text.h"
 
 #include "model/base/text.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -132,7 +134,7 @@ private:
         skipBlanks(false);
         if (name == QLatin1String("include") && !isAt('=') && hadBlank && !isAt('{') &&
             !isAt(':')) {
-            const QString pattern = readValue(nullptr);
+            const QString pattern = readValue(nullptr).section(QLatin1Char('\n'), 0, 0);
             m_notes.push_back({Import::tr("the include of %1 is not followed; give those files "
                                           "beside this one")
                                    .arg(oneLine(pattern)),
@@ -152,8 +154,7 @@ private:
         }
         skipBlanks(true);
         if (!isAt('{')) {
-            fail(Import::tr("after %1 an \"=\" or a \"{\" is expected").arg(oneLine(name.left(60))),
-                 place);
+            fail(Import::tr("after this word an \"=\" or a \"{\" is expected"), place);
             if (place.line == m_line)
                 skipLine();
             return;
@@ -195,7 +196,7 @@ private:
         if (isAt('}'))
             step();
         else if (m_errors.size() < MostErrors)
-            fail(Import::tr("the section %1 is never closed").arg(oneLine(name.left(60))), place);
+            fail(Import::tr("the section %1 is never closed").arg(shownKeyword(name)), place);
     }
 
     /// The section of that name: a second one goes on with the first.
@@ -213,7 +214,13 @@ private:
     void readSetting(WrittenSection &section, const QString &key, const Place &place)
     {
         Place valuePlace;
+        const int line = m_line;
+        const size_t known = m_errors.size();
         const QString value = readValue(&valuePlace);
+        // A list may run over lines; settings in it are those behind a quote that is missing.
+        static const QRegularExpression others(QStringLiteral("\n[^\"]*[={}]"));
+        if (m_line > line && m_errors.size() == known && others.match(value).hasMatch())
+            return fail(Import::tr("this value holds other settings: a quote is missing"), place);
         const auto found = section.settingIndex.constFind(key);
         if (found == section.settingIndex.constEnd()) {
             section.settingIndex.insert(key, section.settings.size());
@@ -221,7 +228,7 @@ private:
             return;
         }
         m_notes.push_back(
-            {Import::tr("%1 is set again; the last one counts").arg(oneLine(key.left(60))), place});
+            {Import::tr("%1 is set again; the last one counts").arg(shownKeyword(key)), place});
         section.settings[*found] = {key, value, place, valuePlace};
     }
 
@@ -264,8 +271,7 @@ private:
         QString out;
         while (!isAtEnd() && !isAt('"')) {
             if (!isAt('\\')) {
-                out += current();
-                step();
+                out += plainPiece();
                 continue;
             }
             step();
@@ -286,6 +292,20 @@ private:
         else
             step();
         return out;
+    }
+
+    /// Up to the next quote or backslash: lists of a large star are long.
+    QStringView plainPiece()
+    {
+        const QChar *text = m_text.constData();
+        const qsizetype start = m_at;
+        for (; m_at < m_text.size() && text[m_at] != u'"' && text[m_at] != u'\\'; ++m_at) {
+            if (text[m_at] == u'\n') {
+                ++m_line;
+                m_lineStart = m_at + 1;
+            }
+        }
+        return QStringView(m_text).sliced(start, m_at - start);
     }
 
     const QString &m_text;

@@ -5,6 +5,7 @@
 #include "model/import/document.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 

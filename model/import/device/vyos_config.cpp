@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/device/vyos_config.h"
 
+#include "model/address/distinct_networks.h"
 #include "model/base/text.h"
 #include "model/import/device/device_values.h"
 #include "model/import/device/routed.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/device/vyos_groups.h"
 #include "model/import/device/vyos_interfaces.h"
 #include "model/import/device/vyos_text.h"
@@ -33,6 +35,13 @@ bool isKeyword(const QString &word)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z-]{0,30}$"));
     return form.match(word).hasMatch();
+}
+
+/// A protocol or a port.
+QString shownValue(const QString &word)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9]{1,5}$"));
+    return number.match(word).hasMatch() ? word : shownKeyword(word);
 }
 
 /// Whether what stands below the word is a name that somebody gave.
@@ -187,7 +196,7 @@ private:
         }
         for (size_t i = 1; i < remote.size(); ++i)
             m_notes.add(Import::tr("a gateway has one address in a design; %1 is left out")
-                            .arg(oneLine(remote[i].word())),
+                            .arg(shownAddress(remote[i].word())),
                         remote[i].place());
     }
 
@@ -281,10 +290,11 @@ private:
         child.target = networksOf(tunnel.at("remote"), child.targetPlace);
         for (const char *word : {"protocol", "local port", "remote port"}) {
             if (const ConfigNode part = tunnel.value(word); part.exists())
-                m_notes.add(Import::tr("%1: protocols and ports are not part of a design; the "
-                                       "networks are taken over for all traffic")
-                                .arg(QLatin1String(word) + QLatin1Char(' ') + oneLine(part.word())),
-                            part.place());
+                m_notes.add(
+                    Import::tr("%1: protocols and ports are not part of a design; the "
+                               "networks are taken over for all traffic")
+                        .arg(QLatin1String(word) + QLatin1Char(' ') + shownValue(part.word())),
+                    part.place());
         }
         for (const char *word : {"allow-nat-networks", "allow-public-networks", "priority"})
             leaveOut(tunnel, word, m_notes);
@@ -299,20 +309,18 @@ private:
     /// `prefix`, which VyOS 1.1 and EdgeOS write once: up to 1.1 it was "subnet".
     std::vector<Network> networksOf(const ConfigNode &side, Place &place)
     {
-        std::vector<Network> out;
+        DistinctNetworks out;
         for (const char *word : {"prefix", "subnet"}) {
             for (const ConfigNode &prefix : side.values(word)) {
                 if (!place.isKnown())
                     place = prefix.place();
                 const std::vector<Network> networks =
                     readSelectors(prefix.word(), {}, prefix.place(), m_notes);
-                for (const Network &network : networks) {
-                    if (std::find(out.begin(), out.end(), network) == out.end())
-                        out.push_back(network);
-                }
+                for (const Network &network : networks)
+                    out.add(network);
             }
         }
-        return out;
+        return out.take();
     }
 
     /// A peer bound to an interface takes whatever the routes send there.

@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/import/device/algorithm_words.h"
 #include "model/import/device/device_values.h"
+#include "model/import/device/shown_words.h"
 #include "model/import/messages.h"
 
 namespace hubwright {
@@ -51,7 +52,7 @@ void VyosGroups::readIkeSettings(const ConfigNode &node, VyosGroup &group)
         group.version = version.word() == QLatin1String("ikev1") ? 1 : 2;
     const ConfigNode mode = node.value("mode");
     if (mode.exists() && mode.word() != QLatin1String("main"))
-        m_notes.leftOut(QStringLiteral("mode ") + mode.word(), mode.place());
+        m_notes.leftOut(QStringLiteral("mode ") + shownKeyword(mode.word()), mode.place());
 }
 
 /// The keyword of the group, empty where PFS is off, "ike" for the peer's first one.
@@ -69,7 +70,7 @@ QString VyosGroups::pfsOf(const ConfigNode &node)
         return {};
     const QString keyword = groupKeyword(pfs.word());
     if (keyword.isEmpty())
-        m_notes.notUnderstood(QStringLiteral("pfs ") + pfs.word(), pfs.place());
+        m_notes.notUnderstood(QStringLiteral("pfs ") + shownAlgorithm(pfs.word()), pfs.place());
     return keyword;
 }
 

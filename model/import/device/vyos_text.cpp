@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace hubwright {
 
 namespace {
@@ -128,7 +130,9 @@ public:
             qsizetype end = text.indexOf(QLatin1Char('\n'), start);
             if (end < 0)
                 end = text.size();
-            readLine(text.mid(start, end - start), ++number);
+            const QStringView line = QStringView(text).sliced(start, end - start);
+            if (!addBesideLast(line, ++number))
+                readLine(line.toString(), number);
             start = end + 1;
         }
         if (!m_open.empty())
@@ -158,7 +162,7 @@ private:
         const Token &first = tokens.front();
         const bool isWord = first.kind == Token::Kind::Word;
         if (isWord && first.text == QLatin1String("set") && tokens.size() > 1)
-            return addCommand(tokens);
+            return addCommand(tokens, line);
         const bool isOutside = m_open.empty() && tokens.back().kind == Token::Kind::Word;
         if (isWord && isOutside && isSessionWord(first.text))
             return;
@@ -174,6 +178,32 @@ private:
         addStatement(tokens);
     }
 
+    /// Whether every character stands for itself, whoever reads it.
+    static bool isPlain(QStringView text)
+    {
+        return std::ranges::all_of(text, [](QChar c) {
+            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+                   (c >= u'0' && c <= u'9') || c == u'.' || c == u'/' || c == u':' || c == u'-' ||
+                   c == u'_' || c == u' ';
+        });
+    }
+
+    /// Adds the line if it is the command before it with another last word: the networks of
+    /// a large star are millions of such lines.
+    bool addBesideLast(QStringView line, int number)
+    {
+        const qsizetype blank = line.lastIndexOf(u' ');
+        if (blank <= 0 || m_isInComment || line.first(blank) != m_lastPath)
+            return false;
+        QStringView word = line.sliced(blank + 1);
+        if (word.size() > 2 && word.startsWith(u'\'') && word.endsWith(u'\''))
+            word = word.sliced(1, word.size() - 2);
+        if (word.isEmpty() || !isPlain(word))
+            return false;
+        m_tree.add(m_lastParent, word.toString(), {m_file, number, int(blank) + 2, 0});
+        return true;
+    }
+
     /// "vyos@r1# set …", "vyos@r1:~$ show …": where the command begins.
     static qsizetype afterPrompt(const QString &line)
     {
@@ -185,7 +215,7 @@ private:
 
     /// In a command braces are characters like others; only the grammar of the braced
     /// form has them as signs.
-    void addCommand(const std::vector<Token> &tokens)
+    void addCommand(const std::vector<Token> &tokens, const QString &line)
     {
         QStringList words;
         std::vector<Place> places;
@@ -193,7 +223,16 @@ private:
             words << tokens[i].text;
             places.push_back(tokens[i].place);
         }
-        m_tree.addPath(0, words, places);
+        const QString last = words.takeLast();
+        const Place lastPlace = places.back();
+        places.pop_back();
+        m_lastParent = m_tree.addPath(0, words, places);
+        m_tree.add(m_lastParent, last, lastPlace);
+        const qsizetype blank = line.lastIndexOf(u' ');
+        const bool endsWithWord = blank >= 0 && blank + 2 == lastPlace.column;
+        m_lastPath = endsWithWord && line.startsWith(u"set ") ? line.first(blank) : QString();
+        if (!isPlain(m_lastPath))
+            m_lastPath.clear();
     }
 
     void addStatement(const std::vector<Token> &tokens)
@@ -241,6 +280,8 @@ private:
     SourceNotes &m_notes;
     ConfigTree m_tree;
     std::vector<Opened> m_open;
+    QString m_lastPath; ///< The last command without its last word, if that is plain.
+    int m_lastParent = 0;
     bool m_isInComment = false;
 };
 

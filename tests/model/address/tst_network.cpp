@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/address/distinct_networks.h"
 #include "model/address/network_text.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace hubwright;
@@ -12,6 +14,8 @@ class TestNetwork : public QObject {
 private Q_SLOTS:
     void parse_data();
     void parse();
+    void theShortWayTakesEveryPlainPrefix();
+    void keepsEachOnce();
     void splitsIntoTheFewestPrefixes();
     void coversEverything();
     void relations();
@@ -49,6 +53,22 @@ void TestNetwork::parse_data()
     row("no end", "10.0.0.9-", "error: \"\" is not an IPv4 or IPv6 address");
     row("a short end", "10.0.0.5-9", "error: \"9\" is not an IPv4 or IPv6 address");
     row("blanks", "10.0.0.5 - 10.0.0.9", "error: \"10.0.0.5 \" is not an IPv4 or IPv6 address");
+    row("everything", "0.0.0.0/0", "0.0.0.0/0");
+    row("one address", "255.255.255.255/32", "255.255.255.255/32");
+    row("a long octet", "1000.0.0.0/8",
+        "error: \"1000.0.0.0\" is not an address: 1000 is more than 255");
+    row("a wide octet", "256.0.0.0/8",
+        "error: \"256.0.0.0\" is not an address: 256 is more than 255");
+    row("a leading zero", "010.0.0.0/8",
+        "error: \"010.0.0.0\" has a leading zero, which some devices read as octal; 10.0.0.0 may "
+        "be "
+        "meant");
+    row("a length with a leading zero", "10.0.0.0/08",
+        "error: \"10.0.0.0/08\" is not a prefix: the length must be a number from 0 to 32");
+    row("too long", "10.0.0.0/33",
+        "error: \"10.0.0.0/33\" is not a prefix: the length must be a number from 0 to 32");
+    row("no length", "10.0.0.0/",
+        "error: \"10.0.0.0/\" is not a prefix: the length must be a number from 0 to 32");
 }
 
 void TestNetwork::parse()
@@ -58,8 +78,34 @@ void TestNetwork::parse()
     const Result<Network> network = Network::parse(text);
     QCOMPARE(network ? network->text() : QStringLiteral("error: ") + network.error().message,
              result);
+    // The short way says the same, or nothing.
+    if (const auto plain = readPrefixV4(text)) {
+        QVERIFY(network);
+        QVERIFY(*plain == *network);
+    }
     const auto mixed = Network::parse(QStringLiteral("10.0.0.1-2001:db8::1"));
     QVERIFY(!mixed);
+}
+
+void TestNetwork::theShortWayTakesEveryPlainPrefix()
+{
+    QRandomGenerator random(1);
+    for (int i = 0; i < 2000; ++i) {
+        const IpAddress address(Family::V4, AddressBits(random.generate()));
+        const Prefix prefix = Prefix::around(address, random.bounded(33));
+        const auto plain = readPrefixV4(prefix.text());
+        QVERIFY2(plain && *plain == Network(prefix), qPrintable(prefix.text()));
+    }
+}
+
+void TestNetwork::keepsEachOnce()
+{
+    DistinctNetworks distinct;
+    for (const int first : {1, 3, 3, 5, 2, 1, 9, 5, 2})
+        distinct.add(network(first, first));
+    const std::vector<Network> kept = distinct.take();
+    QCOMPARE(joined(kept),
+             joined({network(1, 1), network(3, 3), network(5, 5), network(2, 2), network(9, 9)}));
 }
 
 void TestNetwork::splitsIntoTheFewestPrefixes()

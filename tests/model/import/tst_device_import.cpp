@@ -172,9 +172,11 @@ void TestDeviceImport::swanctlGrammar_data()
     row("closed too often", "a { }\n}\n", "f:2:1: this \"}\" closes no section");
     row("no name", "a { = x\n }", "f:1:5: a name is expected here, not =");
     row("quoted name", "\"a\" { }", "f:1:1: a name is expected here, not \"");
-    row("no sign", "a { b c\n }", "f:1:5: after b an \"=\" or a \"{\" is expected");
+    row("no sign", "a { b c\n }", "f:1:5: after this word an \"=\" or a \"{\" is expected");
     row("no parent", "a : { }", "f:1:5: the name of a section to inherit from is expected here");
     row("brace in a value", "a { b { c = x{\n } }", "f:1:14: a \"{\" in a value needs quotes");
+    row("a quote missing in front", "a { b { c = x\"\n d = \"y\n } }",
+        "f:1:9: this value holds other settings: a quote is missing");
     row("open quote", "a { b { c = \"x\n } }", "f:1:13: the quote is never closed");
 }
 
