@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/diff/site_match.h"
 #include "model/merge/common_names.h"
+#include "model/merge/kept_sites.h"
 #include "model/merge/merge_entities.h"
 #include "model/merge/words.h"
 #include "model/topology/drawing_edits.h"
@@ -34,7 +35,8 @@ class TopologyMerger {
 public:
     TopologyMerger(const Topology &base, const Topology &ours, const Topology &theirs,
                    const MergeChoices &choices, std::vector<MergeConflict> &conflicts)
-        : m_base(base), m_ours(ours), m_theirs(theirs), m_entities(conflicts, choices)
+        : m_base(base), m_ours(ours), m_theirs(theirs), m_conflicts(conflicts),
+          m_entities(conflicts, choices)
     {}
 
     Topology run()
@@ -81,14 +83,19 @@ private:
                 if (tunnel != known[v].end())
                     found[v] = &versions[v]->tunnels()[size_t(tunnel->second)];
             }
+            const auto first = std::ptrdiff_t(m_conflicts.size());
             std::optional<Tunnel> tunnel = m_entities.tunnel(found[0], found[1], found[2]);
             if (!tunnel)
                 continue;
+            const auto last = std::ptrdiff_t(m_conflicts.size());
             const QString user = tunnel->id.key;
             const bool isJoined =
                 keepSite(tunnel->ends[0].site, user) && keepSite(tunnel->ends[1].site, user);
-            if (!isJoined)
+            if (!isJoined) {
+                // With a site that goes nobody need ask about its tunnel.
+                m_conflicts.erase(m_conflicts.begin() + first, m_conflicts.begin() + last);
                 continue;
+            }
             if (m_out.tunnel(tunnel->id))
                 tunnel->id = m_out.freeTunnelId(tunnel->ends[0].site, tunnel->ends[1].site);
             m_out.put(*std::move(tunnel));
@@ -255,6 +262,7 @@ private:
     const Topology &m_base;
     const Topology &m_ours;
     const Topology &m_theirs;
+    std::vector<MergeConflict> &m_conflicts;
     EntityMerger m_entities;
     Topology m_out;
 };
@@ -327,8 +335,24 @@ Merged merge(const Topology &base, const Topology &ours, const Topology &theirs,
     Topology ourNames = ours;
     Topology theirNames = theirs;
     useCommonNames(oldNames, ourNames, theirNames, choices, out.conflicts);
-    out.topology = TopologyMerger(oldNames, ourNames, theirNames, choices, out.conflicts).run();
-    return out;
+    const size_t renames = out.conflicts.size();
+    // A site that is kept against its removal is kept with all that went with it; that may
+    // in turn concern another site.
+    for (std::vector<MergeConflict> removals;;) {
+        out.conflicts.resize(renames);
+        out.conflicts.insert(out.conflicts.end(), removals.begin(), removals.end());
+        out.topology =
+            TopologyMerger(oldNames, ourNames, theirNames, choices, out.conflicts).run();
+        const std::set<Id<Site>> now = keptSites(oldNames, ourNames, theirNames, out.topology);
+        if (now.empty())
+            return out;
+        for (const MergeConflict &conflict : out.conflicts) {
+            if (conflict.kind == MergeConflict::Kind::Removed && now.contains({conflict.object}))
+                removals.push_back(conflict);
+        }
+        ourNames = withSites(oldNames, std::move(ourNames), now);
+        theirNames = withSites(oldNames, std::move(theirNames), now);
+    }
 }
 
 } // namespace hubwright

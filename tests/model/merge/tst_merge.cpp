@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bothChangeOneFactAndOursIsKept();
     void whatOneRemovesAndTheOtherChangesIsKept();
     void aRemovedSiteComesBackForANewTunnel();
+    void aSiteThatIsKeptIsKeptWithAllThatIsItsOwn();
     void aRenamedSiteIsTheSameSite();
     void twoNamesForOneSiteAreAConflict();
     void intentsAndWaiversAreMergedOneByOne();
@@ -189,7 +190,55 @@ void TestMerge::aRemovedSiteComesBackForANewTunnel()
         lines(merged),
         QStringList({QStringLiteral("a: removed in ours, used by a <-> b in theirs; it is kept")}));
     QVERIFY(merged.topology.site(siteId("a")));
-    QCOMPARE(merged.topology.tunnels().size(), size_t(2));
+    QCOMPARE(merged.topology.tunnels().size(), size_t(3));
+}
+
+void TestMerge::aSiteThatIsKeptIsKeptWithAllThatIsItsOwn()
+{
+    Topology base = small();
+    base.intents = {*parseIntent(QStringLiteral("hub <-> spokes"), base),
+                    *parseIntent(QStringLiteral("a <-> b"), base),
+                    *parseIntent(QStringLiteral("not h -> b"), base)};
+    base.waivers = {{QStringLiteral("over-open"), QStringLiteral("a-h"), QStringLiteral("x"), {}},
+                    {QStringLiteral("over-open"), QStringLiteral("b-h"), QStringLiteral("y"), {}}};
+    base.placements[siteId("a")] = {siteId("a"), 30, 40};
+    apply(bendTunnel(base, base.tunnels()[0].id, {{1, 1}, {2, 2}}), base);
+    const Topology removed = without(base, "a");
+    QCOMPARE(removed.intents->size(), size_t(2));
+    QVERIFY(removed.waivers.size() == 1 && removed.bends.empty());
+    const Topology changed = withRegion(base, "a", "south");
+    // Nothing else was done: what is kept is what the other side has.
+    for (const auto &[ours, theirs] : {std::pair(removed, changed), std::pair(changed, removed)}) {
+        const Merged merged = merge(base, ours, theirs);
+        QCOMPARE(merged.conflicts.size(), size_t(1));
+        QCOMPARE(merged.topology.tunnels(), changed.tunnels());
+        QVERIFY2(merged.topology == changed, test::dump(merged.topology));
+        MergeChoices choices;
+        choices.choose(merged.conflicts.front(),
+                       ours == removed ? MergeSide::Ours : MergeSide::Theirs);
+        QVERIFY(merge(base, ours, theirs, choices).topology == removed);
+    }
+    // What else the remover did is done, and a tunnel changes with its site.
+    Topology keyed = changed;
+    Tunnel tunnel = keyed.tunnels()[0];
+    tunnel.psk = QStringLiteral("env:A");
+    keyed.put(tunnel);
+    const Merged merged = merge(base, withRegion(removed, "b", "west"), keyed);
+    QCOMPARE(lines(merged),
+             QStringList({QStringLiteral("a: removed in ours, changed in theirs; it is kept")}));
+    QVERIFY(merged.topology == withRegion(keyed, "b", "west"));
+    // A tunnel alone that changed asks for its site, once.
+    Topology rekeyed = base;
+    rekeyed.put(tunnel);
+    const Merged asked = merge(base, removed, rekeyed);
+    QCOMPARE(lines(asked), QStringList({QStringLiteral(
+                               "a: removed in ours, used by h <-> a in theirs; it is kept")}));
+    QVERIFY(asked.topology == rekeyed);
+    MergeChoices choices;
+    choices.choose(asked.conflicts.front(), MergeSide::Ours);
+    const Merged decided = merge(base, removed, rekeyed, choices);
+    QVERIFY(decided.topology == removed);
+    QCOMPARE(decided.conflicts.size(), size_t(1));
 }
 
 void TestMerge::aRenamedSiteIsTheSameSite()
@@ -318,9 +367,9 @@ void TestMerge::aConflictIsDecidedAsOneChooses()
                 choices.choose(conflict, side);
             merged = merge(base, ours, theirs, choices);
         }
-        // A tunnel that one side removed and the other left alone stays removed.
         const Topology &chosen = side == MergeSide::Ours ? ours : theirs;
         QCOMPARE(merged.topology.sites(), chosen.sites());
+        QCOMPARE(merged.topology.tunnels(), chosen.tunnels());
         for (const MergeConflict &conflict : merged.conflicts) {
             QVERIFY(!conflictQuestion(conflict).isEmpty());
             QVERIFY(conflictVersion(conflict, MergeSide::Ours) !=
