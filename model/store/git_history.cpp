@@ -64,6 +64,27 @@ QString localName(const QString &path) { return QStringLiteral("./") + QFileInfo
 
 QString folderOf(const QString &path) { return QFileInfo(path).absolutePath(); }
 
+/// The names that the file had, from the repository's root, newest first; each once.
+QStringList namesOf(const QString &path, const Progress &progress)
+{
+    // Ends of names are null characters: a name may hold any other.
+    const Result<QByteArray> log =
+        git(folderOf(path),
+            {QStringLiteral("log"), QStringLiteral("--follow"), QStringLiteral("--name-only"),
+             QStringLiteral("-z"), QStringLiteral("--no-color"), QStringLiteral("--no-ext-diff"),
+             QStringLiteral("--format="), QStringLiteral("--"), localName(path)},
+            progress);
+    QStringList out;
+    if (!log)
+        return out;
+    for (const QByteArray &name : log->split('\0')) {
+        if (!name.isEmpty())
+            out << QString::fromUtf8(name);
+    }
+    out.removeDuplicates();
+    return out;
+}
+
 } // namespace
 
 Result<std::vector<GitRevision>> gitRevisions(const QString &path, int most,
@@ -82,8 +103,8 @@ Result<std::vector<GitRevision>> gitRevisions(const QString &path, int most,
     }
     const Result<QByteArray> log =
         git(folderOf(path),
-            {QStringLiteral("log"), QStringLiteral("--max-count=%1").arg(most),
-             QStringLiteral("--no-color"), QStringLiteral("--format=%H%x1f%h%x1f%cI%x1f%s%x1e"),
+            {QStringLiteral("log"), QStringLiteral("--follow"),
+             QStringLiteral("--max-count=%1").arg(most), QStringLiteral("--no-color"), QStringLiteral("--format=%H%x1f%h%x1f%cI%x1f%s%x1e"),
              QStringLiteral("--"), localName(path)},
             progress);
     if (!log)
@@ -112,12 +133,17 @@ Result<QByteArray> gitContent(const QString &path, const QString &revision,
                           ? GitWords::tr("there is no revision \"%1\"").arg(oneLine(revision))
                           : hash.error().message,
                       {}};
-    const QString object =
-        QString::fromLatin1(hash->trimmed()) + QLatin1Char(':') + localName(path);
-    Result<QByteArray> content =
-        git(folderOf(path), {QStringLiteral("cat-file"), QStringLiteral("blob"), object}, progress);
-    if (content)
+    const QString commit = QString::fromLatin1(hash->trimmed()) + QLatin1Char(':');
+    const auto contentOf = [&](const QString &name) {
+        return git(folderOf(path),
+                   {QStringLiteral("cat-file"), QStringLiteral("blob"), commit + name}, progress);
+    };
+    if (Result<QByteArray> content = contentOf(localName(path)))
         return content;
+    for (const QString &name : namesOf(path, progress)) {
+        if (Result<QByteArray> content = contentOf(name))
+            return content;
+    }
     return Error {GitWords::tr("%1 is not in revision %2")
                       .arg(oneLine(QFileInfo(path).fileName()), oneLine(revision)),
                   {}};

@@ -26,14 +26,15 @@ struct GitRevision {
     friend bool operator==(const GitRevision &, const GitRevision &) = default;
 };
 
-/// The newest commits of the file's history that changed it, newest first, `most` at most.
+/// The newest commits of the file's history that changed it, newest first, `most` at most;
+/// those from before it was renamed too.
 /// None where the file is in no repository or was never committed.  An error: there is no
 /// git, or it was called off.
 Result<std::vector<GitRevision>> gitRevisions(const QString &path, int most,
                                               const Progress &progress = {});
 
-/// The file as it was at a revision: a hash, a branch, a tag, "HEAD~3".  An error: there
-/// is no such revision, or the file was not in it.
+/// The file as it was at a revision: a hash, a branch, a tag, "HEAD~3", under the name that
+/// it had then.  An error: there is no such revision, or the file was not in it.
 Result<QByteArray> gitContent(const QString &path, const QString &revision,
                               const Progress &progress = {});
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void onlyCommitsOfTheFileCount();
     void theFileIsReadAsItWas_data();
     void theFileIsReadAsItWas();
+    void aRenamedFileKeepsItsHistory();
     void whatIsNoRevisionIsRefused_data();
     void whatIsNoRevisionIsRefused();
     void hostileNamesAreOnlyNames();
@@ -111,6 +112,29 @@ void TestGitHistory::theFileIsReadAsItWas()
     const auto read = gitContent(path(QStringLiteral("star.yaml")), revision);
     QVERIFY2(bool(read), read ? "" : qPrintable(read.error().message));
     QCOMPARE(*read, content);
+}
+
+void TestGitHistory::aRenamedFileKeepsItsHistory()
+{
+    const QByteArray long1 = "hubwright: 1\nname: Star\nsites:\n  hub: {}\n  a: {}\n  b: {}\n";
+    const QByteArray long2 = long1 + "  c: {}\n";
+    commit(QStringLiteral("旧 \"name\".yaml"), long1, QStringLiteral("Old name"));
+    git({QStringLiteral("tag"), QStringLiteral("before")});
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("designs")));
+    git({QStringLiteral("mv"), QStringLiteral("旧 \"name\".yaml"),
+         QStringLiteral("designs/new.yaml")});
+    git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("-m"),
+         QStringLiteral("Moved")});
+    commit(QStringLiteral("designs/new.yaml"), long2, QStringLiteral("Grown"));
+    const QString file = path(QStringLiteral("designs/new.yaml"));
+    const auto all = gitRevisions(file, 10);
+    QVERIFY(bool(all));
+    QCOMPARE(all->size(), 3u);
+    QCOMPARE((*all)[2].subject, QStringLiteral("Old name"));
+    QCOMPARE(*gitContent(file, (*all)[2].id), long1);
+    QCOMPARE(*gitContent(file, QStringLiteral("before")), long1);
+    QCOMPARE(*gitContent(file, QStringLiteral("HEAD")), long2);
+    QVERIFY(!gitContent(file, QStringLiteral("v2"))); // It was not there yet.
 }
 
 void TestGitHistory::whatIsNoRevisionIsRefused_data()
