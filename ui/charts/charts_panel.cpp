@@ -15,6 +15,7 @@
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QScrollArea>
+#include <QSet>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -70,6 +71,134 @@ double roundAbove(double value)
             return factor * step;
     }
     return 10 * step;
+}
+
+/// The chart's frame: title and ground.
+QChart *titled(const ChartRows &rows, const Theme &theme)
+{
+    auto *chart = new QChart;
+    chart->setTitle(rows.title.toHtmlEscaped());
+    QFont titleFont = uiFont(13);
+    titleFont.setBold(true);
+    chart->setTitleFont(titleFont);
+    chart->setTitleBrush(theme.text);
+    chart->setBackgroundBrush(theme.panel);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins(QMargins(8, 0, 8, 8));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    return chart;
+}
+
+/// What the bars do not say: the caption and the notes of the first rows.
+QStringList captionsOf(const ChartRows &rows)
+{
+    constexpr size_t MostNotes = 3;
+    QStringList out;
+    if (!rows.caption.isEmpty())
+        out << rows.caption;
+    for (size_t i = 0; !rows.isOrdered && i < std::min(MostNotes, rows.rows.size()); ++i) {
+        if (!rows.rows[i].note.isEmpty())
+            out << QStringLiteral("%1: %2.").arg(rows.rows[i].name, rows.rows[i].note);
+    }
+    if (rows.rows.empty())
+        out << rows.emptyText;
+    return out;
+}
+
+/// The lowest category is drawn at the bottom: the largest goes last.
+QAbstractBarSeries *barsOf(const ChartRows &rows, const Theme &theme)
+{
+    QAbstractBarSeries *bars =
+        rows.isStacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
+                       : new QHorizontalBarSeries;
+    for (size_t s = 0; s < rows.series.size(); ++s) {
+        auto *set = new QBarSet(rows.series[s]);
+        for (auto row = rows.rows.rbegin(); row != rows.rows.rend(); ++row)
+            *set << row->values[s];
+        const QColor colour = seriesColour(rows, int(s), theme);
+        set->setBrush(seriesBrush(colour, int(s)));
+        set->setPen(QPen(colour, 1));
+        bars->append(set);
+    }
+    bars->setBarWidth(0.7);
+    return bars;
+}
+
+/// The names along the axis, which drops a name that it has already: those that are cut to
+/// the same beginning get blanks.
+QStringList categoriesOf(const ChartRows &rows)
+{
+    QStringList out;
+    QSet<QString> taken;
+    for (auto row = rows.rows.rbegin(); row != rows.rows.rend(); ++row) {
+        QString name = shortName(row->name) + QLatin1Char(' ');
+        while (taken.contains(name))
+            name += QLatin1Char(' ');
+        taken.insert(name);
+        out << name;
+    }
+    return out;
+}
+
+QBarCategoryAxis *nameAxis(const ChartRows &rows, const Theme &theme)
+{
+    auto *axis = new QBarCategoryAxis;
+    axis->append(categoriesOf(rows));
+    axis->setLabelsFont(uiFont(11));
+    axis->setLabelsColor(theme.text);
+    axis->setGridLineVisible(false);
+    axis->setLinePenColor(theme.line);
+    return axis;
+}
+
+QValueAxis *valueAxis(const ChartRows &rows, double most, const Theme &theme)
+{
+    const double end = roundAbove(most);
+    auto *axis = new QValueAxis;
+    axis->setRange(0, end);
+    axis->setLabelFormat(most < 5 && !rows.isStacked && most != std::floor(most)
+                             ? QStringLiteral("%.1f")
+                             : QStringLiteral("%.0f"));
+    axis->setTickCount(int(end) <= 5 && end >= 1 ? int(end) + 1 : 6);
+    axis->setLabelsFont(uiFont(11));
+    axis->setLabelsColor(theme.dim);
+    axis->setGridLineColor(theme.line);
+    axis->setLinePenColor(theme.line);
+    return axis;
+}
+
+/// Bars, the limits that they come near, and both axes.
+void addBars(QChart &chart, const ChartRows &rows, const Theme &theme)
+{
+    double most = 0;
+    for (size_t s = 0; s < rows.series.size(); ++s)
+        most = std::max(most, largest(rows, s));
+    for (const ChartRow &row : rows.rows)
+        most = rows.isStacked ? std::max(most, row.total()) : most;
+    std::vector<QAbstractSeries *> all {barsOf(rows, theme)};
+    for (const ChartLimit &limit : rows.limits) {
+        if (largest(rows, limit.series) < NearLimit * limit.value)
+            continue;
+        auto *line = new QLineSeries;
+        line->setName(limit.name);
+        line->append(limit.value, -0.5);
+        line->append(limit.value, double(rows.rows.size()) - 0.5);
+        line->setPen(QPen(theme.wrong, 2, Qt::DashLine));
+        all.push_back(line);
+        most = std::max(most, limit.value);
+    }
+    QBarCategoryAxis *names = nameAxis(rows, theme);
+    QValueAxis *values = valueAxis(rows, most, theme);
+    chart.addAxis(names, Qt::AlignLeft);
+    chart.addAxis(values, Qt::AlignBottom);
+    for (QAbstractSeries *series : all) {
+        chart.addSeries(series);
+        series->attachAxis(names);
+        series->attachAxis(values);
+    }
+    chart.legend()->setAlignment(Qt::AlignTop);
+    chart.legend()->setFont(uiFont(11));
+    chart.legend()->setLabelColor(theme.text);
 }
 
 } // namespace
@@ -188,92 +317,12 @@ void ChartsPanel::update()
 
 void ChartsPanel::fill(Pane &pane, const ChartRows &rows)
 {
-    auto *chart = new QChart;
-    chart->setTitle(rows.title.toHtmlEscaped());
-    QFont titleFont = uiFont(13);
-    titleFont.setBold(true);
-    chart->setTitleFont(titleFont);
-    chart->setTitleBrush(m_theme.text);
-    chart->setBackgroundBrush(m_theme.panel);
-    chart->setBackgroundRoundness(0);
-    chart->setMargins(QMargins(8, 0, 8, 8));
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    QStringList captions;
-    if (!rows.caption.isEmpty())
-        captions << rows.caption;
-    constexpr size_t MostNotes = 3;
-    for (size_t i = 0; !rows.isOrdered && i < std::min(MostNotes, rows.rows.size()); ++i) {
-        if (!rows.rows[i].note.isEmpty())
-            captions << QStringLiteral("%1: %2.").arg(rows.rows[i].name, rows.rows[i].note);
-    }
-    if (rows.rows.empty()) {
-        captions << rows.emptyText;
+    QChart *chart = titled(rows, m_theme);
+    if (rows.rows.empty())
         chart->legend()->hide();
-    } else {
-        QAbstractBarSeries *bars =
-            rows.isStacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
-                           : new QHorizontalBarSeries;
-        QStringList names;
-        // The lowest category is drawn at the bottom: the largest goes last.
-        for (auto row = rows.rows.rbegin(); row != rows.rows.rend(); ++row)
-            names << QStringLiteral("%1 ").arg(shortName(row->name));
-        double most = 0;
-        for (size_t s = 0; s < rows.series.size(); ++s) {
-            auto *set = new QBarSet(rows.series[s]);
-            for (auto row = rows.rows.rbegin(); row != rows.rows.rend(); ++row)
-                *set << row->values[s];
-            const QColor colour = seriesColour(rows, int(s), m_theme);
-            set->setBrush(seriesBrush(colour, int(s)));
-            set->setPen(QPen(colour, 1));
-            bars->append(set);
-            most = std::max(most, largest(rows, s));
-        }
-        for (const ChartRow &row : rows.rows)
-            most = rows.isStacked ? std::max(most, row.total()) : most;
-        bars->setBarWidth(0.7);
-        chart->addSeries(bars);
-        std::vector<QLineSeries *> lines;
-        for (const ChartLimit &limit : rows.limits) {
-            if (largest(rows, limit.series) < NearLimit * limit.value)
-                continue;
-            auto *line = new QLineSeries;
-            line->setName(limit.name);
-            line->append(limit.value, -0.5);
-            line->append(limit.value, double(rows.rows.size()) - 0.5);
-            line->setPen(QPen(m_theme.wrong, 2, Qt::DashLine));
-            chart->addSeries(line);
-            lines.push_back(line);
-            most = std::max(most, limit.value);
-        }
-        auto *sites = new QBarCategoryAxis;
-        sites->append(names);
-        sites->setLabelsFont(uiFont(11));
-        sites->setLabelsColor(m_theme.text);
-        sites->setGridLineVisible(false);
-        sites->setLinePenColor(m_theme.line);
-        auto *values = new QValueAxis;
-        values->setRange(0, roundAbove(most));
-        values->setLabelFormat(most < 5 && !rows.isStacked && most != std::floor(most)
-                                   ? QStringLiteral("%.1f")
-                                   : QStringLiteral("%.0f"));
-        values->setTickCount(
-            int(roundAbove(most)) <= 5 && roundAbove(most) >= 1 ? int(roundAbove(most)) + 1 : 6);
-        values->setLabelsFont(uiFont(11));
-        values->setLabelsColor(m_theme.dim);
-        values->setGridLineColor(m_theme.line);
-        values->setLinePenColor(m_theme.line);
-        chart->addAxis(sites, Qt::AlignLeft);
-        chart->addAxis(values, Qt::AlignBottom);
-        bars->attachAxis(sites);
-        bars->attachAxis(values);
-        for (QLineSeries *line : lines) {
-            line->attachAxis(values);
-            line->attachAxis(sites);
-        }
-        chart->legend()->setAlignment(Qt::AlignTop);
-        chart->legend()->setFont(uiFont(11));
-        chart->legend()->setLabelColor(m_theme.text);
-    }
+    else
+        addBars(*chart, rows, m_theme);
+    const QStringList captions = captionsOf(rows);
     QChart *old = pane.view->chart();
     pane.view->setChart(chart);
     delete old;

@@ -5,6 +5,7 @@
 #include "ui/charts/charts_panel.h"
 #include "ui/charts/revision_reader.h"
 
+#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
@@ -22,6 +23,7 @@ class TestChartsPanel : public QObject {
 
 private Q_SLOTS:
     void barsAreTheRowsOfTheModel();
+    void namesThatBeginAlikeKeepTheirBars();
     void anEmptyTopologySaysSo();
     void namesAreNeverMarkup();
     void bothThemesPaintTheirGround();
@@ -62,6 +64,24 @@ void TestChartsPanel::barsAreTheRowsOfTheModel()
             QCOMPARE(bars->barSets()[qsizetype(s)]->at(int(rows.rows.size() - 1 - r)),
                      rows.rows[r].values[s]);
     }
+}
+
+void TestChartsPanel::namesThatBeginAlikeKeepTheirBars()
+{
+    QString text = QStringLiteral("hub hub 10.255.0.0/24\n");
+    for (int i = 0; i < 40; ++i)
+        text += QStringLiteral("spoke branch-office-frankfurt-am-main-%1 10.0.%1.0/24\n").arg(i);
+    ChartsPanel panel(Theme::light());
+    static_cast<QWidget &>(panel).show();
+    const auto analysis = analyse(test::star(text));
+    panel.show(analysis);
+    const QChart *chart = panel.findChildren<QChartView *>()[0]->chart();
+    const auto *bars = qobject_cast<QHorizontalBarSeries *>(chart->series().front());
+    QVERIFY(bars);
+    const auto *axis = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Vertical).front());
+    QVERIFY(axis);
+    QCOMPARE(bars->barSets().front()->count(), int(MostBars));
+    QCOMPARE(axis->count(), bars->barSets().front()->count());
 }
 
 void TestChartsPanel::anEmptyTopologySaysSo()
