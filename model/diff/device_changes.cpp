@@ -17,7 +17,9 @@ constexpr int MostNetworks = 12;
 
 std::vector<Network> sorted(std::vector<Network> networks)
 {
-    std::sort(networks.begin(), networks.end());
+    // Derived lists are; stated ones stand as they were written.
+    if (!std::is_sorted(networks.begin(), networks.end()))
+        std::sort(networks.begin(), networks.end());
     return networks;
 }
 

@@ -20,7 +20,7 @@ struct Section {
     const TrafficPairs *pairs = nullptr;
 };
 
-std::array<Section, 4> sectionsOf(const TrafficChanges &traffic)
+std::array<Section, 5> sectionsOf(const TrafficChanges &traffic)
 {
     return {Section {QCoreApplication::translate("Diff", "Traffic gained"), QStringLiteral("+"),
                      &traffic.gained},
@@ -29,7 +29,9 @@ std::array<Section, 4> sectionsOf(const TrafficChanges &traffic)
             Section {QCoreApplication::translate("Diff", "Traffic on another path"),
                      QStringLiteral("~"), &traffic.changed},
             Section {QCoreApplication::translate("Diff", "Traffic protected otherwise"),
-                     QStringLiteral("*"), &traffic.protection}};
+                     QStringLiteral("*"), &traffic.protection},
+            Section {QCoreApplication::translate("Diff", "Traffic moved with its network"),
+                     QStringLiteral(">"), &traffic.moved}};
 }
 
 QString leftOut(const TrafficPairs &pairs)
@@ -138,13 +140,15 @@ QByteArray diffJson(const Difference &difference)
          QJsonObject {{QStringLiteral("gained"), rows(traffic.gained)},
                       {QStringLiteral("lost"), rows(traffic.lost)},
                       {QStringLiteral("changed"), rows(traffic.changed)},
-                      {QStringLiteral("protection"), rows(traffic.protection)}}},
+                      {QStringLiteral("protection"), rows(traffic.protection)},
+                      {QStringLiteral("moved"), rows(traffic.moved)}}},
         {QStringLiteral("protections"), protections},
         {QStringLiteral("totals"),
          QJsonObject {{QStringLiteral("gained"), qint64(traffic.gained.total)},
                       {QStringLiteral("lost"), qint64(traffic.lost.total)},
                       {QStringLiteral("changed"), qint64(traffic.changed.total)},
-                      {QStringLiteral("protection"), qint64(traffic.protection.total)}}},
+                      {QStringLiteral("protection"), qint64(traffic.protection.total)},
+                      {QStringLiteral("moved"), qint64(traffic.moved.total)}}},
     };
     return QJsonDocument(out).toJson();
 }

@@ -63,19 +63,21 @@ struct ProtectionChange {
 QString protectionLine(const ProtectionChange &change);
 
 /// What becomes of the traffic: pairs that are delivered now and were not, the other
-/// way round, those that are delivered over other sites than before, and those that
-/// pass the same sites and a tunnel that is protected otherwise.
+/// way round, those that are delivered over other sites than before, those that pass the
+/// same sites and a tunnel that is protected otherwise, and those of a network that moved
+/// to another site and was delivered at its old one too: neither gained nor lost.
 struct TrafficChanges {
     TrafficPairs gained;
     TrafficPairs lost;
     TrafficPairs changed;
     TrafficPairs protection;
+    TrafficPairs moved; ///< As they are called now.
     /// In the order of the tunnels of the newer design.
     std::vector<ProtectionChange> protections;
 
     bool isEmpty() const
     {
-        return gained.total + lost.total + changed.total + protection.total == 0 &&
+        return gained.total + lost.total + changed.total + protection.total + moved.total == 0 &&
                protections.empty();
     }
 };

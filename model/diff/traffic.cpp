@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diff/traffic.h"
 
-#include "model/address/prefix_set.h"
+#include "model/diff/traffic_pieces.h"
 
 #include <algorithm>
 #include <array>
@@ -21,48 +21,7 @@ namespace hubwright {
 
 namespace {
 
-enum class Fate { Same, Gained, Lost, Changed, Protected };
-
-/// A part of a site's address space; -1: not there, or owned by two sites.
-struct Piece {
-    int site = -1; ///< Number of the site in both topologies together.
-    int unitBefore = -1;
-    int unitNow = -1;
-    int group = -1;
-    PrefixSet space;
-    Network network; ///< What it is called by.
-    QString name;    ///< site/prefix.
-};
-
-/// What belongs to the units of a site, and to the site as a whole.
-struct SiteSpace {
-    int firstUnit = 0;
-    std::vector<PrefixSet> units;
-    PrefixSet all;
-};
-
-SiteSpace spaceOf(const Analysis &analysis, int site)
-{
-    SiteSpace out;
-    if (site < 0)
-        return out;
-    const Universe &universe = analysis.plan->universe();
-    const auto [first, last] = universe.unitsOf(site);
-    std::vector<std::vector<Network>> ranges(size_t(last - first));
-    std::vector<Network> all;
-    for (const int atom : universe.atomsOf(site)) {
-        const Universe::Atom &known = universe.atoms()[size_t(atom)];
-        if (known.site != site)
-            continue;
-        ranges[size_t(known.unit - first)].push_back(known.range);
-        all.push_back(known.range);
-    }
-    out.firstUnit = first;
-    for (std::vector<Network> &unit : ranges)
-        out.units.emplace_back(std::move(unit));
-    out.all = PrefixSet(std::move(all));
-    return out;
-}
+enum class Fate { Same, Gained, Lost, Changed, Protected, Moved };
 
 /// What decides about a piece where nothing is wrong.
 struct GroupKey {
@@ -188,12 +147,12 @@ std::vector<ProtectionChange> protectionChanges(const Analysis &before, const An
 class TrafficComparison {
 public:
     TrafficComparison(const Analysis &before, const Analysis &now, const SiteMatch &match)
-        : m_before(before), m_now(now), m_kept(keptTunnels(before, now, match))
+        : m_before(before), m_now(now), m_kept(keptTunnels(before, now, match)),
+          m_cut(before, now, match)
     {
-        cut(match);
         group();
-        m_wrongBefore = exceptional(before, m_piecesBefore);
-        m_wrongNow = exceptional(now, m_piecesNow);
+        m_wrongBefore = exceptional(before, m_cut.ofOldAtom);
+        m_wrongNow = exceptional(now, m_cut.ofNewAtom);
         std::vector<PiecePair> &odd = m_odd;
         for (const Exceptional *side : {&m_wrongBefore, &m_wrongNow}) {
             odd.insert(odd.end(), side->lost.begin(), side->lost.end());
@@ -214,11 +173,6 @@ public:
     }
 
 private:
-    /// Cuts the space of each site where either topology cuts it.
-    void cut(const SiteMatch &match);
-    void cutSite(int number, int siteBefore, int siteNow, const QString &name);
-    void addPiece(int number, int unitBefore, int unitNow, const PrefixSet &space,
-                  const QString &name);
     void group();
     static Exceptional exceptional(const Analysis &analysis,
                                    const std::vector<std::vector<int>> &piecesOfAtoms);
@@ -227,7 +181,10 @@ private:
     static Fate fateOf(bool wasDelivered, bool isDelivered, const GroupKey &from,
                        const GroupKey &to);
     Fate groupFate(int a, int b) const { return m_fates[size_t(a) * m_groups.size() + size_t(b)]; }
+    bool wasDelivered(const PiecePair &pair) const;
+    bool isDelivered(const PiecePair &pair) const;
     Fate exactFate(const PiecePair &pair) const;
+    Fate withMoves(Fate fate, const PiecePair &pair) const;
     void compareGroups();
     void count(TrafficChanges &out) const;
     void list(TrafficChanges &out) const;
@@ -245,6 +202,8 @@ private:
             return &out.changed;
         case Fate::Protected:
             return &out.protection;
+        case Fate::Moved:
+            return &out.moved;
         }
         Q_UNREACHABLE();
     }
@@ -252,9 +211,8 @@ private:
     const Analysis &m_before;
     const Analysis &m_now;
     std::vector<KeptTunnel> m_kept;
-    std::vector<Piece> m_pieces;                  ///< By name of site, then address.
-    std::vector<std::vector<int>> m_piecesBefore; ///< Old atom -> pieces.
-    std::vector<std::vector<int>> m_piecesNow;
+    TrafficPieces m_cut;
+    std::vector<int> m_groupOf; ///< By piece.
     std::vector<GroupKey> m_groups;
     std::vector<size_t> m_sizes; ///< Of the groups, in pieces.
     std::vector<Fate> m_fates;   ///< Of ordered pairs of groups.
@@ -263,86 +221,6 @@ private:
     Exceptional m_wrongNow;
     std::vector<PiecePair> m_odd; ///< Sorted: pairs that either side has an exception for.
 };
-
-void TrafficComparison::cut(const SiteMatch &match)
-{
-    struct Known {
-        QString name;
-        int before = -1;
-        int now = -1;
-    };
-    std::vector<Known> sites;
-    for (size_t i = 0; i < match.beforeOf.size(); ++i)
-        sites.push_back({m_now.topology.sites()[i].name(), match.beforeOf[i], int(i)});
-    for (size_t i = 0; i < match.nowOf.size(); ++i) {
-        if (match.nowOf[i] < 0)
-            sites.push_back({m_before.topology.sites()[i].name(), int(i), -1});
-    }
-    std::sort(sites.begin(), sites.end(),
-              [](const Known &a, const Known &b) { return a.name < b.name; });
-    m_piecesBefore.resize(m_before.plan->universe().atoms().size());
-    m_piecesNow.resize(m_now.plan->universe().atoms().size());
-    for (size_t i = 0; i < sites.size(); ++i)
-        cutSite(int(i), sites[i].before, sites[i].now, sites[i].name);
-}
-
-void TrafficComparison::addPiece(int number, int unitBefore, int unitNow, const PrefixSet &space,
-                                 const QString &name)
-{
-    if (space.isEmpty())
-        return;
-    // Called as the file calls it, where the piece is what is left of that subnet.
-    Network network = space.ranges().front();
-    if (space.ranges().size() > 1) {
-        std::vector<Network> owned;
-        if (unitBefore >= 0)
-            owned.push_back(m_before.plan->universe().units()[size_t(unitBefore)].network);
-        if (unitNow >= 0)
-            owned.push_back(m_now.plan->universe().units()[size_t(unitNow)].network);
-        network = *std::max_element(owned.begin(), owned.end());
-    }
-    m_pieces.push_back({number, unitBefore, unitNow, -1, space, network,
-                        name + QLatin1Char('/') + network.text()});
-}
-
-void TrafficComparison::cutSite(int number, int siteBefore, int siteNow, const QString &name)
-{
-    const SiteSpace before = spaceOf(m_before, siteBefore);
-    const SiteSpace now = spaceOf(m_now, siteNow);
-    const size_t first = m_pieces.size();
-    for (size_t u = 0; u < before.units.size(); ++u) {
-        const int unit = before.firstUnit + int(u);
-        addPiece(number, unit, -1, before.units[u] - now.all, name);
-        const Network &network = m_before.plan->universe().units()[size_t(unit)].network;
-        for (size_t v = 0; v < now.units.size(); ++v) {
-            const int other = now.firstUnit + int(v);
-            if (m_now.plan->universe().units()[size_t(other)].network.meets(network))
-                addPiece(number, unit, other, before.units[u] & now.units[v], name);
-        }
-    }
-    for (size_t v = 0; v < now.units.size(); ++v)
-        addPiece(number, -1, now.firstUnit + int(v), now.units[v] - before.all, name);
-    std::sort(m_pieces.begin() + std::ptrdiff_t(first), m_pieces.end(),
-              [](const Piece &a, const Piece &b) {
-                  return std::tie(a.network, a.unitBefore, a.unitNow) <
-                         std::tie(b.network, b.unitBefore, b.unitNow);
-              });
-    const auto noteAtoms = [&](const Analysis &analysis, int site, int Piece::*unit,
-                               std::vector<std::vector<int>> &piecesOf) {
-        if (site < 0)
-            return;
-        const Universe &universe = analysis.plan->universe();
-        for (size_t p = first; p < m_pieces.size(); ++p) {
-            for (const Network &range : m_pieces[p].space.ranges()) {
-                const auto [begin, end] = universe.atomsIn(range);
-                for (int atom = begin; m_pieces[p].*unit >= 0 && atom < end; ++atom)
-                    piecesOf[size_t(atom)].push_back(int(p));
-            }
-        }
-    };
-    noteAtoms(m_before, siteBefore, &Piece::unitBefore, m_piecesBefore);
-    noteAtoms(m_now, siteNow, &Piece::unitNow, m_piecesNow);
-}
 
 void TrafficComparison::group()
 {
@@ -361,7 +239,7 @@ void TrafficComparison::group()
         return site;
     };
     std::vector<GroupKey> keys;
-    for (const Piece &piece : m_pieces) {
+    for (const TrafficPiece &piece : m_cut.pieces) {
         GroupKey key;
         if (piece.unitBefore >= 0) {
             const int site =
@@ -377,10 +255,10 @@ void TrafficComparison::group()
     std::sort(m_groups.begin(), m_groups.end());
     m_groups.erase(std::unique(m_groups.begin(), m_groups.end()), m_groups.end());
     m_sizes.assign(m_groups.size(), 0);
-    for (size_t p = 0; p < m_pieces.size(); ++p) {
+    for (size_t p = 0; p < m_cut.pieces.size(); ++p) {
         const auto at = std::lower_bound(m_groups.begin(), m_groups.end(), keys[p]);
-        m_pieces[p].group = int(at - m_groups.begin());
-        ++m_sizes[size_t(m_pieces[p].group)];
+        m_groupOf.push_back(int(at - m_groups.begin()));
+        ++m_sizes[size_t(m_groupOf.back())];
     }
 }
 
@@ -439,19 +317,46 @@ void TrafficComparison::compareGroups()
     }
 }
 
+bool TrafficComparison::wasDelivered(const PiecePair &pair) const
+{
+    const GroupKey &from = m_groups[size_t(m_groupOf[size_t(pair.first)])];
+    const GroupKey &to = m_groups[size_t(m_groupOf[size_t(pair.second)])];
+    return m_wrongBefore.isOpened(pair) ||
+           (isJoined(m_before, from.componentBefore, to.componentBefore, from.classBefore,
+                     to.classBefore) &&
+            !m_wrongBefore.isLost(pair));
+}
+
+bool TrafficComparison::isDelivered(const PiecePair &pair) const
+{
+    const GroupKey &from = m_groups[size_t(m_groupOf[size_t(pair.first)])];
+    const GroupKey &to = m_groups[size_t(m_groupOf[size_t(pair.second)])];
+    return m_wrongNow.isOpened(pair) ||
+           (isJoined(m_now, from.componentNow, to.componentNow, from.classNow, to.classNow) &&
+            !m_wrongNow.isLost(pair));
+}
+
 Fate TrafficComparison::exactFate(const PiecePair &pair) const
 {
-    const GroupKey &from = m_groups[size_t(m_pieces[size_t(pair.first)].group)];
-    const GroupKey &to = m_groups[size_t(m_pieces[size_t(pair.second)].group)];
-    const bool was = m_wrongBefore.isOpened(pair) ||
-                     (isJoined(m_before, from.componentBefore, to.componentBefore, from.classBefore,
-                               to.classBefore) &&
-                      !m_wrongBefore.isLost(pair));
-    const bool is =
-        m_wrongNow.isOpened(pair) ||
-        (isJoined(m_now, from.componentNow, to.componentNow, from.classNow, to.classNow) &&
-         !m_wrongNow.isLost(pair));
-    return fateOf(was, is, from, to);
+    return fateOf(wasDelivered(pair), isDelivered(pair),
+                  m_groups[size_t(m_groupOf[size_t(pair.first)])],
+                  m_groups[size_t(m_groupOf[size_t(pair.second)])]);
+}
+
+/// What a network's new site gains and its old one loses is one thing where both are
+/// delivered: it is told at the new one.
+Fate TrafficComparison::withMoves(Fate fate, const PiecePair &pair) const
+{
+    if (fate != Fate::Gained && fate != Fate::Lost)
+        return fate;
+    const bool isNow = fate == Fate::Gained;
+    const PiecePair other {m_cut.counterpart(pair.first, isNow),
+                           m_cut.counterpart(pair.second, isNow)};
+    const bool isPair = m_cut.pieces[size_t(other.first)].site !=
+                        m_cut.pieces[size_t(other.second)].site;
+    if (other == pair || !isPair || !(isNow ? wasDelivered(other) : isDelivered(other)))
+        return fate;
+    return isNow ? Fate::Moved : Fate::Same;
 }
 
 void TrafficComparison::count(TrafficChanges &out) const
@@ -464,20 +369,37 @@ void TrafficComparison::count(TrafficChanges &out) const
         for (size_t b = 0; m_isMoved[a] && b < m_groups.size(); ++b)
             add(groupFate(int(a), int(b)), m_sizes[a] * m_sizes[b]);
     }
-    for (size_t a = 0; a < m_pieces.size();) {
+    for (size_t a = 0; a < m_cut.pieces.size();) {
         size_t end = a;
-        while (end < m_pieces.size() && m_pieces[end].site == m_pieces[a].site)
+        while (end < m_cut.pieces.size() && m_cut.pieces[end].site == m_cut.pieces[a].site)
             ++end;
         for (size_t p = a; p < end; ++p) {
-            for (size_t q = a; m_isMoved[size_t(m_pieces[p].group)] && q < end; ++q)
-                add(groupFate(m_pieces[p].group, m_pieces[q].group), size_t(0) - 1);
+            for (size_t q = a; m_isMoved[size_t(m_groupOf[p])] && q < end; ++q)
+                add(groupFate(m_groupOf[p], m_groupOf[q]), size_t(0) - 1);
         }
         a = end;
     }
     for (const PiecePair &pair : m_odd) {
-        add(groupFate(m_pieces[size_t(pair.first)].group, m_pieces[size_t(pair.second)].group),
+        add(groupFate(m_groupOf[size_t(pair.first)], m_groupOf[size_t(pair.second)]),
             size_t(0) - 1);
         add(exactFate(pair), 1);
+    }
+    // Where networks moved, pair by pair.
+    for (const int moved : m_cut.moved) {
+        for (int other = 0; other < int(m_cut.pieces.size()); ++other) {
+            const bool isMovedToo = m_cut.counterpart(other, true) != other;
+            for (const PiecePair &pair : {PiecePair {moved, other}, PiecePair {other, moved}}) {
+                const bool isToldThere = pair.second == moved && isMovedToo;
+                const bool isPair =
+                    m_cut.pieces[size_t(other)].site != m_cut.pieces[size_t(moved)].site;
+                if (isToldThere || !isPair ||
+                    withMoves(exactFate(pair), pair) != Fate::Moved)
+                    continue;
+                --out.gained.total;
+                --out.lost.total;
+                ++out.moved.total;
+            }
+        }
     }
 }
 
@@ -487,24 +409,26 @@ void TrafficComparison::list(TrafficChanges &out) const
         return pairs.rows.size() >= std::min(pairs.total, MostTrafficRows);
     };
     auto odd = m_odd.begin();
-    for (int from = 0; from < int(m_pieces.size()); ++from) {
-        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed) && isFull(out.protection))
+    for (int from = 0; from < int(m_cut.pieces.size()); ++from) {
+        if (isFull(out.gained) && isFull(out.lost) && isFull(out.changed) &&
+            isFull(out.protection) && isFull(out.moved))
             return;
         const auto firstOdd = odd;
         while (odd != m_odd.end() && odd->first == from)
             ++odd;
-        const Piece &sender = m_pieces[size_t(from)];
-        if (!m_isMoved[size_t(sender.group)] && firstOdd == odd)
+        const TrafficPiece &sender = m_cut.pieces[size_t(from)];
+        const int group = m_groupOf[size_t(from)];
+        if (!m_isMoved[size_t(group)] && firstOdd == odd)
             continue;
-        for (int to = 0; to < int(m_pieces.size()); ++to) {
-            const Piece &receiver = m_pieces[size_t(to)];
+        for (int to = 0; to < int(m_cut.pieces.size()); ++to) {
+            const TrafficPiece &receiver = m_cut.pieces[size_t(to)];
             if (receiver.site == sender.site)
                 continue;
             const PiecePair pair {from, to};
             const Fate fate = std::binary_search(firstOdd, odd, pair)
                                   ? exactFate(pair)
-                                  : groupFate(sender.group, receiver.group);
-            TrafficPairs *pairs = pairsOf(fate, out);
+                                  : groupFate(group, m_groupOf[size_t(to)]);
+            TrafficPairs *pairs = pairsOf(withMoves(fate, pair), out);
             if (pairs && pairs->rows.size() < MostTrafficRows)
                 pairs->rows.push_back({sender.name, receiver.name});
         }

@@ -213,7 +213,7 @@ QByteArray changeMarkdown(const ChangeRequest &request)
             out += QStringLiteral("- %1: %2\n").arg(name, markdownEscaped(value));
     };
     out += QLatin1Char('\n');
-    field(QCoreApplication::translate("Report", "Change"), request.block.change);
+    field(QCoreApplication::translate("Report", "Change number"), request.block.change);
     field(QCoreApplication::translate("Report", "Revision"), request.block.revision);
     field(QCoreApplication::translate("Report", "Author"), request.block.author);
     field(QCoreApplication::translate("Report", "Date"), request.block.date);
@@ -255,11 +255,13 @@ QByteArray changeJson(const ChangeRequest &request)
              {QStringLiteral("lost"), groupsJson(request.plan.lost)},
              {QStringLiteral("changed"), pairsJson(traffic.changed)},
              {QStringLiteral("protection"), pairsJson(traffic.protection)},
+             {QStringLiteral("moved"), pairsJson(traffic.moved)},
              {QStringLiteral("totals"),
               QJsonObject {{QStringLiteral("gained"), qint64(traffic.gained.total)},
                            {QStringLiteral("lost"), qint64(traffic.lost.total)},
                            {QStringLiteral("changed"), qint64(traffic.changed.total)},
-                           {QStringLiteral("protection"), qint64(traffic.protection.total)}}}}},
+                           {QStringLiteral("protection"), qint64(traffic.protection.total)},
+                           {QStringLiteral("moved"), qint64(traffic.moved.total)}}}}},
         {QStringLiteral("protections"), protections},
         {QStringLiteral("kept"), qint64(request.plan.keptPairs)},
         {QStringLiteral("states"), qint64(request.plan.statesJudged)},

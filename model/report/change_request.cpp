@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/change_request.h"
 
+#include "model/diff/design_changes.h"
 #include "model/report/change_tables.h"
 #include "model/report/design_hash.h"
 #include "model/report/report_tables.h"
+
+#include <future>
 
 namespace hubwright {
 
@@ -24,22 +27,28 @@ DesignPoint pointOf(const Analysis &analysis)
 } // namespace
 
 Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date,
-                                    const std::vector<RevisionPoint> &history)
+                                    const std::vector<RevisionPoint> &history,
+                                    const DesignChanges *changes)
 {
-    Result<std::vector<FileChange>> files = configurationChanges(before, now);
-    if (!files)
-        return files.error();
+    // The three that cost most have nothing to do with each other.
+    auto plan = std::async(std::launch::async, [&] { return changePlan(before, now); });
+    auto written =
+        std::async(std::launch::async, [&] { return configurationChanges(before, now); });
+    const DesignChanges known = changes ? *changes : designChanges(before, now);
     ChangeRequest out;
     out.before = pointOf(before);
     out.now = pointOf(now);
-    out.difference = diff(before, now);
-    out.plan = changePlan(before, now);
+    out.difference = known.difference;
+    // The picture's sheet and the marked tables are those of a design shown against
+    // another; the tables below take the place of its shorter ones.
+    out.report = reportHead(now, {date, &before, history, &known});
+    out.plan = plan.get();
+    Result<std::vector<FileChange>> files = written.get();
+    if (!files)
+        return files.error();
     out.files = *std::move(files);
     out.findings = now.findings;
     out.waivers = now.topology.waivers;
-    // The picture's sheet and the marked tables are those of a design shown against
-    // another; the tables below take the place of its shorter ones.
-    out.report = report(now, {date, &before, history});
     out.charts = out.report.charts;
     out.block = out.report.block;
     std::vector<Section> sections {

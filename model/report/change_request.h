@@ -37,9 +37,11 @@ struct ChangeRequest {
 };
 
 /// An error: a device's configuration could not be written.
-/// `history`: revisions older than both, for the chart over revisions.
+/// `history`: revisions older than both, for the chart over revisions.  `changes`: of the
+/// two designs, where it is known already.
 Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now, const QDate &date,
-                                    const std::vector<RevisionPoint> &history = {});
+                                    const std::vector<RevisionPoint> &history = {},
+                                    const DesignChanges *changes = nullptr);
 
 // Its other forms, UTF-8, ending in a line end; the same request gives the same bytes.
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace hubwright {
@@ -13,7 +15,7 @@ namespace hubwright {
 namespace {
 
 constexpr int MostNetworks = 8;
-constexpr size_t MostPairs = 20;
+constexpr int MostLines = 12;
 constexpr int MostHosts = 12;
 
 struct ChangeWords {
@@ -62,15 +64,66 @@ ReportCell networks(const QStringList &all)
     return out;
 }
 
-/// Whether two lines differ in the order of their words alone.
+/// Whether two lines of networks differ in the order of their words alone.  The order of
+/// other things, such as proposals, says something.
 bool hasSameEntries(const QString &line, const QString &other)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
+    if (!line.contains(QLatin1Char('/')))
+        return false;
+    static const QString marks = QStringLiteral(",;|\"");
+    const auto isLetter = [](QChar c) { return !c.isSpace() && !marks.contains(c); };
+    // Lists that grow or shrink, which are most, differ in this already.
+    if (std::count_if(line.begin(), line.end(), isLetter) !=
+        std::count_if(other.begin(), other.end(), isLetter))
+        return false;
+    static const QRegularExpression separators(QStringLiteral("[\\s,;|\"]+"));
     QStringList words = line.split(separators, Qt::SkipEmptyParts);
     QStringList others = other.split(separators, Qt::SkipEmptyParts);
     words.sort();
     others.sort();
     return words == others;
+}
+
+/// The line that the changed line replaces, or is replaced by; empty: none.
+QString counterpartOf(const FileChange &file, size_t i)
+{
+    const ConfigurationLine &line = file.lines[i];
+    if (line.isNew && i > 0 && !file.lines[i - 1].isNew)
+        return file.lines[i - 1].text;
+    if (!line.isNew && i + 1 < file.lines.size() && file.lines[i + 1].isNew)
+        return file.lines[i + 1].text;
+    return {};
+}
+
+/// The site of "site/address/length".
+QString siteOf(const QString &network) { return network.section(QLatin1Char('/'), 0, -3); }
+
+/// Who talks to whom, by sites: each with those that come after it, and in how many
+/// directions; at most so many lines.
+std::vector<std::pair<QString, QString>> bySites(const TrafficPairs &pairs, int mostLines)
+{
+    std::map<QString, std::map<QString, size_t>> partners;
+    for (const TrafficPair &pair : pairs.rows) {
+        const auto [low, high] = std::minmax(siteOf(pair.from), siteOf(pair.to));
+        ++partners[low][high];
+    }
+    std::vector<std::pair<QString, QString>> out;
+    size_t told = 0;
+    for (const auto &[site, others] : partners) {
+        if (int(out.size()) == mostLines)
+            break;
+        QStringList texts;
+        for (const auto &[other, count] : others) {
+            texts << QStringLiteral("%1 (%2)").arg(oneLine(other), QString::number(count));
+            told += count;
+        }
+        out.emplace_back(oneLine(site), joinedUpTo(texts, MostNetworks));
+    }
+    if (told < pairs.total)
+        out.emplace_back(ChangeWords::tr("and %1 more directions")
+                             .arg(QString::number(pairs.total - told)),
+                         QString());
+    return out;
 }
 
 QString stepTitle(const ChangeStep &step)
@@ -106,8 +159,12 @@ Section scopeTable(const ChangeRequest &request)
         removed += step.kind == ChangeStep::Kind::Remove ? 1 : 0;
     }
     size_t lines = 0;
-    for (const FileChange &file : request.files)
+    size_t reordered = 0;
+    for (const FileChange &file : request.files) {
         lines += file.lines.size();
+        for (size_t i = 0; i < file.lines.size(); ++i)
+            reordered += hasSameEntries(file.lines[i].text, counterpartOf(file, i)) ? 1 : 0;
+    }
     const TrafficChanges &traffic = request.difference.traffic;
     row(ChangeWords::tr("From"), designWords(request.before));
     row(ChangeWords::tr("To"), designWords(request.now));
@@ -117,13 +174,22 @@ Section scopeTable(const ChangeRequest &request)
             .arg(QString::number(added),
                  QString::number(request.plan.steps.size() - added - removed),
                  QString::number(removed)));
-    row(ChangeWords::tr("Configuration"),
+    const QString changed =
         ChangeWords::tr("%1 changed lines in %2 files")
-            .arg(QString::number(lines), QString::number(request.files.size())));
+            .arg(QString::number(lines), QString::number(request.files.size()));
+    row(ChangeWords::tr("Configuration"),
+        reordered == 0
+            ? changed
+            : ChangeWords::tr("%1, of which %2 have the same networks in another order")
+                  .arg(changed, QString::number(reordered)));
     row(ChangeWords::tr("Traffic"),
         ChangeWords::tr("%1 directions gained, %2 lost, %3 on another path")
             .arg(QString::number(traffic.gained.total), QString::number(traffic.lost.total),
                  QString::number(traffic.changed.total)));
+    if (traffic.moved.total > 0)
+        row(ChangeWords::tr("Moved"),
+            ChangeWords::tr("%1 directions of networks that another site has now")
+                .arg(QString::number(traffic.moved.total)));
     if (!traffic.protections.empty())
         row(ChangeWords::tr("Protection"),
             ChangeWords::tr("of %1 tunnels, on the path of %2 directions")
@@ -170,18 +236,13 @@ Section trafficGroupTable(const ChangeRequest &request)
     add(request.plan.gained, ChangeWords::tr("+ gained"));
     add(request.plan.lost, QChar(0x2212) + QLatin1Char(' ') + ChangeWords::tr("lost"));
     const auto list = [&](const TrafficPairs &pairs, const QString &sign) {
-        for (size_t i = 0; i < std::min(MostPairs, pairs.rows.size()); ++i)
-            out.rows.push_back(
-                {{words(sign), code(pairs.rows[i].from), code(pairs.rows[i].to)}, false});
-        if (pairs.total > MostPairs)
-            out.rows.push_back({{words(sign),
-                                 words(ChangeWords::tr("and %1 more directions")
-                                           .arg(QString::number(pairs.total - MostPairs))),
-                                 {}},
-                                false});
+        for (const auto &[site, others] : bySites(pairs, MostLines))
+            out.rows.push_back({{words(sign), words(site), words(others)}, false});
     };
     list(request.difference.traffic.changed, ChangeWords::tr("~ other path"));
     list(request.difference.traffic.protection, ChangeWords::tr("* protected otherwise"));
+    list(request.difference.traffic.moved,
+         QChar(0x2192) + QLatin1Char(' ') + ChangeWords::tr("moved with its network"));
     if (out.rows.empty())
         out.caption = ChangeWords::tr("No traffic is gained or lost.");
     return out;
@@ -250,7 +311,10 @@ Section stepTable(const ChangeRequest &request)
     if (!request.plan.steps.empty())
         out.caption = ChangeWords::tr("%1. Rollback: take the steps back in the reverse order; "
                                       "that passes the same states.")
-                          .arg(out.caption);
+                          .arg(out.caption) +
+                      QLatin1Char(' ') +
+                      ChangeWords::tr("A step changes one tunnel end, whose configuration alone "
+                                      "hubwright export --end writes.");
     return out;
 }
 
@@ -260,21 +324,23 @@ Section interruptionTable(const ChangeRequest &request)
                  {},
                  {{ChangeWords::tr("From step"), 0.3},
                   {ChangeWords::tr("To step"), 0.3},
+                  {ChangeWords::tr("Lasts"), 0.8},
                   {ChangeWords::tr("Directions"), 0.4},
-                  {ChangeWords::tr("Traffic"), 2},
+                  {ChangeWords::tr("Between"), 2},
                   {ChangeWords::tr("Why"), 1.4}},
                  {}};
     for (const Interruption &gap : request.plan.interruptions) {
-        ReportCell pairs {{}, {}, CellKind::Mono};
-        for (size_t i = 0; i < std::min(MostPairs, gap.pairs.rows.size()); ++i)
-            pairs.items << oneLine(gap.pairs.rows[i].from) + QStringLiteral(" -> ") +
-                               oneLine(gap.pairs.rows[i].to);
-        if (gap.pairs.total > MostPairs)
-            pairs.items << ChangeWords::tr("and %1 more directions")
-                               .arg(QString::number(gap.pairs.total - MostPairs));
+        ReportCell between {{}, {}, CellKind::Text};
+        for (const auto &[site, others] : bySites(gap.pairs, MostLines))
+            between.items << (others.isEmpty() ? site
+                                               : QStringLiteral("%1 \u2194 %2").arg(site, others));
         out.rows.push_back(
             {{leading(number(gap.from + 1), stepAnchor(gap.from)),
-              leading(number(gap.to + 1), stepAnchor(gap.to)), number(gap.pairs.total), pairs,
+              leading(number(gap.to + 1), stepAnchor(gap.to)),
+              words(ChangeWords::tr("until step %1 is done: %n step(s)", nullptr,
+                                    int(gap.to - gap.from))
+                        .arg(QString::number(gap.to + 1))),
+              number(gap.pairs.total), between,
               words(gap.isUnavoidable ? ChangeWords::tr("unavoidable: %1").arg(gap.why) : gap.why)},
              false});
     }
@@ -284,7 +350,9 @@ Section interruptionTable(const ChangeRequest &request)
 Section checkTable(const ChangeRequest &request)
 {
     Section out {ChangeWords::tr("Checks"),
-                 ChangeWords::tr("What must be seen right before and right after each step."),
+                 ChangeWords::tr("What must be seen right before and right after each step. A "
+                                 "device may keep a tunnel that is up as it was: where a check "
+                                 "shows the old networks, set the tunnel up anew."),
                  {{ChangeWords::tr("Step"), 0.3},
                   {ChangeWords::tr("Where"), 0.9},
                   {ChangeWords::tr("Type"), 1},
@@ -321,12 +389,7 @@ Section configurationTable(const ChangeRequest &request)
         bool isFirst = true;
         for (size_t i = 0; i < file.lines.size(); ++i) {
             const ConfigurationLine &line = file.lines[i];
-            // A line that replaces another stands right after it.
-            QString counterpart;
-            if (line.isNew && i > 0 && !file.lines[i - 1].isNew)
-                counterpart = file.lines[i - 1].text;
-            if (!line.isNew && i + 1 < file.lines.size() && file.lines[i + 1].isNew)
-                counterpart = file.lines[i + 1].text;
+            const QString counterpart = counterpartOf(file, i);
             ReportCell text = code(shownLine(line.text, counterpart).trimmed());
             if (line.isNew && hasSameEntries(line.text, counterpart))
                 text.items << ChangeWords::tr("(the same entries in another order: no step)");

@@ -21,7 +21,8 @@ struct FileChange {
     QString path; ///< As an export writes it; that of the new file, unless it goes.
     bool isNewFile = false;
     bool isGoneFile = false;
-    std::vector<ConfigurationLine> lines; ///< Each changed line once, in order.
+    /// Each changed line once, in order; what replaces a line stands right after it.
+    std::vector<ConfigurationLine> lines;
 };
 
 /// The configurations of both designs compared line by line, by the order of sites;

@@ -15,30 +15,46 @@ namespace {
 
 QString escaped(const QString &text) { return oneLine(text).toHtmlEscaped(); }
 
-// Grey enough for any printer; nothing in it comes from the design.
+// Grey enough for any printer; nothing in it comes from the design.  On a dark screen the
+// page is dark and its drawings keep the white paper that they were drawn for.  What is
+// wider than a small screen is pushed aside by itself, without the page.
 constexpr const char *Style =
-    "html{color:#111;background:#fff;font:14px/1.45 \"DejaVu Sans\",\"WenQuanYi Zen Hei\","
-    "\"Noto Sans CJK SC\",sans-serif}"
+    ":root{color-scheme:light dark;--ink:#111;--dim:#444;--paper:#fff;--line:#ccc;--tint:#eee}"
+    "@media screen and (prefers-color-scheme:dark){"
+    ":root{--ink:#e8e8e8;--dim:#b4b4b4;--paper:#16181c;--line:#3c4048;--tint:#2a2e36}}"
+    "html{color:var(--ink);background:var(--paper);font:14px/1.45 \"DejaVu Sans\","
+    "\"WenQuanYi Zen Hei\",\"Noto Sans CJK SC\",sans-serif}"
     "body{max-width:1180px;margin:0 auto;padding:24px}"
-    "h1{font-size:22px;margin:0 0 4px}h2{font-size:16px;margin:28px 0 6px}"
-    "p.verdict,p.caption{color:#444;margin:2px 0 10px}"
+    "h1{font-size:22px;margin:0 0 4px;overflow-wrap:anywhere}"
+    "h2{font-size:16px;margin:28px 0 6px;overflow-wrap:anywhere}"
+    "p.verdict,p.caption{color:var(--dim);margin:2px 0 10px;overflow-wrap:anywhere}"
     "dl.block{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;"
-    "border:1.5px solid #111;padding:10px 14px;margin:14px 0}"
-    "dl.block dt{color:#444}dl.block dd{margin:0;font-weight:bold;overflow-wrap:anywhere}"
-    "nav ol{columns:2;margin:4px 0;padding-left:1.6em}"
+    "border:1.5px solid var(--ink);padding:10px 14px;margin:14px 0}"
+    "dl.block dt{color:var(--dim)}dl.block dd{margin:0;font-weight:bold;overflow-wrap:anywhere}"
+    "nav ol{columns:2 24em;column-gap:32px;margin:4px 0;padding-left:2.2em}"
+    "nav li{overflow-wrap:anywhere}"
     "a{color:inherit;text-decoration:underline dotted;text-underline-offset:2px}"
+    "div.wide{overflow-x:auto}"
     "table{border-collapse:collapse;width:100%}"
-    "th{text-align:left;border-bottom:1.5px solid #444;color:#444;padding:3px 8px}"
-    "td{vertical-align:top;border-bottom:1px solid #ccc;padding:3px 8px;overflow-wrap:anywhere}"
+    "th{text-align:left;border-bottom:1.5px solid var(--dim);color:var(--dim);padding:3px 8px}"
+    "td{vertical-align:top;border-bottom:1px solid var(--line);padding:3px 8px;"
+    "overflow-wrap:break-word}"
+    "td.long{overflow-wrap:anywhere;min-width:24em}"
     "td.mono{font-family:\"DejaVu Sans Mono\",\"WenQuanYi Zen Hei Mono\",monospace;font-size:13px}"
-    "tr.changed td{background:#eee}tr.changed td:first-child{border-left:4px solid #111}"
-    "tr:target td,h2:target{outline:2px solid #111}"
-    "figure{margin:10px 0;overflow-x:auto}figcaption{font-weight:bold;margin-bottom:4px}"
-    "figure svg{max-width:100%;height:auto}"
-    "footer{margin-top:28px;border-top:1.5px solid #111;padding-top:6px;color:#444}"
+    "tr.changed td{background:var(--tint)}"
+    "tr.changed td:first-child{border-left:4px solid var(--ink)}"
+    "tr:target td,h2:target{outline:2px solid var(--ink)}"
+    "figure{margin:10px 0;overflow-x:auto;background:#fff}"
+    "figure svg{display:block;max-width:100%;min-width:min(100%,640px);height:auto}"
+    "@media screen and (max-width:700px){body{padding:12px}figure svg{min-width:640px}}"
+    "footer{margin-top:28px;border-top:1.5px solid var(--ink);padding-top:6px;color:var(--dim)}"
     "@page{margin:14mm}"
     "@media print{body{max-width:none;padding:0}thead{display:table-header-group}"
+    "div.wide,figure{overflow:visible}td{overflow-wrap:anywhere}td.long{min-width:0}"
     "tr,figure,dl.block{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}";
+
+/// From here on an item may be broken anywhere, or a table would be as wide as it.
+constexpr qsizetype LongItem = 40;
 
 /// The drawing's root element alone: a page may hold no declaration and no type of
 /// another document.  Its identifiers begin with `prefix`, for several drawings of one
@@ -119,7 +135,7 @@ private:
                              .arg(name.toHtmlEscaped(), escaped(value));
         };
         const TitleBlock &block = m_page.block;
-        field(QCoreApplication::translate("Report", "Change"), block.change);
+        field(QCoreApplication::translate("Report", "Change number"), block.change);
         field(QCoreApplication::translate("Report", "Revision"), block.revision);
         field(QCoreApplication::translate("Report", "Author"), block.author);
         field(QCoreApplication::translate("Report", "Date"), block.date);
@@ -154,6 +170,17 @@ private:
                          .arg(escaped(picture.title), drawing);
     }
 
+    /// Of words that a browser can break nowhere a long one makes its table too wide.
+    static QString classOf(const ReportCell &cell)
+    {
+        const bool isLong =
+            std::any_of(cell.items.begin(), cell.items.end(),
+                        [](const QString &item) { return item.size() >= LongItem; });
+        if (cell.kind != CellKind::Mono)
+            return isLong ? QStringLiteral(" class=\"long\"") : QString();
+        return isLong ? QStringLiteral(" class=\"mono long\"") : QStringLiteral(" class=\"mono\"");
+    }
+
     QString cellText(const ReportCell &cell) const
     {
         QStringList items;
@@ -183,7 +210,7 @@ private:
             m_out += QStringLiteral("<p class=\"caption\">%1</p>\n").arg(escaped(section.caption));
         if (section.rows.empty())
             return;
-        m_out += QLatin1String("<table>\n<thead><tr>");
+        m_out += QLatin1String("<div class=\"wide\"><table>\n<thead><tr>");
         for (const Column &column : section.columns)
             m_out += QStringLiteral("<th>%1</th>").arg(escaped(column.title));
         m_out += QLatin1String("</tr></thead>\n<tbody>\n");
@@ -197,12 +224,10 @@ private:
                 m_out += QLatin1String(" class=\"changed\"");
             m_out += QLatin1Char('>');
             for (const ReportCell &cell : row.cells)
-                m_out += (cell.kind == CellKind::Mono ? QStringLiteral("<td class=\"mono\">%1</td>")
-                                                      : QStringLiteral("<td>%1</td>"))
-                             .arg(cellText(cell));
+                m_out += QStringLiteral("<td%1>%2</td>").arg(classOf(cell), cellText(cell));
             m_out += QLatin1String("</tr>\n");
         }
-        m_out += QLatin1String("</tbody>\n</table>\n");
+        m_out += QLatin1String("</tbody>\n</table></div>\n");
     }
 
     const HtmlPage &m_page;

@@ -2,6 +2,7 @@
 #include "model/report/report.h"
 
 #include "model/base/text.h"
+#include "model/diff/design_changes.h"
 #include "model/report/design_hash.h"
 #include "model/report/failure_table.h"
 #include "model/report/report_tables.h"
@@ -33,9 +34,12 @@ TitleBlock titleBlock(const Analysis &analysis, const ReportRequest &request)
     out.revision = named(heading.revision);
     if (request.against) {
         const QString old = request.against->topology.heading.revision;
-        out.revision = QCoreApplication::translate("Report", "%1 (against %2)")
-                           .arg(out.revision.isEmpty() ? QStringLiteral("-") : out.revision,
-                                old.isEmpty() ? designHash(request.against->topology) : named(old));
+        const QString before =
+            old.isEmpty() ? designHash(request.against->topology) : named(old);
+        out.revision =
+            out.revision.isEmpty()
+                ? QCoreApplication::translate("Report", "against %1").arg(before)
+                : QCoreApplication::translate("Report", "%1 (against %2)").arg(out.revision, before);
     }
     out.author = named(heading.author);
     out.date = request.date.isValid() ? request.date.toString(Qt::ISODate) : QString();
@@ -75,8 +79,9 @@ void addBriefPairs(const TrafficPairs &pairs, const QString &sign, QStringList &
                    .arg(sign, QString::number(pairs.total - said));
 }
 
-QStringList changesInBrief(const Difference &difference, const DeviceChanges &changes)
+QStringList changesInBrief(const DesignChanges &known)
 {
+    const auto &[difference, changes] = known;
     constexpr size_t MostDevices = 6;
     QStringList out;
     addBriefPairs(difference.traffic.gained, QStringLiteral("+"), out);
@@ -85,6 +90,8 @@ QStringList changesInBrief(const Difference &difference, const DeviceChanges &ch
         addBriefPairs(difference.traffic.changed, QStringLiteral("~"), out);
     if (difference.traffic.protection.total > 0)
         addBriefPairs(difference.traffic.protection, QStringLiteral("*"), out);
+    if (difference.traffic.moved.total > 0)
+        addBriefPairs(difference.traffic.moved, QStringLiteral("\u21a6"), out);
     out << QCoreApplication::translate("Report", "devices that change: %1")
                .arg(QString::number(changes.devices.size()));
     for (size_t i = 0; i < std::min(MostDevices, changes.devices.size()); ++i) {
@@ -96,6 +103,26 @@ QStringList changesInBrief(const Difference &difference, const DeviceChanges &ch
     }
     return out;
 }
+
+/// What changes against the older design, if there is one: known to who asks, or worked out.
+class KnownChanges {
+public:
+    KnownChanges(const Analysis &analysis, const ReportRequest &request) : m_known(request.changes)
+    {
+        if (request.against && !m_known)
+            m_known = &m_own.emplace(designChanges(*request.against, analysis));
+    }
+    Q_DISABLE_COPY_MOVE(KnownChanges)
+
+    explicit operator bool() const { return m_known != nullptr; }
+    const DesignChanges &operator*() const { return *m_known; }
+    const DesignChanges *operator->() const { return m_known; }
+    const DesignChanges *get() const { return m_known; }
+
+private:
+    const DesignChanges *m_known;
+    std::optional<DesignChanges> m_own;
+};
 
 } // namespace
 
@@ -156,7 +183,7 @@ ChartRows historyChart(const Analysis &now, const ReportRequest &request)
     return revisionChart(points);
 }
 
-Report report(const Analysis &analysis, const ReportRequest &request)
+Report reportHead(const Analysis &analysis, const ReportRequest &request)
 {
     Report out;
     out.block = titleBlock(analysis, request);
@@ -167,27 +194,36 @@ Report report(const Analysis &analysis, const ReportRequest &request)
                       ? QCoreApplication::translate("Report", "Topology after the change \u00b7 %1")
                             .arg(verdictLine(*analysis.reach))
                       : verdictLine(*analysis.reach);
-    std::optional<DeviceChanges> changes;
-    if (request.against) {
-        const Difference difference = diff(*request.against, analysis);
-        changes = deviceChanges(*request.against, analysis);
-        out.changesInBrief = changesInBrief(difference, *changes);
-        out.sections = {structureTable(difference), trafficTable(difference),
-                        deviceTable(*changes)};
-    }
-    const DeviceChanges *marked = changes ? &*changes : nullptr;
-    out.endsInBrief = briefEndTable(analysis, marked);
+    const KnownChanges changes(analysis, request);
+    if (changes)
+        out.changesInBrief = changesInBrief(*changes);
+    out.endsInBrief = briefEndTable(analysis, changes ? &changes->devices : nullptr);
+    out.charts = {selectorChart(analysis), addressChart(analysis)};
+    // Without findings the table above has said so.
+    if (ChartRows findings = findingChart(analysis); !findings.rows.empty())
+        out.charts.push_back(std::move(findings));
+    if (ChartRows history = historyChart(analysis, request); !history.rows.empty())
+        out.charts.push_back(std::move(history));
+    return out;
+}
+
+Report report(const Analysis &analysis, const ReportRequest &request)
+{
+    const KnownChanges changes(analysis, request);
+    ReportRequest known = request;
+    known.changes = changes.get();
+    Report out = reportHead(analysis, known);
+    if (changes)
+        out.sections = {structureTable(changes->difference), trafficTable(changes->difference),
+                        deviceTable(changes->devices)};
     out.sections.push_back(siteTable(analysis));
-    out.sections.push_back(endTable(analysis, marked));
+    out.sections.push_back(endTable(analysis, changes ? &changes->devices : nullptr));
     out.sections.push_back(findingTable(analysis));
     for (Section &section : std::vector {waiverTable(analysis), reachTable(analysis),
                                          wrongPairTable(analysis), failureTable(analysis)}) {
         if (!section.rows.empty())
             out.sections.push_back(std::move(section));
     }
-    out.charts = {selectorChart(analysis), addressChart(analysis), findingChart(analysis)};
-    if (ChartRows history = historyChart(analysis, request); !history.rows.empty())
-        out.charts.push_back(std::move(history));
     return out;
 }
 

@@ -11,6 +11,8 @@
 
 namespace hubwright {
 
+struct DesignChanges;
+
 // The printed document as data: what is said, in which order and in which tables.
 // No fonts and no paper.  All texts are plain, one line each, in the language of the
 // program; what comes from the file has its control characters escaped.
@@ -83,12 +85,16 @@ struct ReportRequest {
     /// Older revisions, the oldest first, for the chart of findings over revisions; both
     /// designs stand at its end.
     std::vector<RevisionPoint> history {};
+    /// Of `against` and the design, where it is known already; null: it is worked out.
+    const DesignChanges *changes = nullptr;
 };
 
 /// The chart of findings over revisions; no rows where there is nothing but `now`.
 ChartRows historyChart(const Analysis &now, const ReportRequest &request);
 
 Report report(const Analysis &analysis, const ReportRequest &request);
+/// The same without its sections.
+Report reportHead(const Analysis &analysis, const ReportRequest &request);
 
 // What cells name and rows are about: keys for links inside the document, never shown.
 

@@ -367,6 +367,9 @@ Section trafficTable(const Difference &difference)
     add(difference.traffic.changed, QCoreApplication::translate("Report", "~ other path"));
     add(difference.traffic.protection,
         QCoreApplication::translate("Report", "* protected otherwise"));
+    add(difference.traffic.moved,
+        QChar(0x2192) + QLatin1Char(' ') +
+            QCoreApplication::translate("Report", "moved with its network"));
     if (out.rows.empty())
         out.caption = QCoreApplication::translate("Report", "No traffic is gained or lost.");
     return out;

@@ -132,11 +132,25 @@ private:
         out.before = m_checks.checks(end);
         m_judge.set(end, 1);
         out.after = m_checks.checks(end);
+        dropSilent(out);
         for (int t = 0; t < int(m_space.tunnels().size()); ++t) {
             if (const int standby = m_judge.standInFor(t); standby >= 0)
                 out.standbys << keyOf(m_space.tunnels()[size_t(standby)]);
         }
         return out;
+    }
+
+    /// A ping that nothing answers before and after the step says nothing about it: a
+    /// later step makes the traffic come.
+    static void dropSilent(ChangeStep &step)
+    {
+        Q_ASSERT(step.before.size() == step.after.size());
+        for (size_t c = step.after.size(); c-- > 0;) {
+            if (!step.before[c].isSilent || !step.after[c].isSilent)
+                continue;
+            step.before.erase(step.before.begin() + std::ptrdiff_t(c));
+            step.after.erase(step.after.begin() + std::ptrdiff_t(c));
+        }
     }
 
     /// The tunnel as the newer design names it, where it has it.

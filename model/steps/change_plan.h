@@ -17,6 +17,7 @@ struct StepCheck {
     QString where;   ///< The host or the device.
     QString command; ///< What is typed there; empty: `expected` says it all.
     QString expected;
+    bool isSilent = false; ///< Of a ping: nothing answers.
 
     friend bool operator==(const StepCheck &, const StepCheck &) = default;
 };

@@ -2,9 +2,11 @@
 #include "model/steps/step_checks.h"
 
 #include "model/base/text.h"
+#include "model/steps/status_command.h"
 #include "model/steps/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hubwright {
 
@@ -12,18 +14,44 @@ namespace {
 
 constexpr int MostNetworks = 6;
 
-QString some(const PrefixSet &set)
+/// The lists of networks that the ends of a tunnel are configured with at a site's side:
+/// its own local networks and what its peer targets, or the other way round.
+struct ListedNetworks {
+    std::vector<Network> changed; ///< In a list of one version and not of the other.
+    std::vector<Network> others;
+
+    void add(const ChangingTunnel &tunnel, size_t side, std::vector<Network> PlannedEnd::*list)
+    {
+        std::array<std::vector<Network>, 2> lists;
+        for (size_t version = 0; version < 2; ++version) {
+            const auto &planned = tunnel.versions[side][version].planned;
+            if (planned)
+                lists[version] = (*planned).*list;
+            std::ranges::sort(lists[version]);
+        }
+        std::ranges::set_symmetric_difference(lists[0], lists[1], std::back_inserter(changed));
+        std::ranges::set_intersection(lists[0], lists[1], std::back_inserter(others));
+    }
+};
+
+/// The set as the devices show it: in the words of their lists, what the change is about
+/// first, so that it is seen where a long list is cut.
+QString some(const PrefixSet &set, const ListedNetworks &listed)
 {
     QStringList texts;
-    for (const Network &network : set.ranges())
+    PrefixSet told;
+    for (const auto *list : {&listed.changed, &listed.others}) {
+        for (const Network &network : *list) {
+            if (!set.contains(network) || told.contains(network))
+                continue;
+            texts << network.text();
+            told = told | PrefixSet({network});
+        }
+    }
+    const PrefixSet rest = set - told;
+    for (const Network &network : rest.ranges())
         texts << network.text();
     return joinedUpTo(texts, MostNetworks);
-}
-
-bool speaksSwanctl(const Site &site)
-{
-    return site.platform.isEmpty() || site.platform == QLatin1String("strongswan") ||
-           site.platform == QLatin1String("generic");
 }
 
 } // namespace
@@ -140,6 +168,7 @@ StepCheck CheckWriter::ping(const Probe &probe) const
     StepCheck out;
     out.where = from.name;
     const int seen = ttl(probe);
+    out.isSilent = seen == 0;
     if (to.address.isEmpty()) {
         out.expected =
             seen > 0
@@ -161,8 +190,7 @@ StepCheck CheckWriter::tunnelCheck(ChangingEnd end) const
     const Site *known = m_space.site(site, 1) ? m_space.site(site, 1) : m_space.site(site, 0);
     StepCheck out;
     out.where = oneLine(m_space.siteName(site));
-    if (speaksSwanctl(*known))
-        out.command = QStringLiteral("swanctl --list-sas");
+    out.command = statusCommand(known->platform);
     const EndVersion &named =
         configured.planned ? configured
                            : tunnel.versions[size_t(end.side)][1 - size_t(m_judge.version(end))];
@@ -177,11 +205,17 @@ StepCheck CheckWriter::tunnelCheck(ChangingEnd end) const
         out.expected = Steps::tr("%1 is not up").arg(name);
         return out;
     }
+    ListedNetworks own;
+    own.add(tunnel, size_t(end.side), &PlannedEnd::local);
+    own.add(tunnel, size_t(1 - end.side), &PlannedEnd::target);
+    ListedNetworks others;
+    others.add(tunnel, size_t(end.side), &PlannedEnd::target);
+    others.add(tunnel, size_t(1 - end.side), &PlannedEnd::local);
     QStringList lines;
     for (const SelectorPair &sa : sas) {
         const PrefixSet &local = end.side == 0 ? sa.side0 : sa.side1;
         const PrefixSet &remote = end.side == 0 ? sa.side1 : sa.side0;
-        lines << QStringLiteral("local %1 remote %2").arg(some(local), some(remote));
+        lines << QStringLiteral("local %1 remote %2").arg(some(local, own), some(remote, others));
     }
     constexpr int MostSas = 4;
     out.expected = Steps::tr("%1 is up: %2").arg(name, joinedUpTo(lines, MostSas));

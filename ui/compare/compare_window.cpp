@@ -33,6 +33,16 @@ enum class SourceKind { Saved, Revision, OtherFile, AnyFile };
 constexpr int KindRole = Qt::UserRole;
 constexpr int RevisionRole = Qt::UserRole + 1;
 
+/// Rows are as high as their texts, but for long lists, which nobody waits to be measured.
+void setRows(QTableView &list, ComparisonModel &model, const std::vector<ComparisonRow> &rows)
+{
+    constexpr size_t MostMeasured = 300;
+    list.verticalHeader()->setSectionResizeMode(
+        rows.size() > MostMeasured ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    list.setWordWrap(rows.size() <= MostMeasured);
+    model.setRows(rows);
+}
+
 Result<Topology> topologyOf(Result<LoadedFile, Errors> loaded, const QString &name)
 {
     if (!loaded)
@@ -46,7 +56,7 @@ Result<Topology> topologyOf(Result<LoadedFile, Errors> loaded, const QString &na
 
 CompareWindow::CompareWindow(Drawing &drawing, const QString &path, const Theme &theme,
                              QWidget *parent)
-    : QDialog(parent), m_drawing(drawing), m_path(path)
+    : QDialog(parent), m_drawing(drawing), m_path(path), m_theme(theme)
 {
     setObjectName(QStringLiteral("compare"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,6 +65,7 @@ CompareWindow::CompareWindow(Drawing &drawing, const QString &path, const Theme 
     m_view = new DeltaView(theme, this);
     m_structure = new ComparisonModel(this);
     m_traffic = new ComparisonModel(this);
+    m_drawn = new ComparisonModel(this);
     makeLayout();
     retranslate();
     resize(1120, 640);
@@ -103,10 +114,12 @@ void CompareWindow::makeLayout()
         button->setAutoDefault(false); // Return in the revision's field closes nothing.
     m_structureList = makeList(m_structure, "structure");
     m_trafficList = makeList(m_traffic, "traffic");
+    m_drawnList = makeList(m_drawn, "drawing");
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_structureList, QString());
     m_tabs->addTab(m_trafficList, QString());
+    m_tabs->addTab(m_drawnList, QString());
     m_told = plainLabel(this);
     m_told->setObjectName(QStringLiteral("told"));
     auto *split = new QSplitter(this);
@@ -147,7 +160,6 @@ QTableView *CompareWindow::makeList(ComparisonModel *model, const char *name)
     list->setShowGrid(false);
     list->setTabKeyNavigation(false);
     list->verticalHeader()->hide();
-    list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->horizontalHeader()->hide();
     list->horizontalHeader()->setSectionResizeMode(ComparisonModel::Text, QHeaderView::Stretch);
     list->setColumnWidth(ComparisonModel::Sign, 28);
@@ -258,53 +270,67 @@ void CompareWindow::start(const Read &read)
     const auto cancelFlag = std::make_shared<std::atomic<bool>>(false);
     m_cancel = cancelFlag;
     tell(tr("Comparing…"), false);
-    m_pool.start([this, read, cancelFlag, now = m_drawing.sharedAnalysis()] {
+    m_pool.start([this, read, cancelFlag, now = m_drawing.sharedAnalysis(), theme = m_theme] {
         Progress progress;
         progress.isCancelled = cancelFlag.get();
         Result<Topology> older = read(progress);
-        std::shared_ptr<const Comparison> comparison;
+        Shown result;
         QString wrong;
         if (!older)
             wrong = older.error().message;
         else if (!cancelFlag->load())
-            comparison = compared(analyse(*std::move(older), {QDate::currentDate(), {}}), now);
+            result = shown(compared(analyse(*std::move(older), {QDate::currentDate(), {}}), now,
+                                    cancelFlag.get()),
+                           theme);
         QMetaObject::invokeMethod(
             this,
-            [this, cancelFlag, comparison, wrong] {
+            [this, cancelFlag, result = std::move(result), wrong]() mutable {
                 if (cancelFlag != m_cancel)
                     return; // Another wish came.
                 m_cancel.reset();
-                if (!comparison)
+                if (!result.comparison)
                     return tell(oneLine(wrong), true);
-                m_before = comparison->before;
-                take(comparison);
+                m_before = result.comparison->before;
+                take(std::move(result));
                 follow();
             },
             Qt::QueuedConnection);
     });
 }
 
-/// The drawing was edited: compared again with the same older design.
+/// The drawing was edited, or is shown in other colours: compared again with the same older
+/// design.  What is under way is shown first, so that a stream of edits is followed too.
 void CompareWindow::follow()
 {
     const auto now = m_drawing.sharedAnalysis();
-    if (!m_before || m_cancel || (m_comparison && m_comparison->now == now))
+    const bool isCompared = m_comparison && m_comparison->now == now;
+    if (!m_before || m_cancel || (isCompared && m_isDarkShown == m_theme.isDark))
         return;
     const auto cancelFlag = std::make_shared<std::atomic<bool>>(false);
     m_cancel = cancelFlag;
-    m_pool.start([this, cancelFlag, before = m_before, now] {
-        const auto comparison = compared(before, now);
+    const auto known = isCompared ? m_comparison : nullptr;
+    m_pool.start([this, cancelFlag, known, before = m_before, now, theme = m_theme] {
+        Shown result = shown(known ? known : compared(before, now, cancelFlag.get()), theme);
         QMetaObject::invokeMethod(
             this,
-            [this, cancelFlag, comparison] {
+            [this, cancelFlag, result = std::move(result)]() mutable {
                 if (cancelFlag != m_cancel)
                     return;
                 m_cancel.reset();
-                take(comparison);
+                take(std::move(result));
                 follow();
             },
             Qt::QueuedConnection);
     });
+}
+
+CompareWindow::Shown CompareWindow::shown(std::shared_ptr<const Comparison> comparison,
+                                          const Theme &theme)
+{
+    DeltaLook look;
+    if (comparison)
+        look = deltaLook(*comparison->before, *comparison->now, comparison->changes, theme);
+    return {std::move(comparison), std::move(look), theme};
 }
 
 void CompareWindow::wait()
@@ -315,12 +341,16 @@ void CompareWindow::wait()
     } while (m_cancel || m_pool.activeThreadCount() > 0);
 }
 
-void CompareWindow::take(std::shared_ptr<const Comparison> comparison)
+void CompareWindow::take(Shown shown)
 {
-    m_comparison = std::move(comparison);
-    m_structure->setRows(m_comparison->structure);
-    m_traffic->setRows(m_comparison->traffic);
-    m_view->show(m_comparison);
+    m_isDarkShown = shown.theme.isDark;
+    if (shown.comparison != m_comparison) {
+        m_comparison = std::move(shown.comparison);
+        setRows(*m_structureList, *m_structure, m_comparison->structure);
+        setRows(*m_trafficList, *m_traffic, m_comparison->traffic);
+        setRows(*m_drawnList, *m_drawn, m_comparison->drawing);
+    }
+    m_view->show(m_comparison, std::move(shown.look));
     m_export->setEnabled(true);
     retranslate();
 }
@@ -345,7 +375,7 @@ void CompareWindow::findRow(bool isNow, const PictureObjects &objects)
         m_view->select({}, {});
         return;
     }
-    for (QTableView *list : {m_structureList, m_trafficList}) {
+    for (QTableView *list : {m_structureList, m_trafficList, m_drawnList}) {
         const auto *model = static_cast<const ComparisonModel *>(list->model());
         const int row = model->firstAbout(isNow, objects);
         if (row < 0)
@@ -365,11 +395,12 @@ QByteArray CompareWindow::exported(const QString &ending) const
     if (!m_comparison)
         return {};
     if (ending == QLatin1String("md"))
-        return diffMarkdown(m_comparison->difference);
+        return diffMarkdown(m_comparison->changes.difference);
     if (ending == QLatin1String("json"))
-        return diffJson(m_comparison->difference);
+        return diffJson(m_comparison->changes.difference);
     if (ending == QLatin1String("html"))
-        return comparisonPage(*m_comparison->before, *m_comparison->now, Theme::paper());
+        return comparisonPage(*m_comparison->before, *m_comparison->now, m_comparison->changes,
+                              Theme::paper());
     return {};
 }
 
@@ -398,7 +429,12 @@ void CompareWindow::exportComparison()
     tell(saved ? tr("Written: %1").arg(oneLine(path)) : saved.error().message, !saved);
 }
 
-void CompareWindow::setTheme(const Theme &theme) { m_view->setTheme(theme); }
+void CompareWindow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_view->setTheme(theme);
+    follow();
+}
 
 void CompareWindow::changeEvent(QEvent *event)
 {
@@ -419,14 +455,21 @@ void CompareWindow::retranslate()
     m_close->setText(tr("Close"));
     m_structureList->setAccessibleName(tr("Changes of structure"));
     m_trafficList->setAccessibleName(tr("Changes of traffic"));
+    m_drawnList->setAccessibleName(tr("Changes of the drawing"));
     offerSources();
     const size_t structure = m_comparison ? m_comparison->structure.size() : 0;
     const size_t traffic = m_comparison ? m_comparison->trafficTotal : 0;
     m_tabs->setTabText(0, tr("Structure %1").arg(QString::number(structure)));
     m_tabs->setTabText(1, tr("Traffic %1").arg(QString::number(traffic)));
-    if (m_comparison)
-        tell(m_comparison->difference.isEmpty() ? tr("Nothing changes.") : m_comparison->order,
-             false);
+    const size_t drawn = m_comparison ? m_comparison->drawing.size() : 0;
+    m_tabs->setTabText(2, tr("Drawing %1").arg(QString::number(drawn)));
+    if (!m_comparison)
+        return;
+    const bool isSame = m_comparison->changes.difference.isEmpty();
+    tell(!isSame      ? m_comparison->order
+         : drawn == 0 ? tr("Nothing changes.")
+                      : tr("Only the drawing changes."),
+         false);
 }
 
 } // namespace hubwright

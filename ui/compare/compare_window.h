@@ -3,6 +3,7 @@
 
 #include "model/store/git_history.h"
 #include "ui/compare/comparison.h"
+#include "ui/diagram/delta_look.h"
 #include "ui/drawing/drawing.h"
 #include "ui/theme.h"
 
@@ -25,7 +26,7 @@ class ComparisonModel;
 class DeltaView;
 
 /// What the drawing changes against an older design: both pictures in one layout and
-/// beside them what changes in structure and in traffic; a click on a row frames it in
+/// beside them what changes in structure, in traffic and in the drawing; a click on a row frames it in
 /// both pictures, a click in a picture finds its row.  The older design is the last saved
 /// state, another file, or the file at a revision in git.  It follows the drawing.
 /// Reading, judging and comparing happen beside the GUI thread; the newest wish wins.
@@ -65,9 +66,17 @@ private:
     void offerSources();
     void chooseSource(int index);
     void chooseFile();
+    /// Both pictures of a comparison, as they were laid out.
+    struct Shown {
+        std::shared_ptr<const Comparison> comparison;
+        DeltaLook look;
+        Theme theme;
+    };
+    static Shown shown(std::shared_ptr<const Comparison> comparison, const Theme &theme);
+
     void start(const Read &read);
     void follow();
-    void take(std::shared_ptr<const Comparison> comparison);
+    void take(Shown shown);
     void tell(const QString &text, bool isWrong);
     void frameRow(const ComparisonModel &model, const QModelIndex &index);
     void findRow(bool isNow, const PictureObjects &objects);
@@ -76,6 +85,8 @@ private:
 
     Drawing &m_drawing;
     QString m_path;
+    Theme m_theme;
+    bool m_isDarkShown = false; ///< The theme that the pictures have.
     QString m_otherFile; ///< The last file that was compared with.
     std::vector<GitRevision> m_revisions;
     std::shared_ptr<const Analysis> m_before; ///< The older design, read and judged.
@@ -89,8 +100,10 @@ private:
     QTabWidget *m_tabs = nullptr;
     ComparisonModel *m_structure = nullptr;
     ComparisonModel *m_traffic = nullptr;
+    ComparisonModel *m_drawn = nullptr;
     QTableView *m_structureList = nullptr;
     QTableView *m_trafficList = nullptr;
+    QTableView *m_drawnList = nullptr;
     QLabel *m_told = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_fit = nullptr;

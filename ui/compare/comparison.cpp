@@ -2,6 +2,7 @@
 #include "ui/compare/comparison.h"
 
 #include "model/base/text.h"
+#include "model/diff/drawing_changes.h"
 #include "model/diff/site_match.h"
 #include "model/steps/change_plan.h"
 
@@ -54,6 +55,27 @@ public:
         case StructureChange::Kind::Intent:
         case StructureChange::Kind::Waiver:
         case StructureChange::Kind::Profile:
+            break;
+        }
+        return out;
+    }
+
+    ComparisonRow row(const DrawingChange &change) const
+    {
+        static constexpr char16_t Signs[] {u'+', u'\u2212', u'~', u'\u2192'};
+        ComparisonRow out {QString(QChar(Signs[int(change.change)])), drawingLine(change), {}, {}};
+        switch (change.kind) {
+        case DrawingChange::Kind::Card:
+            addSite(out, {change.object});
+            break;
+        case DrawingChange::Kind::Line:
+            addTunnel(out, {change.object});
+            break;
+        case DrawingChange::Kind::Note:
+            if (change.change != DrawingChange::Change::Added)
+                out.before.notes.insert({change.object});
+            if (change.change != DrawingChange::Change::Removed)
+                out.now.notes.insert({change.object});
             break;
         }
         return out;
@@ -182,22 +204,29 @@ private:
 } // namespace
 
 std::shared_ptr<const Comparison> compared(std::shared_ptr<const Analysis> before,
-                                           std::shared_ptr<const Analysis> now)
+                                           std::shared_ptr<const Analysis> now,
+                                           const std::atomic<bool> *isCancelled)
 {
+    const auto isOff = [&] { return isCancelled && isCancelled->load(); };
     auto out = std::make_shared<Comparison>();
-    out->difference = diff(*before, *now);
+    out->changes = designChanges(*before, *now);
+    if (isOff())
+        return nullptr;
     out->order = orderLine(changePlan(*before, *now));
+    if (isOff())
+        return nullptr;
     const RowWriter writer(*before, *now);
-    for (const StructureChange &change : out->difference.structure)
+    for (const StructureChange &change : out->changes.difference.structure)
         out->structure.push_back(writer.row(change));
-    const TrafficChanges &traffic = out->difference.traffic;
+    const TrafficChanges &traffic = out->changes.difference.traffic;
     for (const ProtectionChange &change : traffic.protections)
         out->structure.push_back(writer.row(change));
     const std::pair<const TrafficPairs *, QString> kinds[] {
         {&traffic.gained, QStringLiteral("+")},
         {&traffic.lost, QStringLiteral("\u2212")},
         {&traffic.changed, QStringLiteral("~")},
-        {&traffic.protection, QStringLiteral("*")}};
+        {&traffic.protection, QStringLiteral("*")},
+        {&traffic.moved, QStringLiteral("\u2192")}};
     for (const auto &[pairs, sign] : kinds) {
         out->trafficTotal += pairs->total;
         for (const TrafficPair &pair : pairs->rows)
@@ -209,6 +238,9 @@ std::shared_ptr<const Comparison> compared(std::shared_ptr<const Analysis> befor
                                     {},
                                     {}});
     }
+    const SiteMatch match = matchSites(before->topology, now->topology);
+    for (const DrawingChange &change : drawingChanges(before->topology, now->topology, match))
+        out->drawing.push_back(writer.row(change));
     out->before = std::move(before);
     out->now = std::move(now);
     return out;

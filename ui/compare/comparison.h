@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/check/analysis.h"
-#include "model/diff/difference.h"
+#include "model/diff/design_changes.h"
 
+#include <atomic>
 #include <memory>
 #include <set>
 
@@ -13,8 +14,9 @@ namespace hubwright {
 struct PictureObjects {
     std::set<Id<Site>> sites;
     std::set<Id<Tunnel>> tunnels;
+    std::set<Id<Note>> notes {};
 
-    bool isEmpty() const { return sites.empty() && tunnels.empty(); }
+    bool isEmpty() const { return sites.empty() && tunnels.empty() && notes.empty(); }
     friend bool operator==(const PictureObjects &, const PictureObjects &) = default;
 };
 
@@ -30,15 +32,18 @@ struct ComparisonRow {
 struct Comparison {
     std::shared_ptr<const Analysis> before;
     std::shared_ptr<const Analysis> now;
-    Difference difference;
+    DesignChanges changes;
     QString order; ///< `orderLine`: whether the change can be made without a break.
     std::vector<ComparisonRow> structure;
     std::vector<ComparisonRow> traffic; ///< At most `MostTrafficRows` of each kind.
     size_t trafficTotal = 0;            ///< Directions that change in any way.
+    std::vector<ComparisonRow> drawing; ///< Places, lines and notes: nothing of the network.
 };
 
-/// Compares; reads nothing but the two, so that any thread may do it.
+/// Compares; reads nothing but the two, so that any thread may do it.  Null: it was called
+/// off in the midst.
 std::shared_ptr<const Comparison> compared(std::shared_ptr<const Analysis> before,
-                                           std::shared_ptr<const Analysis> now);
+                                           std::shared_ptr<const Analysis> now,
+                                           const std::atomic<bool> *isCancelled = nullptr);
 
 } // namespace hubwright

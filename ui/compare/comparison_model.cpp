@@ -37,7 +37,8 @@ int ComparisonModel::firstAbout(bool isNow, const PictureObjects &objects) const
     };
     const auto found = std::ranges::find_if(m_rows, [&](const ComparisonRow &row) {
         const PictureObjects &about = isNow ? row.now : row.before;
-        return meets(objects.sites, about.sites) || meets(objects.tunnels, about.tunnels);
+        return meets(objects.sites, about.sites) || meets(objects.tunnels, about.tunnels) ||
+               meets(objects.notes, about.notes);
     });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }

@@ -47,26 +47,22 @@ DeltaView::DeltaView(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
 void DeltaView::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    takeLook();
+    update();
 }
 
-void DeltaView::show(std::shared_ptr<const Comparison> comparison)
+void DeltaView::show(std::shared_ptr<const Comparison> comparison, DeltaLook look)
 {
     const bool isFirst = !m_comparison;
+    if (comparison != m_comparison) {
+        m_selected[0] = {};
+        m_selected[1] = {};
+    }
     m_comparison = std::move(comparison);
-    m_selected[0] = {};
-    m_selected[1] = {};
-    takeLook();
-    if (isFirst)
-        zoomToFit();
-}
-
-void DeltaView::takeLook()
-{
-    m_look =
-        m_comparison ? deltaLook(*m_comparison->before, *m_comparison->now, m_theme) : DeltaLook();
+    m_look = std::move(look);
     layRooms();
     update();
+    if (isFirst)
+        zoomToFit();
 }
 
 /// Beside each other or one above the other, whichever shows them larger.
@@ -116,6 +112,10 @@ void DeltaView::select(const PictureObjects &before, const PictureObjects &now)
         for (const TunnelLook &tunnel : look.tunnels) {
             if (selected(isNow).tunnels.contains(tunnel.tunnel))
                 around |= tunnel.bounds();
+        }
+        for (const NoteLook &note : look.notes) {
+            if (selected(isNow).notes.contains(note.note))
+                around |= note.rect;
         }
     }
     const QRectF room = pictureRoom(true);
@@ -173,9 +173,12 @@ void DeltaView::paintPicture(QPainter &painter, bool isNow) const
     painter.scale(scale(), scale());
     painter.translate(-m_centre);
     paintSelection(painter, isNow);
+    const QRectF exposed(m_centre - QPointF(room.width(), room.height()) / (2 * scale()),
+                         room.size() / scale());
     paintDiagram(painter, isNow ? m_look.now : m_look.before,
-                 detailAt(scale() * devicePixelRatioF()));
-    paintDeltaMarks(painter, isNow ? m_look.marksNow : m_look.marksBefore, m_theme);
+                 detailAt(scale() * devicePixelRatioF()), exposed);
+    paintDeltaMarks(painter, isNow ? m_look.marksNow : m_look.marksBefore, m_theme,
+                    deltaMagnification(scale()));
     painter.restore();
 }
 
@@ -194,6 +197,10 @@ void DeltaView::paintSelection(QPainter &painter, bool isNow) const
     for (const CardLook &card : look.cards) {
         if (selected(isNow).sites.contains(card.site))
             painter.drawRoundedRect(card.rect.adjusted(-3, -3, 3, 3), 8, 8);
+    }
+    for (const NoteLook &note : look.notes) {
+        if (selected(isNow).notes.contains(note.note))
+            painter.drawRoundedRect(note.rect.adjusted(-3, -3, 3, 3), 8, 8);
     }
     painter.setOpacity(1);
 }
@@ -255,6 +262,12 @@ PictureObjects DeltaView::objectsAt(const QPointF &position, bool isNow) const
     for (const CardLook &card : look.cards) {
         if (card.rect.contains(point)) {
             out.sites.insert(card.site);
+            return out;
+        }
+    }
+    for (const NoteLook &note : look.notes) {
+        if (note.rect.contains(point)) {
+            out.notes.insert(note.note);
             return out;
         }
     }

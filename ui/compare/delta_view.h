@@ -17,9 +17,11 @@ class DeltaView final : public QWidget {
 public:
     explicit DeltaView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Of what is painted from now on; the pictures have that of their layout.
     void setTheme(const Theme &theme);
-    /// Shows these two with their captions; what was selected is not any more.
-    void show(std::shared_ptr<const Comparison> comparison);
+    /// Shows these two with their captions; what was selected is not any more, unless they
+    /// are the same two.  `look`: `deltaLook` of both.
+    void show(std::shared_ptr<const Comparison> comparison, DeltaLook look);
     using QWidget::show;
     /// Frames the objects in both pictures and brings them into sight.
     void select(const PictureObjects &before, const PictureObjects &now);
@@ -47,7 +49,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeLook();
     void layRooms();
     QRectF pictureRoom(bool isNow) const;
     double scale() const { return m_fitted * m_zoom; }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/delta_look.h"
 
-#include "model/diff/device_changes.h"
-#include "model/diff/difference.h"
+#include "model/diff/design_changes.h"
 #include "model/diff/site_match.h"
 #include "ui/diagram/judged_states.h"
 #include "ui/diagram/star_layout.h"
@@ -166,7 +165,8 @@ QString deltaSign(DeltaKind kind)
     Q_UNREACHABLE();
 }
 
-DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &theme)
+DeltaLook deltaLook(const Analysis &before, const Analysis &now, const DesignChanges &changes,
+                    const Theme &theme)
 {
     const SiteMatch match = matchSites(before.topology, now.topology);
     const auto places = commonPlaces(before.topology, now.topology, match);
@@ -188,7 +188,7 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
     out.before = diagramLook(placed, judgedStates(before), theme);
     using Change = StructureChange::Change;
     using Kind = StructureChange::Kind;
-    const Difference difference = diff(before, now);
+    const Difference &difference = changes.difference;
     std::set<QString> changedSites =
         named(difference, Kind::Site, {Change::Changed, Change::Renamed});
     std::set<QString> changedBefore;
@@ -215,7 +215,7 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
     const auto oldTunnels = tunnelsByKey(before.topology, match, now.topology);
     const auto newTunnels = tunnelsByKey(now.topology);
     std::set<int> changed;
-    for (const auto &[end, change] : deviceChanges(before, now).ends)
+    for (const auto &[end, change] : changes.devices.ends)
         changed.insert(end.tunnel);
     std::set<QString> otherwise;
     for (const ProtectionChange &change : difference.traffic.protections)
@@ -244,39 +244,59 @@ DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &th
     out.bounds = out.before.bounds | out.now.bounds;
     for (const auto *marks : {&out.marksBefore, &out.marksNow}) {
         for (const DeltaMark &mark : *marks)
-            out.bounds |= (mark.box | mark.around).adjusted(-6, -6, 6, 6);
+            out.bounds |= (mark.box | mark.around).adjusted(-10, -10, 10, 10);
     }
     return out;
 }
 
 void paintDeltaSign(QPainter &painter, DeltaKind kind, const QRectF &box, const Theme &theme)
 {
-    painter.setBrush(theme.ground);
-    painter.setPen(QPen(theme.text, kind == DeltaKind::Added ? 2.6 : 1.4,
-                        kind == DeltaKind::Removed ? Qt::DashLine : Qt::SolidLine));
-    painter.drawRect(box);
-    if (kind == DeltaKind::Changed)
-        painter.drawRect(box.adjusted(2.5, 2.5, -2.5, -2.5));
-    QFont font = uiFont(13);
+    const bool isAdded = kind == DeltaKind::Added;
+    const double unit = box.width() / SignSize;
+    painter.setBrush(isAdded ? theme.text : theme.ground);
+    painter.setPen(QPen(theme.text, 2.2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    if (isAdded) {
+        painter.drawRect(box);
+    } else if (kind == DeltaKind::Removed) {
+        painter.drawEllipse(box.adjusted(-unit, -unit, unit, unit));
+    } else {
+        const double reach = box.width() * 0.72;
+        const QPointF at = box.center();
+        painter.drawPolygon(QPolygonF({at - QPointF(reach, 0), at - QPointF(0, reach),
+                                       at + QPointF(reach, 0), at + QPointF(0, reach)}));
+    }
+    QFont font = uiFont(std::max(1, int(15 * unit)));
     font.setBold(true);
     font.setStyleStrategy(QFont::PreferNoShaping);
     painter.setFont(font);
-    painter.setPen(theme.text);
+    painter.setPen(isAdded ? theme.ground : theme.text);
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, deltaSign(kind));
 }
 
-void paintDeltaMarks(QPainter &painter, const std::vector<DeltaMark> &marks, const Theme &theme)
+double deltaMagnification(double scale)
 {
+    constexpr double LeastSize = 12;
+    return scale > 0 ? std::clamp(LeastSize / (SignSize * scale), 1.0, 4.0) : 1;
+}
+
+void paintDeltaMarks(QPainter &painter, const std::vector<DeltaMark> &marks, const Theme &theme,
+                     double magnification)
+{
+    const double m = magnification;
     for (const DeltaMark &mark : marks) {
-        if (!mark.around.isNull()) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.text, mark.kind == DeltaKind::Added ? 3.5 : 1.8,
-                                mark.kind == DeltaKind::Removed ? Qt::DashLine : Qt::SolidLine));
-            painter.drawRect(mark.around.adjusted(-4, -4, 4, 4));
-            if (mark.kind == DeltaKind::Changed)
-                painter.drawRect(mark.around.adjusted(-7, -7, 7, 7));
-        }
-        paintDeltaSign(painter, mark.kind, mark.box, theme);
+        if (mark.around.isNull())
+            continue;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.text, (mark.kind == DeltaKind::Added ? 3.5 : 1.8) * m,
+                            mark.kind == DeltaKind::Removed ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRect(mark.around.adjusted(-4 * m, -4 * m, 4 * m, 4 * m));
+        if (mark.kind == DeltaKind::Changed)
+            painter.drawRect(mark.around.adjusted(-9 * m, -9 * m, 9 * m, 9 * m));
+    }
+    for (const DeltaMark &mark : marks) {
+        const QSizeF size = mark.box.size() * m;
+        const QPointF corner = mark.box.center() - QPointF(size.width(), size.height()) / 2;
+        paintDeltaSign(painter, mark.kind, QRectF(corner, size), theme);
     }
 }
 

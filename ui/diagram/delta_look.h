@@ -8,11 +8,14 @@ class QPainter;
 
 namespace hubwright {
 
+struct DesignChanges;
+
 /// What a change does to an object of the picture.
 enum class DeltaKind { Added, Removed, Changed };
 
-/// A sign on a changed object.  It tells by its character and frame, never by colour:
-/// + in a heavy frame, − in a dashed one, ~ in a double one.
+/// A sign on a changed object.  It tells by its character and shape, never by colour: + in
+/// a black square, − in a ring, ~ in a diamond; a card has a heavy, a dashed or a double
+/// frame.
 struct DeltaMark {
     DeltaKind kind = DeltaKind::Changed;
     QRectF box;    ///< Of the sign.
@@ -32,9 +35,14 @@ struct DeltaLook {
 };
 
 /// Places are those of the newer design; sites that are gone stay where they were.
-DeltaLook deltaLook(const Analysis &before, const Analysis &now, const Theme &theme);
+DeltaLook deltaLook(const Analysis &before, const Analysis &now, const DesignChanges &changes,
+                    const Theme &theme);
 
-void paintDeltaMarks(QPainter &painter, const std::vector<DeltaMark> &marks, const Theme &theme);
+/// How much larger signs are drawn in a picture at `scale` units of paper or screen to a
+/// scene unit, to be told apart where cards are small: 1 to 4.
+double deltaMagnification(double scale);
+void paintDeltaMarks(QPainter &painter, const std::vector<DeltaMark> &marks, const Theme &theme,
+                     double magnification = 1);
 /// One mark's frame and sign, as a sample for a legend.
 void paintDeltaSign(QPainter &painter, DeltaKind kind, const QRectF &box, const Theme &theme);
 

@@ -33,32 +33,43 @@ QFont labelFont(QFont font, bool isBold = false)
     return font;
 }
 
-// Fonts and their metrics cost more than all else here, so they are made once.
+/// The same font with nothing that it shares: what measuring loads into it stays there.
+QFont ownCopy(QFont font)
+{
+    const int size = font.pixelSize();
+    font.setPixelSize(size + 1);
+    font.setPixelSize(size);
+    return font;
+}
+
+// Fonts and their metrics cost more than all else here, so they are made once for each
+// thread that lays out.  A look may be painted on another thread, so its labels have fonts
+// that are never measured here.
 struct Face {
     QFont font;
     QFontMetricsF metrics;
-    explicit Face(const QFont &f) : font(f), metrics(f) {}
+    explicit Face(const QFont &f) : font(f), metrics(ownCopy(f)) {}
 };
 
 const Face &nameFace()
 {
-    static const Face face(labelFont(uiFont(13), true));
+    static thread_local const Face face(labelFont(uiFont(13), true));
     return face;
 }
 const Face &smallFace()
 {
-    static const Face face(labelFont(uiFont(11)));
+    static thread_local const Face face(labelFont(uiFont(11)));
     return face;
 }
 const Face &monoFace()
 {
-    static const Face face(labelFont(monoFont(12)));
+    static thread_local const Face face(labelFont(monoFont(12)));
     return face;
 }
 const Face &pillFace(bool isBold)
 {
-    static const Face plain(labelFont(monoFont(11)));
-    static const Face bold(labelFont(monoFont(11), true));
+    static thread_local const Face plain(labelFont(monoFont(11)));
+    static thread_local const Face bold(labelFont(monoFont(11), true));
     return isBold ? bold : plain;
 }
 

@@ -20,7 +20,7 @@ constexpr qreal Corner = 10;
 
 const QFontMetricsF &metrics()
 {
-    static const QFontMetricsF known(noteFont());
+    static thread_local const QFontMetricsF known(noteFont());
     return known;
 }
 

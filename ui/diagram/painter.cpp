@@ -154,16 +154,25 @@ void paintTunnelSigns(QPainter &painter, const TunnelLook &look, Detail detail,
     painter.restore();
 }
 
-void paintDiagram(QPainter &painter, const DiagramLook &look, Detail detail)
+void paintDiagram(QPainter &painter, const DiagramLook &look, Detail detail, const QRectF &exposed)
 {
+    const auto isSeen = [&](const QRectF &bounds) {
+        return exposed.isNull() || exposed.intersects(bounds);
+    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const TunnelLook &tunnel : look.tunnels)
-        paintTunnel(painter, tunnel, detail);
-    for (const NoteLook &note : look.notes)
-        paintNote(painter, note, detail != Detail::Full);
-    for (const CardLook &card : look.cards)
-        paintCard(painter, card, detail);
+    for (const TunnelLook &tunnel : look.tunnels) {
+        if (isSeen(tunnel.bounds()))
+            paintTunnel(painter, tunnel, detail);
+    }
+    for (const NoteLook &note : look.notes) {
+        if (isSeen(note.bounds()))
+            paintNote(painter, note, detail != Detail::Full);
+    }
+    for (const CardLook &card : look.cards) {
+        if (isSeen(card.bounds()))
+            paintCard(painter, card, detail);
+    }
     painter.restore();
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/change_pack.h"
 
+#include "model/diff/design_changes.h"
 #include "model/report/change_request.h"
 #include "model/report/html_page.h"
+#include "ui/diagram/delta_look.h"
 #include "ui/diagram/vector_picture.h"
 #include "ui/print/chart_layout.h"
 #include "ui/print/delta_pictures.h"
 
 #include <QPainter>
+
+#include <future>
 
 namespace hubwright {
 
@@ -29,28 +33,45 @@ std::vector<HtmlPicture> chartsOf(const std::vector<ChartRows> &charts, const Th
     return out;
 }
 
+/// The forms without pictures.
+std::map<QString, QByteArray> textsOf(const ChangeRequest &change)
+{
+    return {{QStringLiteral("change-request.md"), changeMarkdown(change)},
+            {QStringLiteral("change-request.json"), changeJson(change)},
+            {QStringLiteral("configuration.diff"), unifiedDiff(change.files)}};
+}
+
 } // namespace
 
 Result<std::map<QString, QByteArray>> changePack(const Analysis &analysis,
                                                  const PrintRequest &request)
 {
     Q_ASSERT(request.against);
-    const Result<ChangeRequest> change =
-        changeRequest(*request.against, analysis, request.date, request.history);
+    const Analysis &before = *request.against;
+    // Texts are worked out beside what needs fonts, which stays on this thread.
+    const DesignChanges changes = designChanges(before, analysis);
+    auto asked = std::async(std::launch::async, [&] {
+        return changeRequest(before, analysis, request.date, request.history, &changes);
+    });
+    const DeltaLook delta = deltaLook(before, analysis, changes, request.theme);
+    HtmlPage page {{}, {}, deltaPictures(before, analysis, delta, request.theme), {}, {}};
+    const Result<ChangeRequest> change = asked.get();
     if (!change)
         return change.error();
-    Result<QByteArray> pdf = renderPdf(analysis, change->report, request);
+    auto texts = std::async(std::launch::async, [&] { return textsOf(*change); });
+    page.charts = chartsOf(change->charts, request.theme);
+    auto html = std::async(std::launch::async, [&] {
+        page.block = change->block;
+        page.verdict = change->report.verdict;
+        page.sections = change->report.sections;
+        return htmlPage(page);
+    });
+    Result<QByteArray> pdf = renderPdf(analysis, change->report, &delta, request);
+    std::map<QString, QByteArray> out = texts.get();
+    out[QStringLiteral("change-request.html")] = html.get();
     if (!pdf)
         return pdf.error();
-    std::map<QString, QByteArray> out;
     out[QStringLiteral("change-request.pdf")] = *std::move(pdf);
-    out[QStringLiteral("change-request.html")] =
-        htmlPage({change->block, change->report.verdict,
-                  deltaPictures(*request.against, analysis, request.theme), change->report.sections,
-                  chartsOf(change->charts, request.theme)});
-    out[QStringLiteral("change-request.md")] = changeMarkdown(*change);
-    out[QStringLiteral("change-request.json")] = changeJson(*change);
-    out[QStringLiteral("configuration.diff")] = unifiedDiff(change->files);
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/delta_pictures.h"
 
-#include "model/diff/device_changes.h"
+#include "model/diff/design_changes.h"
 #include "model/report/report_tables.h"
 #include "ui/diagram/painter.h"
 #include "ui/diagram/vector_picture.h"
@@ -9,11 +9,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hubwright {
 
 namespace {
 
-constexpr double Margin = 12;
+constexpr double Margin = 40;
+constexpr double PageWidth = 1100;
 
 /// "+ added   − removed   ~ changed".
 QString legend()
@@ -27,32 +30,33 @@ QString legend()
 } // namespace
 
 std::vector<HtmlPicture> deltaPictures(const Analysis &before, const Analysis &now,
-                                       const Theme &theme)
+                                       const DeltaLook &look, const Theme &theme)
 {
-    const DeltaLook look = deltaLook(before, now, theme);
     const QRectF room =
         look.bounds.isEmpty()
             ? QRectF()
             : look.bounds.adjusted(-Margin, -Margin, Margin, Margin).toAlignedRect();
+    // As wide as the page shows it at most.
+    const double magnification = deltaMagnification(std::min(1.0, PageWidth / room.width()));
     const auto drawn = [&](const DiagramLook &diagram, const std::vector<DeltaMark> &marks) {
         return svgDrawing(room, theme, [&](QPainter &painter) {
             paintDiagram(painter, diagram);
-            paintDeltaMarks(painter, marks, theme);
+            paintDeltaMarks(painter, marks, theme, magnification);
         });
     };
     return {{DeltaSheet::caption(false, before), legend(), drawn(look.before, look.marksBefore)},
             {DeltaSheet::caption(true, now), legend(), drawn(look.now, look.marksNow)}};
 }
 
-QByteArray comparisonPage(const Analysis &before, const Analysis &now, const Theme &theme)
+QByteArray comparisonPage(const Analysis &before, const Analysis &now,
+                          const DesignChanges &changes, const Theme &theme)
 {
-    const Difference difference = diff(before, now);
-    const Report known = report(now, {{}, &before});
+    const Report known = reportHead(now, {{}, &before, {}, &changes});
     return htmlPage({known.block,
                      known.verdict,
-                     deltaPictures(before, now, theme),
-                     {structureTable(difference), trafficTable(difference),
-                      deviceTable(deviceChanges(before, now))},
+                     deltaPictures(before, now, deltaLook(before, now, changes, theme), theme),
+                     {structureTable(changes.difference), trafficTable(changes.difference),
+                      deviceTable(changes.devices)},
                      {}});
 }
 

@@ -7,13 +7,17 @@
 
 namespace hubwright {
 
+struct DeltaLook;
+struct DesignChanges;
+
 /// Both designs in one layout, the older first, each as a drawing of its own for a page;
 /// what changes is marked as on paper.
 std::vector<HtmlPicture> deltaPictures(const Analysis &before, const Analysis &now,
-                                       const Theme &theme);
+                                       const DeltaLook &look, const Theme &theme);
 
 /// A comparison of two designs as one page: both pictures, what changes in structure, in
 /// the traffic and on the devices.
-QByteArray comparisonPage(const Analysis &before, const Analysis &now, const Theme &theme);
+QByteArray comparisonPage(const Analysis &before, const Analysis &now,
+                          const DesignChanges &changes, const Theme &theme);
 
 } // namespace hubwright

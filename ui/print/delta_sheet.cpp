@@ -48,7 +48,7 @@ QString DeltaSheet::caption(bool isNow, const Analysis &analysis)
 {
     const QString revision = oneLine(analysis.topology.heading.revision);
     const QString hash = designHash(analysis.topology);
-    return QStringLiteral("%1: %2: %3")
+    return QCoreApplication::translate("Print", "%1: %2: %3")
         .arg(isNow ? QCoreApplication::translate("Print", "After")
                    : QCoreApplication::translate("Print", "Before"),
              revision.isEmpty() ? hash : revision + QStringLiteral(", ") + hash,
@@ -104,7 +104,7 @@ void DeltaSheet::paintPicture(QPainter &painter, const Theme &theme, const QRect
     painter.scale(m_scale, m_scale);
     painter.translate(-m_look.bounds.center());
     paintDiagram(painter, look);
-    paintDeltaMarks(painter, marks, theme);
+    paintDeltaMarks(painter, marks, theme, deltaMagnification(m_scale));
     painter.restore();
 }
 

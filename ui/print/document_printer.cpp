@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_printer.h"
 
+#include "model/diff/design_changes.h"
 #include "model/resilience/failure_report.h"
+#include "ui/diagram/delta_look.h"
 #include "ui/diagram/vector_picture.h"
 #include "ui/print/document_sheets.h"
 #include "ui/print/pdf_bytes.h"
@@ -52,12 +54,25 @@ Result<> checkSize(const QSizeF &size)
                   {}};
 }
 
-Report reportFor(const Analysis &analysis, const PrintRequest &request)
+/// What the sheets show: the texts and, of a change, both pictures.
+struct Contents {
+    Report report;
+    std::optional<DeltaLook> delta;
+};
+
+Contents contentsFor(const Analysis &analysis, const PrintRequest &request)
 {
-    Report document = report(analysis, {request.date, request.against, request.history});
+    Contents out;
+    std::optional<DesignChanges> changes;
+    if (request.against) {
+        changes = designChanges(*request.against, analysis);
+        out.delta = deltaLook(*request.against, analysis, *changes, request.theme);
+    }
+    out.report = report(analysis, {request.date, request.against, request.history,
+                                   changes ? &*changes : nullptr});
     if (request.failure)
-        document.verdict = failureSentence(analysis.topology, request.failure->outcome);
-    return document;
+        out.report.verdict = failureSentence(analysis.topology, request.failure->outcome);
+    return out;
 }
 
 /// The PDF engine writes fonts in the order of a hash: while this lives, new hashes
@@ -74,10 +89,24 @@ Error deviceError()
     return {QCoreApplication::translate("Print", "the document could not be drawn"), {}};
 }
 
-SheetRequest sheetRequest(const PrintRequest &request, const QSizeF &size, bool hasTables)
+SheetRequest sheetRequest(const PrintRequest &request, const DeltaLook *delta, const QSizeF &size)
 {
-    return {size,           request.theme, hasTables, request.against, request.isTiled ? 1.0 : 0.0,
+    return {size,           request.theme, true, request.against, delta, request.isTiled ? 1.0 : 0.0,
             request.failure};
+}
+
+/// The picture's sheet alone.
+SheetRequest pictureRequest(const PrintRequest &request, const QSizeF &size)
+{
+    return {size, request.theme, false, nullptr, nullptr, 0, request.failure};
+}
+
+Report pictureReport(const Analysis &analysis, const PrintRequest &request)
+{
+    Report out = reportHead(analysis, {request.date, request.against, request.history});
+    if (request.failure)
+        out.verdict = failureSentence(analysis.topology, request.failure->outcome);
+    return out;
 }
 
 constexpr double PointsPerUnit = 72 * InchesPerUnit;
@@ -134,17 +163,19 @@ Result<QByteArray> drawnPdf(const DocumentSheets &sheets, const QPageLayout &lay
 
 Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request)
 {
-    return renderPdf(analysis, reportFor(analysis, request), request);
+    const Contents contents = contentsFor(analysis, request);
+    return renderPdf(analysis, contents.report, contents.delta ? &*contents.delta : nullptr,
+                     request);
 }
 
 Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
-                             const PrintRequest &request)
+                             const DeltaLook *delta, const PrintRequest &request)
 {
     const QPageLayout layout = layoutOf(request);
     const QSizeF size = sizeInUnits(layout);
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
-    const DocumentSheets sheets(analysis, report, sheetRequest(request, size, true));
+    const DocumentSheets sheets(analysis, report, sheetRequest(request, delta, size));
     Result<QByteArray> drawn = drawnPdf(sheets, layout, report.title);
     if (!drawn)
         return drawn;
@@ -159,8 +190,8 @@ Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &reque
     const QSizeF size = sizeInUnits(layoutOf(request));
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
-    const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, sheetRequest(request, size, false));
+    const Report document = pictureReport(analysis, request);
+    const DocumentSheets sheets(analysis, document, pictureRequest(request, size));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -189,8 +220,8 @@ Result<QByteArray> renderPng(const Analysis &analysis, const PrintRequest &reque
     const QSizeF size = sizeInUnits(layoutOf(request));
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
-    const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, sheetRequest(request, size, false));
+    const Report document = pictureReport(analysis, request);
+    const DocumentSheets sheets(analysis, document, pictureRequest(request, size));
     const double scale =
         std::min(PixelsPerUnit, MostPixels / std::max(size.width(), size.height()));
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
@@ -249,8 +280,10 @@ Result<> printTo(QPrinter &printer, const Analysis &analysis, const PrintRequest
     const QSizeF size = sizeInUnits(printer.pageLayout());
     if (const Result<> checked = checkSize(size); !checked)
         return checked.error();
-    const Report document = reportFor(analysis, request);
-    const DocumentSheets sheets(analysis, document, sheetRequest(request, size, true));
+    const Contents contents = contentsFor(analysis, request);
+    const DocumentSheets sheets(
+        analysis, contents.report,
+        sheetRequest(request, contents.delta ? &*contents.delta : nullptr, size));
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last =
         printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();

@@ -16,6 +16,8 @@ class QPrinter;
 
 namespace hubwright {
 
+struct DeltaLook;
+
 /// What to print and on what.
 struct PrintRequest {
     QPageSize paper = QPageSize(QPageSize::A4);
@@ -40,9 +42,9 @@ struct PrintRequest {
 /// All sheets, as vectors and searchable text.
 Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request);
 /// The same with tables that are made already; of the request's date and older design
-/// they must be.
+/// they must be.  `delta`: both designs laid out; null: there is no older one.
 Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
-                             const PrintRequest &request);
+                             const DeltaLook *delta, const PrintRequest &request);
 /// The picture's sheet, one drawing of the paper's size.
 Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request);
 /// The picture's sheet at 203 dots per inch.

@@ -54,9 +54,8 @@ DocumentSheets::DocumentSheets(const Analysis &analysis, const Report &report,
     : m_size(request.size), m_theme(request.theme), m_titleBlock(report.block)
 {
     PictureFacts facts = pictureFacts(analysis, m_theme, request.failure);
-    if (request.hasTables && request.against) {
-        m_delta.emplace(deltaLook(*request.against, analysis, m_theme),
-                        DeltaSheet::caption(false, *request.against),
+    if (request.hasTables && request.delta) {
+        m_delta.emplace(*request.delta, DeltaSheet::caption(false, *request.against),
                         DeltaSheet::caption(true, analysis), room());
     }
     if (request.hasTables && request.tileScale > 0 && !facts.diagram.bounds.isEmpty())

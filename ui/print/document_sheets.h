@@ -23,7 +23,8 @@ struct SheetRequest {
     QSizeF size; ///< Of the paper, in paper units.
     Theme theme = Theme::paper();
     bool hasTables = true;             ///< False: the picture's sheet alone.
-    const Analysis *against = nullptr; ///< The older design, for both pictures in one layout.
+    const Analysis *against = nullptr; ///< The older design, to show both pictures.
+    const DeltaLook *delta = nullptr;  ///< Both in one layout; null if there is no older one.
     /// Paper units to a scene unit at which the picture is shown a second time over as
     /// many sheets as it needs; 0: only fitted to the first sheet.
     double tileScale = 0;

@@ -29,7 +29,7 @@ TitleBlockLayout::TitleBlockLayout(const TitleBlock &block, const QString &sheet
         {field(label(QT_TRANSLATE_NOOP("Print", "Revision")), block.revision),
          field(label(QT_TRANSLATE_NOOP("Print", "Date")), block.date)},
         {field(label(QT_TRANSLATE_NOOP("Print", "Drawn / checked")),
-               block.author + QStringLiteral(" /")),
+               block.author.isEmpty() ? QString() : block.author + QStringLiteral(" /")),
          field(label(QT_TRANSLATE_NOOP("Print", "Approved")), {})},
         {field(label(QT_TRANSLATE_NOOP("Print", "Design hash")), block.hash),
          field(label(QT_TRANSLATE_NOOP("Print", "Sheet")), sheet)},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diff/design_changes.h"
 #include "model/topology/drawing_edits.h"
 #include "model/topology/edits.h"
 #include "tests/ui/canvas/canvas_fixture.h"
@@ -238,7 +239,9 @@ void TestBends::olderPictureOfAComparisonRunsLikeTheNewer()
     Topology now = test::referenceStar(false);
     apply(bendTunnel(now, ToSh1, {{300, -100}}), now);
     apply(bendTunnel(before, ToSh1, {{-800, 900}}), before);
-    const DeltaLook look = deltaLook(*analyse(before), *analyse(now), Theme::paper());
+    const auto old = analyse(before);
+    const auto recent = analyse(now);
+    const DeltaLook look = deltaLook(*old, *recent, designChanges(*old, *recent), Theme::paper());
     for (const DiagramLook *picture : {&look.before, &look.now}) {
         for (const TunnelLook &tunnel : picture->tunnels) {
             if (tunnel.tunnel == ToSh1)

@@ -31,7 +31,9 @@ private Q_SLOTS:
     void aRowIsFramedInBothPictures();
     void aClickInAPictureFindsItsRow();
     void aSiteThatDoesNotChangeIsFramedAlone();
+    void whatIsOnlyDrawnOtherwiseIsListedApart();
     void itFollowsTheDrawing();
+    void anotherThemeIsLaidOutBesideTheWindow();
     void revisionsOfGitAreOffered();
     void whatCannotBeReadIsTold();
     void theExportedFormsAreThoseOfTheModel();
@@ -105,7 +107,7 @@ void TestCompareWindow::theLastSavedStateComesFirst()
     QVERIFY(window.comparison());
     const Difference expected =
         diff(*analyse(test::referenceStar(false)), *analyse(changed(test::referenceStar(false))));
-    QVERIFY(window.comparison()->difference.structure == expected.structure);
+    QVERIFY(window.comparison()->changes.difference.structure == expected.structure);
     QCOMPARE(listOf(window, "structure")->model()->rowCount(), int(expected.structure.size()));
     QCOMPARE(listOf(window, "traffic")->model()->rowCount(),
              int(expected.traffic.gained.total + expected.traffic.lost.total));
@@ -213,7 +215,7 @@ void TestCompareWindow::itFollowsTheDrawing()
     CompareWindow window(*m_drawing, file(QStringLiteral("star.yaml"), test::referenceStar(true)),
                          Theme::light());
     window.wait();
-    QVERIFY(window.comparison()->difference.isEmpty());
+    QVERIFY(window.comparison()->changes.difference.isEmpty());
     QCOMPARE(window.findChild<QLabel *>(QStringLiteral("told"))->text(),
              QStringLiteral("Nothing changes."));
     Tunnel tunnel = m_drawing->topology().tunnels()[1];
@@ -221,11 +223,83 @@ void TestCompareWindow::itFollowsTheDrawing()
     tunnel.ends[1].local.reset();
     m_drawing->edit(changeTunnel(m_drawing->topology(), tunnel, {}));
     window.wait();
-    QVERIFY(!window.comparison()->difference.traffic.gained.rows.empty());
+    QVERIFY(!window.comparison()->changes.difference.traffic.gained.rows.empty());
     QVERIFY(window.comparison()->now == m_drawing->sharedAnalysis());
     m_drawing->undoStack().undo();
     window.wait();
-    QVERIFY(window.comparison()->difference.isEmpty());
+    QVERIFY(window.comparison()->changes.difference.isEmpty());
+}
+
+void TestCompareWindow::whatIsOnlyDrawnOtherwiseIsListedApart()
+{
+    Topology before = test::referenceStar(false);
+    const Id<Tunnel> tunnel = before.tunnels()[0].id;
+    const Id<Site> site {QStringLiteral("vpc-sh1")};
+    before.placements[site] = {site, 0, 300};
+    const auto note = [](const char *id, const char *text) {
+        return Note {{QString::fromLatin1(id)}, QString::fromUtf8(text), 500, 0};
+    };
+    for (const Note &known : {note("note-1", "old"), note("note-2", "gone"), note("note-3", "x")})
+        before.notes[known.id] = known;
+    Topology now = before;
+    now.placements[site].x = 40;
+    now.bends[tunnel] = {tunnel, {{100, 100}}};
+    now.notes.erase({QStringLiteral("note-2")});
+    now.notes[{QStringLiteral("note-1")}].text = QStringLiteral("new");
+    now.notes[{QStringLiteral("note-3")}].y = 60;
+    now.notes[{QStringLiteral("note-4")}] = note("note-4", "added");
+    m_drawing->setTopology(now);
+    CompareWindow window(*m_drawing, file(QStringLiteral("star.yaml"), before), Theme::light());
+    window.show();
+    window.wait();
+    QVERIFY(window.comparison()->changes.difference.isEmpty());
+    QStringList said;
+    for (const ComparisonRow &row : window.comparison()->drawing)
+        said << row.sign + QLatin1Char(' ') + row.text;
+    QCOMPARE(said,
+             (QStringList {QStringLiteral("\u2192 site vpc-sh1 stands elsewhere"),
+                           QStringLiteral("\u2192 the line of tunnel ") + tunnel.key +
+                               QStringLiteral(" runs otherwise"),
+                           QStringLiteral("~ note \u201cold\u201d says \u201cnew\u201d now"),
+                           QStringLiteral("\u2192 note \u201cx\u201d stands elsewhere or in "
+                                          "another form"),
+                           QStringLiteral("+ note \u201cadded\u201d is new"),
+                           QStringLiteral("\u2212 note \u201cgone\u201d is gone")}));
+    QCOMPARE(window.findChild<QLabel *>(QStringLiteral("told"))->text(),
+             QStringLiteral("Only the drawing changes."));
+    auto *list = listOf(window, "drawing");
+    auto *view = window.findChild<DeltaView *>();
+    list->selectRow(2);
+    QVERIFY(view->selected(false).notes.contains({QStringLiteral("note-1")}));
+    QVERIFY(view->selected(true).notes.contains({QStringLiteral("note-1")}));
+    const auto gone = std::ranges::find(view->look().before.notes,
+                                        Id<Note> {QStringLiteral("note-2")}, &NoteLook::note);
+    QVERIFY(gone != view->look().before.notes.end());
+    QTest::mouseClick(view, Qt::LeftButton, {},
+                      view->onWidget(gone->rect.center(), false).toPoint());
+    QVERIFY(view->selected(false).notes.size() == 1);
+}
+
+void TestCompareWindow::anotherThemeIsLaidOutBesideTheWindow()
+{
+    CompareWindow window(*m_drawing, file(QStringLiteral("star.yaml"), test::referenceStar(false)),
+                         Theme::light());
+    window.show();
+    window.wait();
+    const auto comparison = window.comparison();
+    auto *view = window.findChild<DeltaView *>();
+    const QColor light = view->look().now.cards.front().fill;
+    window.setTheme(Theme::dark());
+    window.wait();
+    QVERIFY(window.comparison() == comparison);
+    QVERIFY(view->look().now.cards.front().fill != light);
+    // Painting here while others are laid out there.
+    for (int turn = 0; turn < 40; ++turn) {
+        window.setTheme(turn % 2 == 0 ? Theme::light() : Theme::dark());
+        QVERIFY(!view->grab().isNull());
+    }
+    window.wait();
+    QVERIFY(view->look().now.cards.front().fill != light);
 }
 
 void TestCompareWindow::revisionsOfGitAreOffered()
@@ -252,25 +326,25 @@ void TestCompareWindow::revisionsOfGitAreOffered()
     CompareWindow window(*m_drawing, path, Theme::light());
     window.show();
     window.wait();
-    QVERIFY(window.comparison()->difference.isEmpty());
+    QVERIFY(window.comparison()->changes.difference.isEmpty());
     auto *source = window.findChild<QComboBox *>(QStringLiteral("source"));
     const int commit = source->findText(QStringLiteral("with the error"), Qt::MatchEndsWith);
     QVERIFY(commit >= 0);
     source->setCurrentIndex(commit);
     Q_EMIT source->activated(commit);
     window.wait();
-    QCOMPARE(window.comparison()->difference.traffic.gained.total, 2u);
+    QCOMPARE(window.comparison()->changes.difference.traffic.gained.total, 2u);
     // By name, typed.
     Q_EMIT source->activated(0);
     window.wait();
-    QVERIFY(window.comparison()->difference.isEmpty());
+    QVERIFY(window.comparison()->changes.difference.isEmpty());
     auto *revision = window.findChild<QLineEdit *>(QStringLiteral("revision"));
     QVERIFY(revision->isVisible());
     QTest::keyClicks(revision, QStringLiteral("broken"));
     QTest::keyClick(revision, Qt::Key_Return);
     window.wait();
     QVERIFY(window.isVisible());
-    QCOMPARE(window.comparison()->difference.traffic.gained.total, 2u);
+    QCOMPARE(window.comparison()->changes.difference.traffic.gained.total, 2u);
 }
 
 void TestCompareWindow::whatCannotBeReadIsTold()
@@ -293,7 +367,7 @@ void TestCompareWindow::theExportedFormsAreThoseOfTheModel()
     CompareWindow window(*m_drawing, file(QStringLiteral("star.yaml"), test::referenceStar(false)),
                          Theme::light());
     window.wait();
-    const Difference &difference = window.comparison()->difference;
+    const Difference &difference = window.comparison()->changes.difference;
     QCOMPARE(window.exported(QStringLiteral("md")), diffMarkdown(difference));
     QCOMPARE(window.exported(QStringLiteral("json")), diffJson(difference));
     const QByteArray page = window.exported(QStringLiteral("html"));
@@ -356,8 +430,10 @@ void TestCompareWindow::zoomAndMoveStayInStep()
 {
     DeltaView view(Theme::light());
     view.resize(900, 500);
-    view.show(compared(analyse(test::referenceStar(false)),
-                       analyse(changed(test::referenceStar(false)))));
+    const auto comparison =
+        compared(analyse(test::referenceStar(false)), analyse(changed(test::referenceStar(false))));
+    view.show(comparison, deltaLook(*comparison->before, *comparison->now, comparison->changes,
+                                    Theme::light()));
     const QPointF apart = view.onWidget({0, 0}, true) - view.onWidget({0, 0}, false);
     for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Left, Qt::Key_Up}) {
         QTest::keyClick(&view, key);
