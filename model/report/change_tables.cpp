@@ -104,8 +104,9 @@ std::vector<std::pair<QString, QString>> bySites(const TrafficPairs &pairs, int 
 {
     std::map<QString, std::map<QString, size_t>> partners;
     for (const TrafficPair &pair : pairs.rows) {
-        const auto [low, high] = std::minmax(siteOf(pair.from), siteOf(pair.to));
-        ++partners[low][high];
+        const QString from = siteOf(pair.from);
+        const QString to = siteOf(pair.to);
+        ++partners[std::min(from, to)][std::max(from, to)];
     }
     std::vector<std::pair<QString, QString>> out;
     size_t told = 0;

@@ -39,8 +39,9 @@ constexpr const char *Style =
     "th{text-align:left;border-bottom:1.5px solid var(--dim);color:var(--dim);padding:3px 8px}"
     "td{vertical-align:top;border-bottom:1px solid var(--line);padding:3px 8px;"
     "overflow-wrap:break-word}"
-    "td.long{overflow-wrap:anywhere;min-width:24em}"
-    "td.mono{font-family:\"DejaVu Sans Mono\",\"WenQuanYi Zen Hei Mono\",monospace;font-size:13px}"
+    "td.mono{font-family:\"DejaVu Sans Mono\",\"WenQuanYi Zen Hei Mono\",monospace;"
+    "font-size:13px;white-space:nowrap}"
+    "td.long{overflow-wrap:anywhere;min-width:24em;white-space:normal}"
     "tr.changed td{background:var(--tint)}"
     "tr.changed td:first-child{border-left:4px solid var(--ink)}"
     "tr:target td,h2:target{outline:2px solid var(--ink)}"
@@ -50,11 +51,14 @@ constexpr const char *Style =
     "footer{margin-top:28px;border-top:1.5px solid var(--ink);padding-top:6px;color:var(--dim)}"
     "@page{margin:14mm}"
     "@media print{body{max-width:none;padding:0}thead{display:table-header-group}"
-    "div.wide,figure{overflow:visible}td{overflow-wrap:anywhere}td.long{min-width:0}"
-    "tr,figure,dl.block{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}";
+    "div.wide,figure{overflow:visible}td.long{min-width:0}"
+    "tr,figure,dl.block,div.short{break-inside:avoid}h2,p.caption{break-after:avoid}"
+    "a{text-decoration:none}}";
 
 /// From here on an item may be broken anywhere, or a table would be as wide as it.
 constexpr qsizetype LongItem = 40;
+/// A table of so many rows stays on one sheet of paper.
+constexpr size_t ShortTable = 8;
 
 /// The drawing's root element alone: a page may hold no declaration and no type of
 /// another document.  Its identifiers begin with `prefix`, for several drawings of one
@@ -210,7 +214,8 @@ private:
             m_out += QStringLiteral("<p class=\"caption\">%1</p>\n").arg(escaped(section.caption));
         if (section.rows.empty())
             return;
-        m_out += QLatin1String("<div class=\"wide\"><table>\n<thead><tr>");
+        m_out += QStringLiteral("<div class=\"wide%1\"><table>\n<thead><tr>")
+                     .arg(section.rows.size() <= ShortTable ? QStringLiteral(" short") : QString());
         for (const Column &column : section.columns)
             m_out += QStringLiteral("<th>%1</th>").arg(escaped(column.title));
         m_out += QLatin1String("</tr></thead>\n<tbody>\n");

@@ -155,12 +155,12 @@ void DeltaView::paintEvent(QPaintEvent *)
     const double y = height() - LegendHeight + 5;
     painter.fillRect(QRectF(0, height() - LegendHeight, width(), LegendHeight), m_theme.panel);
     for (const DeltaKind kind : {DeltaKind::Added, DeltaKind::Removed, DeltaKind::Changed}) {
-        paintDeltaSign(painter, kind, {x, y, 16, 16}, m_theme);
+        paintDeltaSign(painter, kind, {x + 1, y + 1, 14, 14}, m_theme);
         painter.setFont(uiFont(12));
         painter.setPen(m_theme.text);
         const QString text = DeltaSheet::kindText(kind);
-        painter.drawText(QPointF(x + 22, y + 13), text);
-        x += 22 + QFontMetricsF(painter.font()).horizontalAdvance(text) + 20;
+        painter.drawText(QPointF(x + 24, y + 13), text);
+        x += 24 + QFontMetricsF(painter.font()).horizontalAdvance(text) + 20;
     }
 }
 

@@ -260,7 +260,7 @@ void paintDeltaSign(QPainter &painter, DeltaKind kind, const QRectF &box, const 
     } else if (kind == DeltaKind::Removed) {
         painter.drawEllipse(box.adjusted(-unit, -unit, unit, unit));
     } else {
-        const double reach = box.width() * 0.72;
+        const double reach = box.width() * 0.66;
         const QPointF at = box.center();
         painter.drawPolygon(QPolygonF({at - QPointF(reach, 0), at - QPointF(0, reach),
                                        at + QPointF(reach, 0), at + QPointF(0, reach)}));

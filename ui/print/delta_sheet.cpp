@@ -17,7 +17,8 @@ namespace {
 
 constexpr double Gap = 20;
 constexpr double LegendHeight = 28;
-constexpr double SignWidth = 16;
+constexpr double SignWidth = 14;
+constexpr double SignGap = 9; ///< To the word that says what it stands for.
 constexpr double MostScale = 1.15;
 
 double scaleIn(const QSizeF &size, const QSizeF &room)
@@ -116,8 +117,8 @@ void DeltaSheet::paintLegend(QPainter &painter, const Theme &theme) const
         paintDeltaSign(painter, kind, {x, y, SignWidth, SignWidth}, theme);
         painter.setPen(theme.text);
         const QString text = kindText(kind);
-        drawLine(painter, {x + SignWidth + 6, y + 1}, text, bodyFace());
-        x += SignWidth + 6 + bodyFace().widthOf(text) + 22;
+        drawLine(painter, {x + SignWidth + SignGap, y + 1}, text, bodyFace());
+        x += SignWidth + SignGap + bodyFace().widthOf(text) + 24;
     }
 }
 

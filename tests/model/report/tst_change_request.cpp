@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace hubwright;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theDiffTurnsTheOldFilesIntoTheNew();
     void groupsNameEachPairOnce();
     void aMistakesReachIsTold();
+    void anInterruptionSaysHowLongAndWhom();
+    void whatOnlyStandsInAnotherOrderIsSaidSo();
     void namesAreNoMarkup();
     void theJsonHasEverything();
     void longListsShowWhatDiffers();
@@ -170,6 +173,72 @@ void TestChangeRequest::aMistakesReachIsTold()
                     .arg(site.gains ? QStringLiteral("gains") : QString());
     QCOMPARE(told, QStringList({QStringLiteral("h 3 2 gains"), QStringLiteral("a 1 2 gains"),
                                 QStringLiteral("b 1 2 gains"), QStringLiteral("c 1 0 gains")}));
+}
+
+void TestChangeRequest::anInterruptionSaysHowLongAndWhom()
+{
+    // A new key at both ends: no order avoids the gap.
+    Topology before = test::star(QString::fromLatin1(Small));
+    Topology now = before;
+    for (Tunnel tunnel : std::vector<Tunnel>(now.tunnels())) {
+        if (tunnel.endAt({QStringLiteral("a")}) < 0)
+            continue;
+        tunnel.psk = QStringLiteral("env:NEW");
+        now.put(tunnel);
+    }
+    for (Tunnel tunnel : std::vector<Tunnel>(before.tunnels())) {
+        if (tunnel.endAt({QStringLiteral("a")}) < 0)
+            continue;
+        tunnel.psk = QStringLiteral("env:OLD");
+        before.put(tunnel);
+    }
+    const ChangeRequest request = requestOf(before, now);
+    QCOMPARE(request.plan.interruptions.size(), 1u);
+    const auto table = std::ranges::find(request.report.sections, QStringLiteral("Interruptions"),
+                                         &Section::title);
+    QVERIFY(table != request.report.sections.end());
+    QCOMPARE(table->rows.size(), 1u);
+    QStringList said;
+    for (const ReportCell &cell : table->rows[0].cells)
+        said << cell.items.join(QLatin1Char('|'));
+    QCOMPARE(said, (QStringList {QStringLiteral("1"), QStringLiteral("2"),
+                                 QStringLiteral("until step 2 is done: 1 step(s)"),
+                                 QStringLiteral("4"),
+                                 QStringLiteral("a \u2194 b (2), h (2)"),
+                                 QStringLiteral("unavoidable: both ends of this tunnel would have "
+                                                "to change at the same moment")}));
+}
+
+void TestChangeRequest::whatOnlyStandsInAnotherOrderIsSaidSo()
+{
+    const QString cloud = QStringLiteral("platform h qingcloud\nplatform a qingcloud\n"
+                                         "platform b qingcloud\n");
+    const QString stated = QStringLiteral("end a-h target 10.2.0.0/24 10.0.0.0/24\n"
+                                          "end b-h target 10.0.0.0/24\n");
+    const ChangeRequest request = requestOf(test::star(QString::fromLatin1(Small) + cloud + stated),
+                                            test::star(QString::fromLatin1(Small) + cloud));
+    const auto cells = [&](const QString &title) {
+        QStringList out;
+        const auto table = std::ranges::find(request.report.sections, title, &Section::title);
+        for (const Row &row : table->rows) {
+            for (const ReportCell &cell : row.cells)
+                out << cell.items;
+        }
+        return out;
+    };
+    const QStringList said = cells(QStringLiteral("Configuration, line by line"));
+    const auto marked = said.count(QStringLiteral("(the same entries in another order: no step)"));
+    size_t lines = 0;
+    for (const FileChange &file : request.files)
+        lines += file.lines.size();
+    QVERIFY2(marked > 0 && size_t(2 * marked) < lines, qPrintable(said.join(QLatin1Char('\n'))));
+    // Each is a line that goes and a line that comes.
+    QVERIFY(cells(QStringLiteral("Scope"))
+                .contains(QStringLiteral("%1 changed lines in %2 files, of which %3 have the same "
+                                         "networks in another order")
+                              .arg(lines)
+                              .arg(request.files.size())
+                              .arg(2 * marked)));
 }
 
 void TestChangeRequest::namesAreNoMarkup()
