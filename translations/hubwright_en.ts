@@ -299,10 +299,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>What must be seen right before and right after each step.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation></translation>
     </message>
@@ -408,6 +404,45 @@
     </message>
     <message>
         <source>after this step the standby tunnel carries traffic: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have the same networks in another order</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 directions of networks that another site has now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>moved with its network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A step changes one tunnel end, whose configuration alone hubwright export --end writes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>until step %1 is done: %n step(s)</source>
+        <translation>
+            <numerusform>until step %1 is done: %n step</numerusform>
+            <numerusform>until step %1 is done: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step. A device may keep a tunnel that is up as it was: where a check shows the old networks, set the tunnel up anew.</source>
         <translation></translation>
     </message>
 </context>
@@ -565,6 +600,38 @@
     </message>
     <message>
         <source>tunnel %1 has another key: %2 -&gt; %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Traffic moved with its network</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>site %1 stands elsewhere</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the line of tunnel %1 runs otherwise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note %1 is new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note %1 is gone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note %1 says %2 now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>note %1 stands elsewhere or in another form</source>
         <translation></translation>
     </message>
 </context>
@@ -2819,6 +2886,10 @@
         <source>directions that a site loses</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -3633,6 +3704,18 @@
     </message>
     <message>
         <source>Give %1 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>moved with its network</source>
         <translation></translation>
     </message>
 </context>
@@ -6366,6 +6449,18 @@ or drop a file here.</source>
     </message>
     <message>
         <source>Nothing changes.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changes of the drawing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Only the drawing changes.</source>
         <translation></translation>
     </message>
 </context>

@@ -299,10 +299,6 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>What must be seen right before and right after each step.</source>
-        <translation>每一步之前和之后应当看到的结果。</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -409,6 +405,44 @@
     <message>
         <source>after this step the standby tunnel carries traffic: %1</source>
         <translation>此步骤之后由备用隧道承载流量：%1</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have the same networks in another order</source>
+        <translation>%1，其中 %2 行仅网段顺序不同</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>%1 directions of networks that another site has now</source>
+        <translation>%1 个方向，其网段现归另一站点</translation>
+    </message>
+    <message>
+        <source>moved with its network</source>
+        <translation>随网段迁移</translation>
+    </message>
+    <message>
+        <source>A step changes one tunnel end, whose configuration alone hubwright export --end writes.</source>
+        <translation>每一步只更改一个隧道端，hubwright export --end 可单独写出该端的配置。</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>涉及</translation>
+    </message>
+    <message numerus="yes">
+        <source>until step %1 is done: %n step(s)</source>
+        <translation>
+            <numerusform>至第 %1 步完成：%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What must be seen right before and right after each step. A device may keep a tunnel that is up as it was: where a check shows the old networks, set the tunnel up anew.</source>
+        <translation>每一步之前和之后应当看到的结果。设备可能保持已建立的隧道不变：若检查仍显示旧网段，请重新建立该隧道。</translation>
     </message>
 </context>
 <context>
@@ -565,6 +599,38 @@
     <message>
         <source>tunnel %1 has another key: %2 -&gt; %3</source>
         <translation>隧道 %1 换了密钥：%2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>Traffic moved with its network</source>
+        <translation>随网段迁移的流量</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>site %1 stands elsewhere</source>
+        <translation>站点 %1 的位置改变</translation>
+    </message>
+    <message>
+        <source>the line of tunnel %1 runs otherwise</source>
+        <translation>隧道 %1 的连线走向改变</translation>
+    </message>
+    <message>
+        <source>note %1 is new</source>
+        <translation>备注%1为新增</translation>
+    </message>
+    <message>
+        <source>note %1 is gone</source>
+        <translation>备注%1已删除</translation>
+    </message>
+    <message>
+        <source>note %1 says %2 now</source>
+        <translation>备注%1改为%2</translation>
+    </message>
+    <message>
+        <source>note %1 stands elsewhere or in another form</source>
+        <translation>备注%1的位置或样式改变</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2869,10 @@
         <source>directions that a site loses</source>
         <translation>站点丢失的方向数</translation>
     </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -3615,6 +3685,18 @@
     <message>
         <source>Give %1 to %2</source>
         <translation>把 %1 分配给 %2</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>变更编号</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>moved with its network</source>
+        <translation>随网段迁移</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6428,18 @@ or drop a file here.</source>
     <message>
         <source>Nothing changes.</source>
         <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Changes of the drawing</source>
+        <translation>图形的变化</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation>图形 %1</translation>
+    </message>
+    <message>
+        <source>Only the drawing changes.</source>
+        <translation>仅图形有变化。</translation>
     </message>
 </context>
 <context>
