@@ -29,8 +29,7 @@ void addCards(const Topology &before, const Topology &now, const SiteMatch &matc
     for (size_t i = 0; i < now.sites().size(); ++i) {
         if (match.beforeOf[i] < 0)
             continue;
-        const auto was =
-            before.placements.find(before.sites()[size_t(match.beforeOf[i])].id);
+        const auto was = before.placements.find(before.sites()[size_t(match.beforeOf[i])].id);
         const auto is = now.placements.find(now.sites()[i].id);
         const bool hasMoved = was != before.placements.end() && is != now.placements.end() &&
                               (was->second.x != is->second.x || was->second.y != is->second.y);

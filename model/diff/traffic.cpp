@@ -147,7 +147,9 @@ std::vector<ProtectionChange> protectionChanges(const Analysis &before, const An
 class TrafficComparison {
 public:
     TrafficComparison(const Analysis &before, const Analysis &now, const SiteMatch &match)
-        : m_before(before), m_now(now), m_kept(keptTunnels(before, now, match)),
+        : m_before(before),
+          m_now(now),
+          m_kept(keptTunnels(before, now, match)),
           m_cut(before, now, match)
     {
         group();
@@ -352,8 +354,8 @@ Fate TrafficComparison::withMoves(Fate fate, const PiecePair &pair) const
     const bool isNow = fate == Fate::Gained;
     const PiecePair other {m_cut.counterpart(pair.first, isNow),
                            m_cut.counterpart(pair.second, isNow)};
-    const bool isPair = m_cut.pieces[size_t(other.first)].site !=
-                        m_cut.pieces[size_t(other.second)].site;
+    const bool isPair =
+        m_cut.pieces[size_t(other.first)].site != m_cut.pieces[size_t(other.second)].site;
     if (other == pair || !isPair || !(isNow ? wasDelivered(other) : isDelivered(other)))
         return fate;
     return isNow ? Fate::Moved : Fate::Same;
@@ -392,8 +394,7 @@ void TrafficComparison::count(TrafficChanges &out) const
                 const bool isToldThere = pair.second == moved && isMovedToo;
                 const bool isPair =
                     m_cut.pieces[size_t(other)].site != m_cut.pieces[size_t(moved)].site;
-                if (isToldThere || !isPair ||
-                    withMoves(exactFate(pair), pair) != Fate::Moved)
+                if (isToldThere || !isPair || withMoves(exactFate(pair), pair) != Fate::Moved)
                     continue;
                 --out.gained.total;
                 --out.lost.total;

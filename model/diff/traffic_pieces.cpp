@@ -98,7 +98,7 @@ void TrafficPieces::findMoves()
 }
 
 void TrafficPieces::add(int number, int unitBefore, int unitNow, const PrefixSet &space,
-                                 const QString &name)
+                        const QString &name)
 {
     if (space.isEmpty())
         return;
@@ -112,8 +112,8 @@ void TrafficPieces::add(int number, int unitBefore, int unitNow, const PrefixSet
             owned.push_back(m_now.plan->universe().units()[size_t(unitNow)].network);
         network = *std::max_element(owned.begin(), owned.end());
     }
-    pieces.push_back({number, unitBefore, unitNow, space, network,
-                      name + QLatin1Char('/') + network.text()});
+    pieces.push_back(
+        {number, unitBefore, unitNow, space, network, name + QLatin1Char('/') + network.text()});
 }
 
 void TrafficPieces::cutSite(int number, int siteBefore, int siteNow, const QString &name)

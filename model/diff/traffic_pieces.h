@@ -33,7 +33,7 @@ public:
     {
         const TrafficPiece &known = pieces[size_t(piece)];
         return known.twin >= 0 && (isNow ? known.unitBefore : known.unitNow) < 0 ? known.twin
-                                                                                  : piece;
+                                                                                 : piece;
     }
 
     std::vector<TrafficPiece> pieces;        ///< By name of site, then address.
@@ -43,8 +43,7 @@ public:
 
 private:
     void cutSite(int number, int siteBefore, int siteNow, const QString &name);
-    void add(int number, int unitBefore, int unitNow, const PrefixSet &space,
-             const QString &name);
+    void add(int number, int unitBefore, int unitNow, const PrefixSet &space, const QString &name);
     void findMoves();
 
     const Analysis &m_before;

@@ -35,7 +35,10 @@ class TopologyMerger {
 public:
     TopologyMerger(const Topology &base, const Topology &ours, const Topology &theirs,
                    const MergeChoices &choices, std::vector<MergeConflict> &conflicts)
-        : m_base(base), m_ours(ours), m_theirs(theirs), m_conflicts(conflicts),
+        : m_base(base),
+          m_ours(ours),
+          m_theirs(theirs),
+          m_conflicts(conflicts),
           m_entities(conflicts, choices)
     {}
 
@@ -341,8 +344,7 @@ Merged merge(const Topology &base, const Topology &ours, const Topology &theirs,
     for (std::vector<MergeConflict> removals;;) {
         out.conflicts.resize(renames);
         out.conflicts.insert(out.conflicts.end(), removals.begin(), removals.end());
-        out.topology =
-            TopologyMerger(oldNames, ourNames, theirNames, choices, out.conflicts).run();
+        out.topology = TopologyMerger(oldNames, ourNames, theirNames, choices, out.conflicts).run();
         const std::set<Id<Site>> now = keptSites(oldNames, ourNames, theirNames, out.topology);
         if (now.empty())
             return out;

@@ -121,9 +121,9 @@ std::vector<std::pair<QString, QString>> bySites(const TrafficPairs &pairs, int 
         out.emplace_back(oneLine(site), joinedUpTo(texts, MostNetworks));
     }
     if (told < pairs.total)
-        out.emplace_back(ChangeWords::tr("and %1 more directions")
-                             .arg(QString::number(pairs.total - told)),
-                         QString());
+        out.emplace_back(
+            ChangeWords::tr("and %1 more directions").arg(QString::number(pairs.total - told)),
+            QString());
     return out;
 }
 
@@ -175,14 +175,12 @@ Section scopeTable(const ChangeRequest &request)
             .arg(QString::number(added),
                  QString::number(request.plan.steps.size() - added - removed),
                  QString::number(removed)));
-    const QString changed =
-        ChangeWords::tr("%1 changed lines in %2 files")
-            .arg(QString::number(lines), QString::number(request.files.size()));
+    const QString changed = ChangeWords::tr("%1 changed lines in %2 files")
+                                .arg(QString::number(lines), QString::number(request.files.size()));
     row(ChangeWords::tr("Configuration"),
-        reordered == 0
-            ? changed
-            : ChangeWords::tr("%1, of which %2 have the same networks in another order")
-                  .arg(changed, QString::number(reordered)));
+        reordered == 0 ? changed
+                       : ChangeWords::tr("%1, of which %2 have the same networks in another order")
+                             .arg(changed, QString::number(reordered)));
     row(ChangeWords::tr("Traffic"),
         ChangeWords::tr("%1 directions gained, %2 lost, %3 on another path")
             .arg(QString::number(traffic.gained.total), QString::number(traffic.lost.total),

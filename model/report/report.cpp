@@ -34,12 +34,11 @@ TitleBlock titleBlock(const Analysis &analysis, const ReportRequest &request)
     out.revision = named(heading.revision);
     if (request.against) {
         const QString old = request.against->topology.heading.revision;
-        const QString before =
-            old.isEmpty() ? designHash(request.against->topology) : named(old);
-        out.revision =
-            out.revision.isEmpty()
-                ? QCoreApplication::translate("Report", "against %1").arg(before)
-                : QCoreApplication::translate("Report", "%1 (against %2)").arg(out.revision, before);
+        const QString before = old.isEmpty() ? designHash(request.against->topology) : named(old);
+        out.revision = out.revision.isEmpty()
+                           ? QCoreApplication::translate("Report", "against %1").arg(before)
+                           : QCoreApplication::translate("Report", "%1 (against %2)")
+                                 .arg(out.revision, before);
     }
     out.author = named(heading.author);
     out.date = request.date.isValid() ? request.date.toString(Qt::ISODate) : QString();

@@ -104,8 +104,9 @@ Result<std::vector<GitRevision>> gitRevisions(const QString &path, int most,
     const Result<QByteArray> log =
         git(folderOf(path),
             {QStringLiteral("log"), QStringLiteral("--follow"),
-             QStringLiteral("--max-count=%1").arg(most), QStringLiteral("--no-color"), QStringLiteral("--format=%H%x1f%h%x1f%cI%x1f%s%x1e"),
-             QStringLiteral("--"), localName(path)},
+             QStringLiteral("--max-count=%1").arg(most), QStringLiteral("--no-color"),
+             QStringLiteral("--format=%H%x1f%h%x1f%cI%x1f%s%x1e"), QStringLiteral("--"),
+             localName(path)},
             progress);
     if (!log)
         return log.error();

@@ -26,10 +26,10 @@ class ComparisonModel;
 class DeltaView;
 
 /// What the drawing changes against an older design: both pictures in one layout and
-/// beside them what changes in structure, in traffic and in the drawing; a click on a row frames it in
-/// both pictures, a click in a picture finds its row.  The older design is the last saved
-/// state, another file, or the file at a revision in git.  It follows the drawing.
-/// Reading, judging and comparing happen beside the GUI thread; the newest wish wins.
+/// beside them what changes in structure, in traffic and in the drawing; a click on a row frames it
+/// in both pictures, a click in a picture finds its row.  The older design is the last saved state,
+/// another file, or the file at a revision in git.  It follows the drawing. Reading, judging and
+/// comparing happen beside the GUI thread; the newest wish wins.
 class CompareWindow final : public QDialog {
     Q_OBJECT
 
@@ -87,7 +87,7 @@ private:
     QString m_path;
     Theme m_theme;
     bool m_isDarkShown = false; ///< The theme that the pictures have.
-    QString m_otherFile; ///< The last file that was compared with.
+    QString m_otherFile;        ///< The last file that was compared with.
     std::vector<GitRevision> m_revisions;
     std::shared_ptr<const Analysis> m_before; ///< The older design, read and judged.
     std::shared_ptr<const Comparison> m_comparison;

@@ -48,8 +48,8 @@ std::vector<HtmlPicture> deltaPictures(const Analysis &before, const Analysis &n
             {DeltaSheet::caption(true, now), legend(), drawn(look.now, look.marksNow)}};
 }
 
-QByteArray comparisonPage(const Analysis &before, const Analysis &now,
-                          const DesignChanges &changes, const Theme &theme)
+QByteArray comparisonPage(const Analysis &before, const Analysis &now, const DesignChanges &changes,
+                          const Theme &theme)
 {
     const Report known = reportHead(now, {{}, &before, {}, &changes});
     return htmlPage({known.block,

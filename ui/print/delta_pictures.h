@@ -17,7 +17,7 @@ std::vector<HtmlPicture> deltaPictures(const Analysis &before, const Analysis &n
 
 /// A comparison of two designs as one page: both pictures, what changes in structure, in
 /// the traffic and on the devices.
-QByteArray comparisonPage(const Analysis &before, const Analysis &now,
-                          const DesignChanges &changes, const Theme &theme);
+QByteArray comparisonPage(const Analysis &before, const Analysis &now, const DesignChanges &changes,
+                          const Theme &theme);
 
 } // namespace hubwright

@@ -68,8 +68,8 @@ Contents contentsFor(const Analysis &analysis, const PrintRequest &request)
         changes = designChanges(*request.against, analysis);
         out.delta = deltaLook(*request.against, analysis, *changes, request.theme);
     }
-    out.report = report(analysis, {request.date, request.against, request.history,
-                                   changes ? &*changes : nullptr});
+    out.report = report(
+        analysis, {request.date, request.against, request.history, changes ? &*changes : nullptr});
     if (request.failure)
         out.report.verdict = failureSentence(analysis.topology, request.failure->outcome);
     return out;
@@ -91,8 +91,9 @@ Error deviceError()
 
 SheetRequest sheetRequest(const PrintRequest &request, const DeltaLook *delta, const QSizeF &size)
 {
-    return {size,           request.theme, true, request.against, delta, request.isTiled ? 1.0 : 0.0,
-            request.failure};
+    return {
+        size,           request.theme, true, request.against, delta, request.isTiled ? 1.0 : 0.0,
+        request.failure};
 }
 
 /// The picture's sheet alone.
@@ -168,8 +169,8 @@ Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &reque
                      request);
 }
 
-Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
-                             const DeltaLook *delta, const PrintRequest &request)
+Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report, const DeltaLook *delta,
+                             const PrintRequest &request)
 {
     const QPageLayout layout = layoutOf(request);
     const QSizeF size = sizeInUnits(layout);

@@ -43,8 +43,8 @@ struct PrintRequest {
 Result<QByteArray> renderPdf(const Analysis &analysis, const PrintRequest &request);
 /// The same with tables that are made already; of the request's date and older design
 /// they must be.  `delta`: both designs laid out; null: there is no older one.
-Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report,
-                             const DeltaLook *delta, const PrintRequest &request);
+Result<QByteArray> renderPdf(const Analysis &analysis, const Report &report, const DeltaLook *delta,
+                             const PrintRequest &request);
 /// The picture's sheet, one drawing of the paper's size.
 Result<QByteArray> renderSvg(const Analysis &analysis, const PrintRequest &request);
 /// The picture's sheet at 203 dots per inch.

@@ -114,13 +114,14 @@ void TestTrafficChanges::theFixOfTheReferencePageGainsTheLostPair()
 void TestTrafficChanges::whatMovesLosesNoTraffic()
 {
     const QString base = QStringLiteral("hub h 10.0.0.0/24\n");
-    const Topology before = test::star(
-        base + QStringLiteral("spoke a 10.1.0.0/24 10.1.1.0/24\nspoke b 10.2.0.0/24\n"));
-    const Topology now = test::star(
-        base + QStringLiteral("spoke a 10.1.0.0/24\nspoke b 10.2.0.0/24 10.1.1.0/24\n"));
+    const Topology before =
+        test::star(base + QStringLiteral("spoke a 10.1.0.0/24 10.1.1.0/24\nspoke b 10.2.0.0/24\n"));
+    const Topology now =
+        test::star(base + QStringLiteral("spoke a 10.1.0.0/24\nspoke b 10.2.0.0/24 10.1.1.0/24\n"));
     const TrafficChanges traffic = between(before, now).traffic;
-    QCOMPARE(lines(traffic.moved), (QStringList {QStringLiteral("b/10.1.1.0/24 -> h/10.0.0.0/24"),
-                                                 QStringLiteral("h/10.0.0.0/24 -> b/10.1.1.0/24")}));
+    QCOMPARE(lines(traffic.moved),
+             (QStringList {QStringLiteral("b/10.1.1.0/24 -> h/10.0.0.0/24"),
+                           QStringLiteral("h/10.0.0.0/24 -> b/10.1.1.0/24")}));
     QCOMPARE(traffic.moved.total, 2u);
     // With its old neighbours it talks over tunnels now, with its new ones no more.
     QCOMPARE(lines(traffic.gained),

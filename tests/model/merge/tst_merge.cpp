@@ -231,8 +231,9 @@ void TestMerge::aSiteThatIsKeptIsKeptWithAllThatIsItsOwn()
     Topology rekeyed = base;
     rekeyed.put(tunnel);
     const Merged asked = merge(base, removed, rekeyed);
-    QCOMPARE(lines(asked), QStringList({QStringLiteral(
-                               "a: removed in ours, used by h <-> a in theirs; it is kept")}));
+    QCOMPARE(
+        lines(asked),
+        QStringList({QStringLiteral("a: removed in ours, used by h <-> a in theirs; it is kept")}));
     QVERIFY(asked.topology == rekeyed);
     MergeChoices choices;
     choices.choose(asked.conflicts.front(), MergeSide::Ours);

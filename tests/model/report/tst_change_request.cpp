@@ -203,8 +203,7 @@ void TestChangeRequest::anInterruptionSaysHowLongAndWhom()
         said << cell.items.join(QLatin1Char('|'));
     QCOMPARE(said, (QStringList {QStringLiteral("1"), QStringLiteral("2"),
                                  QStringLiteral("until step 2 is done: 1 step(s)"),
-                                 QStringLiteral("4"),
-                                 QStringLiteral("a \u2194 b (2), h (2)"),
+                                 QStringLiteral("4"), QStringLiteral("a \u2194 b (2), h (2)"),
                                  QStringLiteral("unavoidable: both ends of this tunnel would have "
                                                 "to change at the same moment")}));
 }

@@ -284,7 +284,8 @@ void TestStepsAgainstOracle::everyStateBreaksExactlyWhatTheOrderSays()
     for (quint32 seed = first; seed < first + quint32(designs); ++seed) {
         QRandomGenerator random(seed);
         const bool isBroken = seed % 3 == 0;
-        const Topology old = test::furnished(test::star(test::randomStar(random, isBroken)), random);
+        const Topology old =
+            test::furnished(test::star(test::randomStar(random, isBroken)), random);
         const auto before = analyse(old);
         const auto now = analyse(test::changed(old, random));
         const QByteArray story = QByteArray("seed ") + QByteArray::number(seed);

@@ -256,15 +256,14 @@ void TestCompareWindow::whatIsOnlyDrawnOtherwiseIsListedApart()
     QStringList said;
     for (const ComparisonRow &row : window.comparison()->drawing)
         said << row.sign + QLatin1Char(' ') + row.text;
-    QCOMPARE(said,
-             (QStringList {QStringLiteral("\u2192 site vpc-sh1 stands elsewhere"),
-                           QStringLiteral("\u2192 the line of tunnel ") + tunnel.key +
-                               QStringLiteral(" runs otherwise"),
-                           QStringLiteral("~ note \u201cold\u201d says \u201cnew\u201d now"),
-                           QStringLiteral("\u2192 note \u201cx\u201d stands elsewhere or in "
-                                          "another form"),
-                           QStringLiteral("+ note \u201cadded\u201d is new"),
-                           QStringLiteral("\u2212 note \u201cgone\u201d is gone")}));
+    QCOMPARE(said, (QStringList {QStringLiteral("\u2192 site vpc-sh1 stands elsewhere"),
+                                 QStringLiteral("\u2192 the line of tunnel ") + tunnel.key +
+                                     QStringLiteral(" runs otherwise"),
+                                 QStringLiteral("~ note \u201cold\u201d says \u201cnew\u201d now"),
+                                 QStringLiteral("\u2192 note \u201cx\u201d stands elsewhere or in "
+                                                "another form"),
+                                 QStringLiteral("+ note \u201cadded\u201d is new"),
+                                 QStringLiteral("\u2212 note \u201cgone\u201d is gone")}));
     QCOMPARE(window.findChild<QLabel *>(QStringLiteral("told"))->text(),
              QStringLiteral("Only the drawing changes."));
     auto *list = listOf(window, "drawing");
