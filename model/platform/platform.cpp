@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cmath>
 #include <vector>
 
 namespace hubwright {
@@ -271,6 +272,37 @@ QString fittingName(const NameRule &rule, const QString &name, QSet<QString> &ta
     }
     taken.insert(out);
     return out;
+}
+
+std::chrono::seconds fittingLifetime(const LifetimeRule &rule, std::chrono::seconds wanted)
+{
+    const std::chrono::seconds shortest(rule.shortest);
+    const std::chrono::seconds longest(rule.longest);
+    return rule.longest > 0 ? std::clamp(wanted, shortest, longest) : std::max(wanted, shortest);
+}
+
+int keyBits(const KeyRule &a, const KeyRule &b)
+{
+    constexpr int Most = 256;
+    // What is said of no characters is any printable one.
+    const auto charactersOf = [](const KeyRule &rule) {
+        return CharacterSet(*rule.characters ? rule.characters : " -~");
+    };
+    const CharacterSet own = charactersOf(a);
+    const CharacterSet other = charactersOf(b);
+    int count = 0;
+    for (char c = ' '; c <= '~'; ++c) {
+        if (own.has(QLatin1Char(c)) && other.has(QLatin1Char(c)))
+            ++count;
+    }
+    int longest = Most;
+    for (const KeyRule *rule : {&a, &b}) {
+        if (rule->longest > 0)
+            longest = std::min(longest, rule->longest);
+    }
+    if (count < 2 || longest < std::max(a.shortest, b.shortest))
+        return 0;
+    return int(std::min(double(Most), longest * std::log2(count)));
 }
 
 QString keyFault(const KeyRule &rule, const QString &key)

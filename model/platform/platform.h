@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <span>
 
@@ -72,6 +73,12 @@ struct KeyRule {
     const char *badBeginnings = "";
 };
 
+/// How long it keeps an SA, in seconds; 0: no limit is known.
+struct LifetimeRule {
+    int shortest = 0;
+    int longest = 0;
+};
+
 /// What the platform calls an algorithm; null where it does not offer it.
 struct AlgorithmWord {
     const char *keyword; ///< strongSwan's: "aes256gcm16", "sha256", "prfsha256", "modp2048".
@@ -126,6 +133,21 @@ struct Platform {
     std::optional<Known<NameRule>> tunnelName {};
     std::optional<Known<KeyRule>> key {};
     AlgorithmTable algorithms {};
+    std::optional<Known<LifetimeRule>> ikeLifetime {};
+    std::optional<Known<LifetimeRule>> espLifetime {};
+    /// Addresses that it takes in no selector, as a prefix.
+    std::optional<Known<const char *>> refusedNetwork {};
+    /// Whether an IKE message longer than a packet goes in parts of its own (RFC 7383).
+    std::optional<Known<bool>> fragmentsIke {};
+    /// Whether networks of one address family go through gateways of the other.
+    std::optional<Known<bool>> carriesOtherFamily {};
+    /// Networks behind its tunnels that it has routes for.
+    std::optional<Known<int>> routesPerGateway {};
+    /// Whether a tunnel must not cross the border of mainland China.
+    std::optional<Known<bool>> staysInside {};
+    /// Whether a tunnel may be told any address on both sides, and routes choose what
+    /// goes into it; nothing: not known, or selectors choose.
+    std::optional<Known<bool>> routesAny {};
 
     bool isVpc() const { return kind == PlatformKind::Cloud; }
 };
@@ -166,6 +188,13 @@ QString foreignCharacters(const NameRule &rule, const QString &name);
 /// which it is added.  Where it had to be cut, it ends in four hexadecimal digits of
 /// the whole name's hash, so that an end keeps its name whatever else is drawn.
 QString fittingName(const NameRule &rule, const QString &name, QSet<QString> &taken);
+
+/// The nearest lifetime that the rule takes.
+std::chrono::seconds fittingLifetime(const LifetimeRule &rule, std::chrono::seconds wanted);
+
+/// How strong the longest key can be that fits both rules, in bits; 256 at most, for a
+/// longer one is not asked of anybody.
+int keyBits(const KeyRule &a, const KeyRule &b);
 
 /// Whether the platform takes the key; empty if so, else what is wrong, as "length",
 /// "characters" or "beginning".

@@ -39,6 +39,14 @@ QString words(const KeyRule &rule)
     return out;
 }
 
+QString words(const char *value) { return QString::fromUtf8(value); }
+
+QString words(const LifetimeRule &rule)
+{
+    return QString::number(rule.shortest) + QLatin1Char('-') +
+           (rule.longest > 0 ? QString::number(rule.longest) : QString()) + QStringLiteral(" s");
+}
+
 /// "aes256gcm16 = aes-gcm-256 / esp-gcm 256, …": what IKE and what ESP call it.
 QString words(std::span<const AlgorithmWord> table)
 {
@@ -122,6 +130,17 @@ std::vector<PlatformFact> factsOf(const Platform &platform)
              Platforms::tr("Name of a tunnel (%1)").arg(QString::fromUtf8(platform.tunnelNameIs)),
              platform.tunnelName);
     list.add("pre-shared-key", Platforms::tr("Pre-shared key"), platform.key);
+    list.add("ike-lifetime", Platforms::tr("Lifetime of an IKE SA"), platform.ikeLifetime);
+    list.add("esp-lifetime", Platforms::tr("Lifetime of an ESP SA"), platform.espLifetime);
+    list.add("refused-network", Platforms::tr("Takes no network of"), platform.refusedNetwork);
+    list.add("routes-any", Platforms::tr("Any address, chosen by routes"), platform.routesAny);
+    list.add("fragments-ike", Platforms::tr("Fragments IKE messages"), platform.fragmentsIke);
+    list.add("other-family", Platforms::tr("Networks of the other family than the gateways'"),
+             platform.carriesOtherFamily);
+    list.add("routes-per-gateway", Platforms::tr("Routes of a gateway"),
+             platform.routesPerGateway);
+    list.add("stays-inside", Platforms::tr("No tunnel over the border of mainland China"),
+             platform.staysInside);
     const AlgorithmTable &algorithms = platform.algorithms;
     list.add("encryption", Platforms::tr("Encryption"), algorithms.encryption, algorithms.source);
     list.add("integrity", Platforms::tr("Integrity"), algorithms.integrity, algorithms.source);

@@ -52,6 +52,11 @@ constinit const Platform alibabaPlatform {
                         Certainty::Stated, "terraform-provider-alicloud 81c43b67 vpn_connection"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "terraform-provider-alicloud 81c43b67 vpn_connection"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated, "terraform-provider-alicloud 81c43b67 vpn_connection"},
+    .refusedNetwork = Known<const char *> {"100.64.0.0/10", Certainty::Unconfirmed,
+                                           "help.aliyun.com: health checks come from it"},
+    .staysInside = Known<bool> {true, Certainty::Stated,
+                                "alibabacloud.com, FAQ about VPN gateways, 2025-07-06"},
 };
 
 } // namespace hubwright

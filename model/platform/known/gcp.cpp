@@ -58,6 +58,9 @@ constinit const Platform gcpPlatform {
     .key = Known<KeyRule> {KeyRule {1, 0, " -~", ""}, Certainty::Unconfirmed, "printable ASCII"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "terraform-provider-google e03b7622 cipher_suite; most spellings not confirmed"},
+    .fragmentsIke =
+        Known<bool> {false, Certainty::Stated,
+                     "docs.cloud.google.com, 2026-04-10: proposals of 1,460 bytes at most"},
 };
 
 } // namespace hubwright

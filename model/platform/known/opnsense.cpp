@@ -53,6 +53,7 @@ constinit const Platform opnsensePlatform {
                            "opnsense/core f95e8151 ipsec.inc: written as 0s and base64"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "opnsense/core f95e8151 IPsecProposalField.php"},
+    .fragmentsIke = Known<bool> {true, Certainty::Stated, "opnsense/core f95e8151: strongSwan"},
 };
 
 } // namespace hubwright

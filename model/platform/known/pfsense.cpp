@@ -57,6 +57,7 @@ constinit const Platform pfsensePlatform {
     .key = Known<KeyRule> {KeyRule {1, 0, " -~", ""}, Certainty::Stated,
                            "pfsense 9363ac5b ipsec.inc: ASCII, written as 0s and base64"},
     .algorithms = {Encryption, Integrity, Prf, Groups, "pfsense 9363ac5b ipsec.inc"},
+    .fragmentsIke = Known<bool> {true, Certainty::Stated, "pfsense 9363ac5b: strongSwan"},
 };
 
 } // namespace hubwright

@@ -25,6 +25,7 @@ constinit const Platform strongswanIpsecPlatform {
     .key = Known<KeyRule> {KeyRule {}, Certainty::Stated,
                            "ipsec.secrets.5 5.9.14, 2026-05: any bytes, as 0s and base64"},
     .algorithms = strongswan::Algorithms,
+    .fragmentsIke = Known<bool> {true, Certainty::Stated, "ipsec.conf.5 5.9.14: fragmentation"},
 };
 
 } // namespace hubwright

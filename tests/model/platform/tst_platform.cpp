@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cutNamesStayApart();
     void judgesKeys_data();
     void judgesKeys();
+    void fitsLifetimes();
+    void knowsHowStrongAKeyCanBe();
 };
 
 void TestPlatform::registryHasEveryPlatform()
@@ -245,6 +247,38 @@ void TestPlatform::judgesKeys()
     QFETCH(QString, key);
     QFETCH(QString, fault);
     QCOMPARE(keyFault(platformNamed(platform)->key->value, key), fault);
+}
+
+void TestPlatform::fitsLifetimes()
+{
+    using std::chrono::seconds;
+    const LifetimeRule aws {900, 28800};
+    QCOMPARE(fittingLifetime(aws, seconds(60)).count(), 900);
+    QCOMPARE(fittingLifetime(aws, seconds(3600)).count(), 3600);
+    QCOMPARE(fittingLifetime(aws, seconds(86400)).count(), 28800);
+    QCOMPARE(fittingLifetime({300, 0}, seconds(1'000'000)).count(), 1'000'000);
+    QCOMPARE(fittingLifetime({300, 0}, seconds(1)).count(), 300);
+    for (const Platform *platform : platforms()) {
+        for (const auto &rule : {platform->ikeLifetime, platform->espLifetime}) {
+            // What nobody states is one of the preset's: eight hours and one hour.
+            if (rule)
+                QVERIFY2(rule->value.longest == 0 || rule->value.longest > rule->value.shortest,
+                         platform->id);
+        }
+    }
+}
+
+void TestPlatform::knowsHowStrongAKeyCanBe()
+{
+    const KeyRule any {};
+    const KeyRule aws = platformNamed(QStringLiteral("aws"))->key->value;
+    QCOMPARE(keyBits(any, any), 256);
+    QCOMPARE(keyBits(aws, any), 256);
+    QCOMPARE(keyBits({1, 8, "0-9", ""}, any), 26);
+    QCOMPARE(keyBits({1, 16, "a-z", ""}, {1, 16, "x-z", ""}), 25);
+    // No length that both take, or no two characters.
+    QCOMPARE(keyBits({20, 0, "", ""}, {1, 10, "", ""}), 0);
+    QCOMPARE(keyBits({1, 0, "a-c", ""}, {1, 0, "c-e", ""}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPlatform)

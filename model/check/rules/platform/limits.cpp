@@ -50,14 +50,15 @@ Prefix widened(const Network &network, const Prefix &most, const PrefixSet &fore
     return best;
 }
 
-std::vector<Network> summaryOf(const Facts &facts, const std::vector<Network> &list)
+std::vector<Network> summaryOf(const Facts &facts, std::vector<Network> list)
 {
     const PrefixSet foreign = foreignTo(facts, list);
+    // In this order what holds a network is the one before it or none.
+    std::sort(list.begin(), list.end());
     std::vector<Network> out;
     const Prefix most[2] {holdingAll(list, Family::V4), holdingAll(list, Family::V6)};
     for (const Network &network : list) {
-        const bool isDone = std::any_of(
-            out.begin(), out.end(), [&](const Network &done) { return done.contains(network); });
+        const bool isDone = !out.empty() && out.back().contains(network);
         if (!isDone && !foreign.meets(network.coveringPrefix()))
             out.push_back(widened(network, most[network.family() == Family::V4 ? 0 : 1], foreign));
         else if (!isDone)
@@ -125,7 +126,14 @@ std::optional<Fix> summaryFix(const Facts &facts, const std::vector<EndRef> &end
     Edit edit;
     std::vector<Network> opened;
     size_t most = 0;
+    // Longer lists would cost more than an edit may take.
+    constexpr size_t MostNetworks = 1024;
     for (const EndRef &ref : ends) {
+        size_t longest = 0;
+        for (const ListSize &size : facts.sizes().of(ref))
+            longest = std::max({longest, size.locals(), size.targets()});
+        if (longest > MostNetworks)
+            return std::nullopt;
         const PlannedEnd planned = facts.plan().planned(ref);
         const std::vector<Network> local = summaryOf(facts, planned.local);
         const std::vector<Network> target = summaryOf(facts, planned.target);

@@ -97,7 +97,9 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
             continue;
         Finding finding = facts.aboutEnd(end, longest.isTarget ? QStringLiteral("target")
                                                                : QStringLiteral("local"));
-        finding.severity = limit.isGeneric ? Severity::Info : severityOf(limit.most.certainty);
+        // IKEv2 has no room for more; what a generic gateway does about it, such as
+        // several SAs, nobody knows.
+        finding.severity = limit.isGeneric ? Severity::Warning : severityOf(limit.most.certainty);
         finding.message = sentence(facts, end, longest, limit);
         if (longest.count == most) {
             finding.severity = std::max(finding.severity, Severity::Warning);
