@@ -5,6 +5,7 @@
 #include "app/verbs/words.h"
 #include "model/base/text.h"
 #include "model/export/exporter.h"
+#include "model/platform/platform.h"
 #include "model/report/design_hash.h"
 #include "model/store/export_folder.h"
 #include "model/store/secret_reference.h"
@@ -76,10 +77,11 @@ int writeFiles(const ExportRequest &request, const QString &folder, bool replace
         console.error(saved.error());
         return Failed;
     }
-    for (const ExportNote &note : *notes)
-        console.note({}, note.object.isEmpty()
-                             ? note.message
-                             : QStringLiteral("%1: %2").arg(oneLine(note.object), note.message));
+    for (const ExportNote &note : *notes) {
+        const QString object = oneLine(note.object);
+        const bool isNamed = object.isEmpty() || note.message.startsWith(object);
+        console.note({}, isNamed ? note.message : QStringLiteral("%1: %2").arg(object, note.message));
+    }
     for (const QString &path : paths)
         console.out(oneLine(QDir(folder).filePath(path)) + QLatin1Char('\n'));
     return Done;
@@ -95,7 +97,8 @@ int run(const Arguments &arguments, Console &console)
     const auto file = openFile(path, console);
     if (!file)
         return Failed;
-    const auto analysis = judge(*file);
+    const QString asked = arguments.value("platform");
+    const auto analysis = judge(*file, platformNamed(asked) ? asked : QString());
     if (analysis->errors() > 0 && !arguments.has("force") && !arguments.has("explain")) {
         for (const Finding &finding : analysis->findings) {
             if (finding.severity == Severity::Error && !finding.isWaived)
@@ -115,7 +118,7 @@ int run(const Arguments &arguments, Console &console)
                            .withSecrets = arguments.has("secrets"),
                            .secretOf = fetchSecret,
                            .verdict = verdictWords(*analysis),
-                           .designHash = designHash(analysis->topology),
+                           .designHash = designHash(file->topology),
                            .isForced = analysis->errors() > 0};
     if (arguments.has("explain")) {
         request.withSecrets = false;

@@ -85,6 +85,8 @@ std::vector<const DeviceEnd *> writableEnds(const Device &device, Bundle &out)
         const QString name = oneLine(end.planned.name);
         if (end.planned.isAbsent)
             addNote(end, Exporters::tr("%1 is absent on this device and left out").arg(name), out);
+        else if (end.isRouted && end.children.empty())
+            continue; // Agreement told of it.
         else if (end.children.empty())
             addNote(end, Exporters::tr("%1 has no networks to carry and is left out").arg(name),
                     out);
@@ -126,8 +128,10 @@ QString Suites::nameOf(const DeviceEnd &end)
         std::ranges::find(m_all, suite, [](const auto &each) { return each.second; });
     if (known != m_all.end())
         return known->first;
-    const QString stem =
-        end.profile->name + (suite.isStandby ? QStringLiteral("-standby") : QString());
+    QString stem = end.profile->name + (suite.isStandby ? QStringLiteral("-standby") : QString());
+    // What the device has of that name would be changed, or stand in the way.
+    if (*m_rule.reserved && stem == QLatin1String(m_rule.reserved))
+        stem.prepend(QStringLiteral("hubwright-"));
     const QString name = fittingName(m_rule, stem, m_taken);
     m_all.emplace_back(name, suite);
     return name;

@@ -13,7 +13,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <mutex>
+#include <set>
 
 namespace hubwright {
 
@@ -47,6 +49,33 @@ QString secretsPath(const Exporter &exporter, const QString &folder)
     return folder + QLatin1Char('/') + QLatin1String(exporter.secretsFile);
 }
 
+/// RFC 7296 section 2.15: as strong as the strongest key that comes out of it.
+constexpr int FewestKeyBits = 128;
+
+/// How strong a key can be at most: each character any of the kinds that it has, letters
+/// of both cases, digits, the rest.  A few characters over and over are no more than that.
+int mostBits(const QByteArray &key)
+{
+    constexpr int Few = 4;
+    int kinds = 0;
+    const auto addKind = [&](int size, bool (*isOfKind)(char)) {
+        kinds += std::any_of(key.begin(), key.end(), isOfKind) ? size : 0;
+    };
+    addKind(26, [](char c) { return c >= 'a' && c <= 'z'; });
+    addKind(26, [](char c) { return c >= 'A' && c <= 'Z'; });
+    addKind(10, [](char c) { return c >= '0' && c <= '9'; });
+    addKind(194, [](char c) {
+        return !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') &&
+               !(c >= ' ' && c <= '~');
+    });
+    addKind(33, [](char c) {
+        return c >= ' ' && c <= '~' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') &&
+               !(c >= '0' && c <= '9');
+    });
+    const int distinct = int(std::set<char>(key.begin(), key.end()).size());
+    return int(double(key.size()) * std::log2(std::max(1, distinct <= Few ? distinct : kinds)));
+}
+
 /// Finds each tunnel's key: by its reference, else the one that an earlier export
 /// wrote, else a new one; both ends get the same.
 class KeyRing {
@@ -63,6 +92,7 @@ public:
         if (key) {
             if (const auto refusal = refusalOf(*key, ref, notes))
                 return *refusal;
+            noteWeakness(*key, ref, notes);
         }
         return key;
     }
@@ -139,6 +169,23 @@ private:
             return Error {message, {}};
         notes.push_back({message, end.name});
         return std::nullopt;
+    }
+
+    /// SEC-02: a note on a key that somebody chose, where it can be guessed (RFC 7296
+    /// section 2.15); never the key itself.
+    void noteWeakness(const QByteArray &key, EndRef ref, std::vector<ExportNote> &notes) const
+    {
+        const Topology &topology = m_request.plan.topology();
+        const QString &reference = topology.tunnels()[size_t(ref.tunnel)].pskAt(ref.side);
+        const int bits = mostBits(key);
+        if (reference.isEmpty() || bits >= FewestKeyBits)
+            return;
+        const QString &name = topology.end(ref).name;
+        notes.push_back({Exporters::tr("%1: the key %2 has %3 bits at most, as its length and its "
+                                       "characters go; less than %4 can be guessed")
+                             .arg(oneLine(name), oneLine(reference), QString::number(bits),
+                                  QString::number(FewestKeyBits)),
+                         name});
     }
 
     Result<QByteArray> referred(const QString &object, const QString &reference) const
@@ -345,6 +392,44 @@ Error tooManyChildren()
             {}};
 }
 
+/// The numbers of the lines that hold the word; a comment may speak of it.
+QStringList linesWith(const QByteArray &word, const QByteArray &bytes)
+{
+    QStringList out;
+    int line = 1;
+    qsizetype counted = 0;
+    for (qsizetype at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+        line += int(std::count(bytes.begin() + counted, bytes.begin() + at, '\n'));
+        counted = at;
+        const char first = bytes[bytes.lastIndexOf('\n', at) + 1];
+        if (first == '#' || first == '!')
+            continue;
+        if (out.isEmpty() || out.back() != QString::number(line))
+            out << QString::number(line);
+    }
+    return out;
+}
+
+/// Names each line that somebody has to fill in.
+void notePlaceholders(const Exporter &exporter, const Site &site, Bundle &out)
+{
+    constexpr int MostLines = 6;
+    const QList<QByteArray> words = QByteArray(exporter.placeholders).split('|');
+    for (const ExportFile &file : out.files) {
+        for (const QByteArray &word : words) {
+            const QStringList lines = word.isEmpty() || file.isSecret
+                                          ? QStringList()
+                                          : linesWith(word, file.bytes);
+            if (!lines.isEmpty())
+                out.notes.push_back(
+                    {Exporters::tr("%1: put what the device has in place of %2 (line %3)")
+                         .arg(oneLine(file.path), QString::fromUtf8(word),
+                              joinedUpTo(lines, MostLines)),
+                     site.name()});
+        }
+    }
+}
+
 /// Makes the devices of an export, several at a time.
 class Making {
 public:
@@ -394,6 +479,10 @@ private:
             exporter.run(out.device, out.bundle);
         if (!apart.ends.empty())
             exporter.run(apart, out.bundle);
+        notePlaceholders(exporter, site, out.bundle);
+        if (*exporter.alsoNeeded && !out.bundle.files.empty())
+            out.bundle.notes.push_back({Exporters::tr(exporter.alsoNeeded).arg(oneLine(site.name())),
+                                        site.name()});
     }
 
     std::optional<Error> addEnd(const Site &site, EndRef ref, Made &out)
@@ -404,7 +493,7 @@ private:
         DeviceEnd end {headOf(planned),
                        &tunnel,
                        topology.site(planned.peer),
-                       &profileOf(topology, tunnel, ref.side),
+                       std::make_shared<const IkeProfile>(profileOf(topology, tunnel, ref.side)),
                        localIdentity(topology, tunnel, ref.side),
                        expectedIdentity(topology, tunnel, ref.side),
                        std::nullopt};

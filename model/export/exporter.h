@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -55,17 +56,24 @@ struct DeviceEnd {
     EndHead planned;
     const Tunnel *tunnel = nullptr;
     const Site *peer = nullptr;
-    const IkeProfile *profile = nullptr; ///< Version and lifetimes; what it proposes is below.
-    QString localIdentity {};            ///< Empty: not known.
-    QString peerIdentity {};             ///< What it shall expect; empty: anybody with the key.
+    /// Version, and lifetimes that both devices take; what it proposes is below.
+    std::shared_ptr<const IkeProfile> profile {};
+    QString localIdentity {}; ///< Empty: not known.
+    QString peerIdentity {};  ///< What it shall expect; empty: anybody with the key.
     /// The pre-shared key as the text that both devices are given; nothing unless
     /// keys were asked for.
     std::optional<QByteArray> key;
     // What both devices of the tunnel are told alike (agreement.h).
-    Children lists {};            ///< As the plan has them; empty: nothing to carry.
-    Children children {};         ///< The same as both devices say it, pairs or lists.
+    Children lists {};    ///< As the plan has them; empty: nothing to carry.
+    Children children {}; ///< The same as both devices say it, pairs or lists.
+    /// Both devices are told any address, as `children` say, and routes to the targets of
+    /// `lists` choose what goes into the tunnel.
+    bool isRouted = false;
     std::vector<Proposal> ike {}; ///< Strongest first, never empty.
     std::vector<Proposal> esp {};
+
+    /// What is to go through the tunnel, whatever its selectors say.
+    const Children &carried() const { return isRouted ? lists : children; }
 };
 
 /// All that an exporter sees: one device and what it is to be told.
@@ -90,6 +98,12 @@ struct Exporter {
     /// Appends what belongs to the design as a whole, once all devices of the platform
     /// have run; null: nothing does.
     void (*finish)(const Plan &plan, const std::vector<Device> &devices, Bundle &out) = nullptr;
+    /// Words in its files that stand for what the design does not know, such as the name
+    /// of an interface; separated by '|'.
+    const char *placeholders = "";
+    /// What the device needs beside its files, so that traffic passes; translated in
+    /// context "Exporters".
+    const char *alsoNeeded = "";
 };
 
 /// What is asked of an export.

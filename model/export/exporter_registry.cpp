@@ -29,25 +29,45 @@ constexpr std::array Registry {
               QT_TRANSLATE_NOOP("Exporters", "containerlab (lab of strongSwan nodes)"),
               "secrets.conf", exportContainerlab, keysInStrongSwan, finishContainerlab},
     Exporter {"fortigate", QT_TRANSLATE_NOOP("Exporters", "FortiGate (FortiOS commands)"),
-              "secrets.conf", exportFortigate, keysInFortigate},
+              "secrets.conf", exportFortigate, keysInFortigate, nullptr, "\"wan1\"",
+              QT_TRANSLATE_NOOP("Exporters",
+                                "%1: policies between the zone hubwright and the networks of its "
+                                "own, without NAT, are not written")},
     Exporter {"gcp", QT_TRANSLATE_NOOP("Exporters", "Google Cloud (Terraform)"),
               "secrets.auto.tfvars.json", exportGcp, keysInTerraform},
     Exporter {"huawei", QT_TRANSLATE_NOOP("Exporters", "Huawei Cloud (Terraform)"),
               "secrets.auto.tfvars.json", exportHuawei, keysInTerraform},
     Exporter {"iosxe", QT_TRANSLATE_NOOP("Exporters", "Cisco IOS-XE (crypto map and VTI)"),
-              "secrets.cfg", exportIosxe, keysInIosxe},
+              "secrets.cfg", exportIosxe, keysInIosxe, nullptr, "GigabitEthernet1",
+              QT_TRANSLATE_NOOP("Exporters", "%1: what NAT of its own it has must leave the "
+                                             "tunnels' networks out")},
     Exporter {"junos", QT_TRANSLATE_NOOP("Exporters", "Juniper SRX (set commands)"), "secrets.set",
-              exportJunos, keysInJunos},
+              exportJunos, keysInJunos, nullptr, "ge-0/0/0.0",
+              QT_TRANSLATE_NOOP("Exporters",
+                                "%1: policies between the zone vpn and that of its own networks, "
+                                "without source NAT, are not written")},
     Exporter {"libreswan", QT_TRANSLATE_NOOP("Exporters", "Libreswan 4 and 5 (ipsec.conf)"),
               "ipsec.secrets", exportLibreswan, keysInIpsecSecrets},
     Exporter {"opnsense", QT_TRANSLATE_NOOP("Exporters", "OPNsense (config.xml)"), "secrets.xml",
-              exportOpnsense, keysInOpnsense},
+              exportOpnsense, keysInOpnsense, nullptr, "",
+              QT_TRANSLATE_NOOP("Exporters", "%1: merge the sections into config.xml and restore it; "
+                                             "firewall rules that let the tunnels' traffic in "
+                                             "(interface IPsec) are not written")},
     Exporter {"panos", QT_TRANSLATE_NOOP("Exporters", "PAN-OS (set commands)"), "secrets.set",
-              exportPanos, keysInPanos},
+              exportPanos, keysInPanos, nullptr, "ethernet1/1",
+              QT_TRANSLATE_NOOP("Exporters",
+                                "%1: security rules between the zone hubwright and that of its own "
+                                "networks are not written; the commands were not tried on a "
+                                "device")},
     Exporter {"pfsense", QT_TRANSLATE_NOOP("Exporters", "pfSense (config.xml)"), "secrets.xml",
-              exportPfsense, keysInPfsense},
+              exportPfsense, keysInPfsense, nullptr,
+              "<interface>wan</interface>",
+              QT_TRANSLATE_NOOP("Exporters", "%1: merge the sections into config.xml and restore it; "
+                                             "firewall rules that let the tunnels' traffic in "
+                                             "(interface IPsec) are not written")},
     Exporter {"qingcloud", QT_TRANSLATE_NOOP("Exporters", "QingCloud VPC (console sheet)"),
-              "secrets.txt", exportQingCloud, keysInQingCloud},
+              "secrets.txt", exportQingCloud, keysInQingCloud, nullptr,
+              "\"ROUTER-ID\"|\"ZONE\""},
     Exporter {"routeros", QT_TRANSLATE_NOOP("Exporters", "MikroTik RouterOS (script)"),
               "secrets.rsc", exportRouteros, keysInRouteros},
     Exporter {"strongswan", QT_TRANSLATE_NOOP("Exporters", "strongSwan (swanctl.conf)"),
@@ -57,7 +77,9 @@ constexpr std::array Registry {
     Exporter {"tencent", QT_TRANSLATE_NOOP("Exporters", "Tencent Cloud (Terraform)"),
               "secrets.auto.tfvars.json", exportTencent, keysInTerraform},
     Exporter {"vyos", QT_TRANSLATE_NOOP("Exporters", "VyOS (set commands)"), "secrets.commands",
-              exportVyos, keysInVyos},
+              exportVyos, keysInVyos, nullptr, "'eth0'",
+              QT_TRANSLATE_NOOP("Exporters", "%1: what NAT of its own it has must leave the "
+                                             "tunnels' networks out")},
     Exporter {"wireguard", QT_TRANSLATE_NOOP("Exporters", "WireGuard (wg-quick)"), "secrets.conf",
               exportWireguard, keysInWireguard},
     Exporter {"xfrm", QT_TRANSLATE_NOOP("Exporters", "Linux ip xfrm (shell script)"), "secrets.sh",

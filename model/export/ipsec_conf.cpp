@@ -84,6 +84,8 @@ std::vector<IpsecConfEnd> ipsecConfEnds(const Device &device, TakenNames &taken,
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(called));
             continue;
         }
+        if (end.isRouted)
+            continue; // Agreement told of it.
         if (end.lists.empty()) {
             note(end, Exporters::tr("%1 has no networks to carry and is left out").arg(called));
             continue;

@@ -7,6 +7,7 @@
 #include "model/export/strongswan.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 #include <QRegularExpression>
 
@@ -17,8 +18,6 @@ namespace hubwright {
 namespace {
 
 /// The longest that pluto keeps an SA.
-constexpr std::chrono::hours LongestLife {24};
-
 const Platform &libreswan() { return *platformNamed(QStringLiteral("libreswan")); }
 
 /// The platform's word in IKE or ESP; empty if it has none.
@@ -149,8 +148,8 @@ private:
         m_text.set("esp", esp);
         const bool hasGroup = !profile.esp.empty() && !profile.esp.front().group.isEmpty();
         m_text.set("pfs", hasGroup ? QStringLiteral("yes") : QStringLiteral("no"));
-        m_text.set("ikelifetime", life(conn, profile.ikeLifetime));
-        m_text.set("salifetime", life(conn, profile.espLifetime));
+        m_text.set("ikelifetime", lifetimeText(profile.ikeLifetime));
+        m_text.set("salifetime", lifetimeText(profile.espLifetime));
         m_text.set("dpddelay", QStringLiteral("30"));
         // IKEv2 goes by its retransmissions.
         if (profile.version == 1)
@@ -159,15 +158,6 @@ private:
         m_text.set("dpdaction",
                    conn.startsItself() ? QStringLiteral("restart") : QStringLiteral("clear"));
         m_text.set("auto", conn.startsItself() ? QStringLiteral("start") : QStringLiteral("add"));
-    }
-
-    QString life(const IpsecConfEnd &conn, std::chrono::seconds wanted)
-    {
-        if (wanted <= LongestLife)
-            return lifetimeText(wanted);
-        note(conn, Exporters::tr("%1: Libreswan keeps no SA for %2; 24 hours are written")
-                       .arg(oneLine(conn.end->planned.name), lifetimeText(wanted)));
-        return lifetimeText(LongestLife);
     }
 
     /// "aes256-sha2_256;dh14,aes_gcm256-sha2_384;dh20"; proposals that cannot be said
@@ -232,12 +222,12 @@ private:
 
 QString plutoIdentity(const QString &identity)
 {
-    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]*$"));
-    static const QRegularExpression mail(QStringLiteral("^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+$"));
-    if (IpAddress::parse(identity) || mail.match(identity).hasMatch())
+    const IdentityForm form = identityForm(identity);
+    if (form.kind == IdentityKind::Address || form.kind == IdentityKind::Mail)
         return identity;
-    if (name.match(identity).hasMatch())
-        return QLatin1Char('@') + identity;
+    // Without the sign it would be looked up in the DNS.
+    if (form.kind == IdentityKind::Name)
+        return QLatin1Char('@') + form.text;
     return QStringLiteral("@#") + QString::fromLatin1(identity.toUtf8().toHex());
 }
 

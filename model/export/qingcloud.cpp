@@ -82,6 +82,8 @@ private:
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(name));
             return false;
         }
+        if (end.isRouted)
+            return false; // Agreement told of it.
         if (end.lists.empty()) {
             note(end, Exporters::tr("%1 has no networks to carry and is left out").arg(name));
             return false;
@@ -110,19 +112,20 @@ private:
     {
         const QString &peer = end.planned.peerGateway;
         const bool isAnywhere = peer.isEmpty() || peer == QLatin1String("dynamic");
-        const QString &identity = end.peer->identity;
         row(QStringLiteral("名称"), markdownEscaped(end.planned.name));
         row(QStringLiteral("远端路由器"),
             isAnywhere ? QStringLiteral("0.0.0.0") : markdownEscaped(peer));
         row(QStringLiteral("协议"), QStringLiteral("IPsec"));
-        row(QStringLiteral("远端设备 ID"), !identity.isEmpty() ? markdownEscaped(identity)
-                                           : isAnywhere        ? QStringLiteral("匹配任意 ID")
-                                                               : markdownEscaped(peer));
+        row(QStringLiteral("远端设备 ID"), end.peerIdentity.isEmpty()
+                                               ? QStringLiteral("匹配任意 ID")
+                                               : markdownEscaped(end.peerIdentity));
         row(QStringLiteral("密钥"), end.key ? QStringLiteral("（见 secrets.txt）")
                                             : QStringLiteral("（两端相同，另行保管）"));
-        row(QStringLiteral("加密方法"), QStringLiteral("AES"));
+        const bool isOld = end.ike.front().encryption == QLatin1String("3des");
+        row(QStringLiteral("加密方法"), isOld ? QStringLiteral("3DES") : QStringLiteral("AES"));
         row(QStringLiteral("隧道模式"), QStringLiteral("主模式"));
-        row(QStringLiteral("开启 PFS"), QStringLiteral("是"));
+        row(QStringLiteral("开启 PFS"), end.esp.front().group.isEmpty() ? QStringLiteral("否")
+                                                                        : QStringLiteral("是"));
         row(QStringLiteral("IKE 版本"), end.profile->version == 1 ? QStringLiteral("IKEv1 Only")
                                                                   : QStringLiteral("IKEv2 Only"));
         if (isAnywhere && peer.isEmpty())

@@ -4,6 +4,7 @@
 #include "model/address/network_text.h"
 #include "model/base/text.h"
 #include "model/export/words.h"
+#include "model/topology/identity.h"
 
 #include <QRegularExpression>
 
@@ -86,6 +87,7 @@ struct Connection {
     QString remoteId;
     bool isVersion1 = false;
     bool canInitiate = false;
+    int interface = 0; ///< Of its routes; 0: selectors choose.
 };
 
 /// Our words for algorithms are strongSwan's.
@@ -126,6 +128,8 @@ private:
             note(end, Exporters::tr("%1 is absent on this device and left out").arg(called(end)));
             return;
         }
+        if (end.isRouted && end.children.empty())
+            return; // Agreement told of it.
         if (end.children.empty()) {
             note(end,
                  Exporters::tr("%1 has no networks to carry and is left out").arg(called(end)));
@@ -137,6 +141,7 @@ private:
         // A standby connection waits, in both directions, until it is brought up.
         connection.canInitiate = !peerAddress(end).isEmpty() && !end.tunnel->isStandby;
         connection.name = swanctlName(end.planned.name, m_names);
+        connection.interface = end.isRouted ? ++m_interfaces : 0;
         noteGaps(connection);
         m_connections.push_back(std::move(connection));
     }
@@ -194,7 +199,12 @@ private:
         text.from(end);
         text.line(EndMark + oneLine(end.planned.name) + QStringLiteral(" to site ") +
                   oneLine(end.peer->name()));
+        writeRoutes(connection, text);
         text.open(connection.name);
+        if (connection.interface > 0) {
+            text.set("if_id_in", QString::number(connection.interface));
+            text.set("if_id_out", QString::number(connection.interface));
+        }
         text.set("version", QString::number(connection.isVersion1 ? 1 : 2));
         text.set("local_addrs", own.isEmpty() ? QStringLiteral("%any") : own);
         text.set("remote_addrs", peer.isEmpty() ? QStringLiteral("%any") : peer);
@@ -211,6 +221,25 @@ private:
             writeChild(connection, child, ++number, text);
         text.close();
         text.close();
+    }
+
+    /// What has to be there for a tunnel that is for any address.
+    static void writeRoutes(const Connection &connection, SwanctlText &text)
+    {
+        if (connection.interface == 0)
+            return;
+        const QString device = QStringLiteral("xfrm%1").arg(connection.interface);
+        text.line(QStringLiteral("# Routes choose what goes into it: ip link add %1 type xfrm dev "
+                                 "eth0 if_id %2; ip link set %1 up")
+                      .arg(device)
+                      .arg(connection.interface));
+        text.from(*connection.end, "target");
+        for (const Network &target : eachOnce(connection.end->lists, true))
+            text.line(QStringLiteral("# %1 route add %2 dev %3")
+                          .arg(target.family() == Family::V6 ? QStringLiteral("ip -6")
+                                                             : QStringLiteral("ip"),
+                               target.text(), device));
+        text.from(*connection.end);
     }
 
     static void writeAuthentication(const char *side, const QString &identity, SwanctlText &text)
@@ -281,6 +310,7 @@ private:
     std::vector<Connection> m_connections;
     TakenNames m_names;
     TakenNames m_childNames;
+    int m_interfaces = 0;
 };
 
 } // namespace
@@ -292,7 +322,8 @@ QString charonIdentity(const QString &identity)
     static const QRegularExpression typed(QStringLiteral("^[A-Za-z][A-Za-z0-9]*:"));
     const bool isAddress = bool(IpAddress::parse(identity));
     if (isAddress || mail.match(identity).hasMatch() ||
-        (plain.match(identity).hasMatch() && !typed.match(identity).hasMatch()))
+        (plain.match(identity).hasMatch() && !typed.match(identity).hasMatch()) ||
+        identityForm(identity).kind == IdentityKind::Name)
         return identity;
     return QStringLiteral("@#") + QString::fromLatin1(identity.toUtf8().toHex());
 }

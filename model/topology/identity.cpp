@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/topology/identity.h"
 
+#include <QRegularExpression>
+
 namespace hubwright {
 
 namespace {
@@ -41,6 +43,19 @@ QString expectedIdentity(const Topology &topology, const Tunnel &tunnel, int sid
     if (!peer->identity.isEmpty())
         return peer->identity;
     return callableText(end.peer ? *end.peer : peer->gateway);
+}
+
+IdentityForm identityForm(const QString &identity)
+{
+    static const QRegularExpression name(QStringLiteral("^@?([A-Za-z0-9][A-Za-z0-9._-]*)$"));
+    static const QRegularExpression mail(QStringLiteral("^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+$"));
+    if (const Result<IpAddress> address = IpAddress::parse(identity))
+        return {IdentityKind::Address, address->text()};
+    if (const auto match = name.match(identity); match.hasMatch())
+        return {IdentityKind::Name, match.captured(1)};
+    if (mail.match(identity).hasMatch())
+        return {IdentityKind::Mail, identity};
+    return {IdentityKind::Bytes, identity};
 }
 
 bool isSameIdentity(const QString &a, const QString &b) { return folded(a) == folded(b); }

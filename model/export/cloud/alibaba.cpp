@@ -5,6 +5,7 @@
 #include "model/export/config_text.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 namespace hubwright {
 
@@ -28,9 +29,9 @@ QJsonObject ikeConfig(const DeviceEnd &end, const QString &key, Bundle &out)
         {QStringLiteral("ike_lifetime"), qint64(end.profile->ikeLifetime.count())},
         {QStringLiteral("psk"), key}};
     if (!end.localIdentity.isEmpty())
-        config.insert(QStringLiteral("ike_local_id"), terraformText(end.localIdentity));
+        config.insert(QStringLiteral("ike_local_id"), terraformText(identityForm(end.localIdentity).text));
     if (!end.peerIdentity.isEmpty())
-        config.insert(QStringLiteral("ike_remote_id"), terraformText(end.peerIdentity));
+        config.insert(QStringLiteral("ike_remote_id"), terraformText(identityForm(end.peerIdentity).text));
     return config;
 }
 

@@ -18,9 +18,6 @@ void addTunnelOptions(const DeviceEnd &end, const QString &key, Bundle &out, QJs
     const Proposal &ike = onlyProposal(end, end.ike, "aws", out);
     const Proposal &esp = onlyProposal(end, end.esp, "aws", out);
     const auto list = [](const QString &word) { return QJsonArray {word}; };
-    const auto lifetime = [](qint64 seconds, qint64 most) {
-        return std::clamp(seconds, qint64(900), most);
-    };
     for (const char *number : {"1", "2"}) {
         const QString tunnel = QStringLiteral("tunnel") + QLatin1String(number) + QLatin1Char('_');
         body.insert(tunnel + QStringLiteral("preshared_key"), key);
@@ -43,9 +40,9 @@ void addTunnelOptions(const DeviceEnd &end, const QString &key, Bundle &out, QJs
             body.insert(tunnel + QStringLiteral("phase2_dh_group_numbers"),
                         QJsonArray {espWord(aws(), AlgorithmKind::Group, esp.group).toInt()});
         body.insert(tunnel + QStringLiteral("phase1_lifetime_seconds"),
-                    lifetime(end.profile->ikeLifetime.count(), 28800));
+                    qint64(end.profile->ikeLifetime.count()));
         body.insert(tunnel + QStringLiteral("phase2_lifetime_seconds"),
-                    lifetime(end.profile->espLifetime.count(), 3600));
+                    qint64(end.profile->espLifetime.count()));
         body.insert(tunnel + QStringLiteral("dpd_timeout_action"), QStringLiteral("restart"));
         body.insert(tunnel + QStringLiteral("startup_action"), QStringLiteral("start"));
     }
@@ -58,6 +55,15 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, Bundle &out)
     if (!peer) {
         addNote(end,
                 Exporters::tr("%1: %2 needs an address of the peer; left out")
+                    .arg(called, QString::fromUtf8(aws().title)),
+                out);
+        return;
+    }
+    // One pair, or any address where more are needed; the customer's side is called local.
+    const Child pair = end.children.front();
+    if (pair.local.front().family() == Family::V6) {
+        addNote(end,
+                Exporters::tr("%1: a tunnel of IPv6 networks alone is not written for %2; left out")
                     .arg(called, QString::fromUtf8(aws().title)),
                 out);
         return;
@@ -78,37 +84,30 @@ void addEnd(const DeviceEnd &end, Terraform &terraform, Bundle &out)
         {QStringLiteral("type"), QStringLiteral("ipsec.1")},
         {QStringLiteral("static_routes_only"), true},
         {QStringLiteral("tags"), QJsonObject {{QStringLiteral("Name"), terraformText(called)}}}};
-    if (end.children.size() == 1) {
-        // The customer's side is called local there.
-        body.insert(QStringLiteral("local_ipv4_network_cidr"),
-                    end.children.front().target.front().text());
-        body.insert(QStringLiteral("remote_ipv4_network_cidr"),
-                    end.children.front().local.front().text());
-    } else {
-        body.insert(QStringLiteral("local_ipv4_network_cidr"), QStringLiteral("0.0.0.0/0"));
-        body.insert(QStringLiteral("remote_ipv4_network_cidr"), QStringLiteral("0.0.0.0/0"));
+    if (end.children.size() > 1)
         addNote(end,
-                Exporters::tr("%1: %n pairs do not fit into the one of %2; written for any "
-                              "address, so that the peer must be told 0.0.0.0/0 too and routes "
-                              "choose",
-                              nullptr, int(end.children.size()))
+                Exporters::tr("%1: a tunnel of %2 carries one family; the IPv6 networks are left "
+                              "out")
                     .arg(called, QString::fromUtf8(aws().title)),
                 out);
-    }
+    body.insert(QStringLiteral("local_ipv4_network_cidr"), pair.target.front().text());
+    body.insert(QStringLiteral("remote_ipv4_network_cidr"), pair.local.front().text());
     addTunnelOptions(end, terraform.key(end), out, body);
     terraform.resource(QStringLiteral("aws_vpn_connection"), name, body);
     int number = 0;
-    const QJsonArray targets = networksOf(end.children, true);
-    for (const QJsonValue &target : targets)
+    for (const Network &target : eachOnce(end.carried(), true)) {
+        if (target.family() == Family::V6)
+            continue;
         terraform.resource(
             QStringLiteral("aws_ec2_transit_gateway_route"),
             QStringLiteral("%1__%2").arg(name).arg(++number),
-            {{QStringLiteral("destination_cidr_block"), target},
+            {{QStringLiteral("destination_cidr_block"), target.text()},
              {QStringLiteral("transit_gateway_attachment_id"),
               QStringLiteral("${aws_vpn_connection.%1.transit_gateway_attachment_id}").arg(name)},
              {QStringLiteral("transit_gateway_route_table_id"),
               terraform.variable(QStringLiteral("transit_gateway_route_table_id"),
                                  QStringLiteral("Its route table"))}});
+    }
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "model/export/config_text.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 namespace hubwright {
 
@@ -22,7 +23,7 @@ void addIdentity(const QString &side, const QString &identity, QJsonObject &poli
         return;
     policy.insert(side + QStringLiteral("_id_type"), type);
     if (type == QLatin1String("fqdn"))
-        policy.insert(side + QStringLiteral("_id"), terraformText(identity));
+        policy.insert(side + QStringLiteral("_id"), terraformText(identityForm(identity).text));
 }
 
 QJsonObject ikePolicy(const DeviceEnd &end, Bundle &out)

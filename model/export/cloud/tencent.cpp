@@ -5,6 +5,7 @@
 #include "model/export/config_text.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 namespace hubwright {
 
@@ -31,7 +32,7 @@ void addIdentity(const QString &side, const QString &identity, QJsonObject &body
                 isAddress ? QStringLiteral("ADDRESS") : QStringLiteral("FQDN"));
     body.insert((isAddress ? QStringLiteral("ike_%1_address") : QStringLiteral("ike_%1_fqdn_name"))
                     .arg(side),
-                terraformText(identity));
+                terraformText(identityForm(identity).text));
 }
 
 void addAlgorithms(const DeviceEnd &end, Bundle &out, QJsonObject &body)

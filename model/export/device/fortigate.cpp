@@ -4,6 +4,7 @@
 #include "model/export/device/devices.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 #include <QRegularExpression>
 
@@ -171,13 +172,18 @@ private:
                                  oneLine(identity)),
                         m_out);
         }
-        if (plain.match(end.localIdentity).hasMatch() && !IpAddress::parse(end.localIdentity)) {
-            set(QStringLiteral("localid-type fqdn"));
-            set(QStringLiteral("localid \"") + end.localIdentity + QLatin1Char('"'));
+        const IdentityForm own = identityForm(end.localIdentity);
+        if (plain.match(own.text).hasMatch() && own.kind != IdentityKind::Address) {
+            set(QStringLiteral("localid-type ") +
+                (own.kind == IdentityKind::Name   ? QStringLiteral("fqdn")
+                 : own.kind == IdentityKind::Mail ? QStringLiteral("user-fqdn")
+                                                  : QStringLiteral("keyid")));
+            set(QStringLiteral("localid \"") + own.text + QLatin1Char('"'));
         }
-        if (plain.match(end.peerIdentity).hasMatch() && !IpAddress::parse(end.peerIdentity)) {
+        const IdentityForm peer = identityForm(end.peerIdentity);
+        if (plain.match(peer.text).hasMatch() && peer.kind != IdentityKind::Address) {
             set(QStringLiteral("peertype one"));
-            set(QStringLiteral("peerid \"") + end.peerIdentity + QLatin1Char('"'));
+            set(QStringLiteral("peerid \"") + peer.text + QLatin1Char('"'));
         } else {
             set(QStringLiteral("peertype any"));
         }
@@ -246,8 +252,7 @@ private:
         std::vector<std::tuple<const DeviceEnd *, QString, Prefix>> routes;
         std::set<std::pair<bool, Network>> known;
         for (const auto &[end, name] : m_ends) {
-            for (const Child &pair : end->children) {
-                const Network &target = pair.target.front();
+            for (const Network &target : eachOnce(end->carried(), true)) {
                 if (target.family() != family ||
                     !known.insert({end->tunnel->isStandby, target}).second)
                     continue;

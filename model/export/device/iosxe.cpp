@@ -73,6 +73,9 @@ private:
             writeTransformSets(name, suite, text);
         for (const IosEnd &end : m_ends) {
             text.mark(*end.end);
+            if (!end.end->key)
+                text.comment(QStringLiteral("The key: keyring %1, pre-shared-key PSK-OF-%1")
+                                 .arg(end.name));
             writeIosProfile(m_device, end, text, notes);
             writeIosAccessList(end, text);
         }
@@ -148,10 +151,18 @@ private:
                   end.name);
     }
 
+    QString keysFirst() const
+    {
+        const bool hasKeys =
+            std::ranges::any_of(m_ends, [](const IosEnd &end) { return end.end->key.has_value(); });
+        return hasKeys ? QStringLiteral("Load secrets.cfg first.")
+                       : QStringLiteral("Make the keyrings named below first.");
+    }
+
     void writeCryptoMap()
     {
         ConfigText text(m_device, QStringLiteral("!"));
-        text.comment(QStringLiteral("Load secrets.cfg first.  %1 stands for the outer interface.  "
+        text.comment(keysFirst() + QStringLiteral("  %1 stands for the outer interface.  "
                                     "Take this file or vti.cfg, not both.")
                          .arg(OuterInterface));
         writeCommon(text, m_out);
@@ -211,7 +222,7 @@ private:
         if (!hasOne)
             return;
         ConfigText text(m_device, QStringLiteral("!"));
-        text.comment(QStringLiteral("Load secrets.cfg first.  %1 stands for the outer interface.  "
+        text.comment(keysFirst() + QStringLiteral("  %1 stands for the outer interface.  "
                                     "IOS-XE 16.12 and later.")
                          .arg(OuterInterface));
         Bundle toldAlready;

@@ -76,7 +76,14 @@ private:
         set(vpn + QStringLiteral(" ike ipsec-policy ") + suite);
         int number = 0;
         m_text.from(end, "local");
-        for (const Child &pair : end.children) {
+        // Without a selector the tunnel is for any address, and nothing makes its routes.
+        for (const Network &target :
+             end.isRouted ? eachOnce(end.lists, true) : std::vector<Network>())
+            set(QStringLiteral("routing-options %1static route %2 next-hop st0.%3")
+                    .arg(target.family() == Family::V6 ? QStringLiteral("rib inet6.0 ")
+                                                       : QString(),
+                         target.text(), QString::number(m_unit)));
+        for (const Child &pair : end.isRouted ? Children() : end.children) {
             const QString selector = vpn + QStringLiteral(" traffic-selector t%1 ").arg(++number);
             set(selector + QStringLiteral("local-ip ") + pair.local.front().text());
             set(selector + QStringLiteral("remote-ip ") + pair.target.front().text());

@@ -46,6 +46,11 @@ QString proposalWords(const std::vector<Proposal> &proposals, bool isIke)
     return words.join(QLatin1Char(','));
 }
 
+QString identityWord(const QString &identity)
+{
+    return identity.isEmpty() ? QString() : charonIdentity(identity);
+}
+
 void writeAuthentication(const DeviceEnd &end, const QString &side, const QString &identity,
                          XmlSection &xml)
 {
@@ -54,7 +59,7 @@ void writeAuthentication(const DeviceEnd &end, const QString &side, const QStrin
     xml.element("connection", idOf(end, QStringLiteral("connection")));
     xml.element("round", QStringLiteral("0"));
     xml.element("auth", QStringLiteral("psk"));
-    xml.element("id", identity.isEmpty() ? QString() : charonIdentity(identity));
+    xml.element("id", identityWord(identity));
     xml.close();
 }
 
@@ -111,8 +116,8 @@ void writeSecrets(const Device &device, const std::vector<const DeviceEnd *> &en
         xml.from(*end);
         xml.open(QStringLiteral("preSharedKey"),
                  {{QStringLiteral("uuid"), idOf(*end, QStringLiteral("key"))}});
-        xml.element("ident", charonIdentity(end->localIdentity));
-        xml.element("remote_ident", charonIdentity(end->peerIdentity));
+        xml.element("ident", identityWord(end->localIdentity));
+        xml.element("remote_ident", identityWord(end->peerIdentity));
         xml.element("keyType", QStringLiteral("PSK"));
         xml.element("Key", QString::fromUtf8(*end->key));
         xml.element("description", oneLine(end->planned.name));

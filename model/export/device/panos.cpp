@@ -20,6 +20,14 @@ const QRegularExpression &plainWord()
     return plain;
 }
 
+/// The device has profiles called "default" of its own.
+NameRule suiteNames()
+{
+    NameRule rule = panos().tunnelName->value;
+    rule.reserved = "default";
+    return rule;
+}
+
 class PanosWriter {
 public:
     PanosWriter(const Device &device, Bundle &out)
@@ -27,7 +35,7 @@ public:
           m_out(out),
           m_text(device, QStringLiteral("#")),
           m_secrets(device, QStringLiteral("#")),
-          m_suites(panos().tunnelName->value)
+          m_suites(suiteNames())
     {}
 
     void run()
@@ -98,6 +106,7 @@ private:
         const QString interface = QStringLiteral("tunnel.%1").arg(unit);
         set(QStringLiteral("interface tunnel units ") + interface);
         set(QStringLiteral("virtual-router default interface ") + interface);
+        m_text.line(QStringLiteral("set zone hubwright network layer3 ") + interface);
         const QString tunnel = QStringLiteral("tunnel ipsec ") + name;
         set(tunnel + QStringLiteral(" tunnel-interface ") + interface);
         set(tunnel + QStringLiteral(" auto-key ike-gateway ") + name);
@@ -110,7 +119,8 @@ private:
         }
         int number = 0;
         m_text.from(end, "local");
-        for (const Child &pair : end.children) {
+        // Without a proxy id the tunnel is for any address.
+        for (const Child &pair : end.isRouted ? Children() : end.children) {
             const bool isV6 = pair.local.front().family() == Family::V6;
             set(tunnel + QStringLiteral(" auto-key %1 p%2 local %3 remote %4 protocol any")
                              .arg(isV6 ? QStringLiteral("proxy-id-v6") : QStringLiteral("proxy-id"))
@@ -118,16 +128,13 @@ private:
                              .arg(pair.local.front().text(), pair.target.front().text()));
         }
         m_text.from(end, "target");
-        std::set<Network> routed;
-        for (const Child &pair : end.children) {
-            const Network &target = pair.target.front();
-            if (!routed.insert(target).second)
-                continue;
+        int routes = 0;
+        for (const Network &target : eachOnce(end.carried(), true)) {
             const bool isV6 = target.family() == Family::V6;
             const QString route =
                 QStringLiteral("virtual-router default routing-table %1 static-route %2-r%3")
                     .arg(isV6 ? QStringLiteral("ipv6") : QStringLiteral("ip"), name,
-                         QString::number(routed.size()));
+                         QString::number(++routes));
             set(route +
                 QStringLiteral(" destination %1 interface %2").arg(target.text(), interface));
             // Behind the others' routes, whose metric is 10.

@@ -6,6 +6,7 @@
 #include "model/export/strongswan.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 namespace hubwright {
 
@@ -27,11 +28,26 @@ void writeIdentity(const char *side, const QString &identity, XmlSection &xml)
     const QByteArray type = QByteArray(side) + "_type";
     const QByteArray data = QByteArray(side) + "_data";
     const bool isOwn = qstrcmp(side, "myid") == 0;
-    xml.element(type.constData(),
-                identity.isEmpty() ? (isOwn ? QStringLiteral("myaddress") : QStringLiteral("any"))
-                : IpAddress::parse(identity) ? QStringLiteral("address")
-                                             : QStringLiteral("keyid tag"));
-    xml.element(data.constData(), identity);
+    const IdentityForm form = identityForm(identity);
+    const auto word = [&] {
+        switch (form.kind) {
+        case IdentityKind::Address:
+            return QStringLiteral("address");
+        case IdentityKind::Name:
+            return QStringLiteral("fqdn");
+        case IdentityKind::Mail:
+            return QStringLiteral("user_fqdn");
+        case IdentityKind::Bytes:
+            break;
+        }
+        return QStringLiteral("keyid tag");
+    };
+    if (identity.isEmpty())
+        xml.element(type.constData(),
+                    isOwn ? QStringLiteral("myaddress") : QStringLiteral("any"));
+    else
+        xml.element(type.constData(), word());
+    xml.element(data.constData(), form.text);
 }
 
 void writePhase1(const Device &device, const DeviceEnd &end, int ikeId, XmlSection &xml)

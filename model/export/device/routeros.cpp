@@ -4,6 +4,7 @@
 #include "model/export/device/devices.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 #include <QRegularExpression>
 
@@ -47,6 +48,14 @@ QByteArray unquoted(const QString &text)
     return out;
 }
 
+/// The device has profiles called "default" of its own.
+NameRule suiteNames()
+{
+    NameRule rule = routeros().tunnelName->value;
+    rule.reserved = "default";
+    return rule;
+}
+
 class RouterosWriter {
 public:
     RouterosWriter(const Device &device, Bundle &out)
@@ -54,7 +63,7 @@ public:
           m_out(out),
           m_text(device, QStringLiteral("#")),
           m_secrets(device, QStringLiteral("#")),
-          m_suites(routeros().tunnelName->value)
+          m_suites(suiteNames())
     {}
 
     void run()
@@ -178,14 +187,20 @@ private:
 
     static QString identityWord(const QString &identity, const QString &none)
     {
-        static const QRegularExpression name(QStringLiteral("^@?([A-Za-z0-9][A-Za-z0-9._-]*)$"));
         if (identity.isEmpty())
             return none;
-        if (IpAddress::parse(identity))
-            return QStringLiteral("address:") + identity;
-        const auto match = name.match(identity);
-        return match.hasMatch() ? QStringLiteral("fqdn:") + match.captured(1)
-                                : QStringLiteral("key-id:") + quoted(identity.toUtf8());
+        const IdentityForm form = identityForm(identity);
+        switch (form.kind) {
+        case IdentityKind::Address:
+            return QStringLiteral("address:") + form.text;
+        case IdentityKind::Name:
+            return QStringLiteral("fqdn:") + form.text;
+        case IdentityKind::Mail:
+            return QStringLiteral("user-fqdn:") + form.text;
+        case IdentityKind::Bytes:
+            break;
+        }
+        return QStringLiteral("key-id:") + quoted(form.text.toUtf8());
     }
 
     const Device &m_device;

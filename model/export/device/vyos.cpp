@@ -54,6 +54,24 @@ private:
         m_text.line(QStringLiteral("set vpn ipsec ") + path + QLatin1Char(' ') + quotedWord(value));
     }
 
+    /// An interface for any address, and routes into it.
+    void writeRoutes(const DeviceEnd &end, const QString &peer, const QString &suite)
+    {
+        const QString interface = QStringLiteral("vti%1").arg(m_interfaces++);
+        m_text.from(end, "local");
+        if (m_interfaces == 1)
+            m_text.line(QStringLiteral("set vpn ipsec options disable-route-autoinstall"));
+        m_text.line(QStringLiteral("set interfaces vti ") + interface);
+        set(peer + QStringLiteral("vti bind"), interface);
+        set(peer + QStringLiteral("vti esp-group"), suite);
+        m_text.from(end, "target");
+        for (const Network &target : eachOnce(end.lists, true))
+            m_text.line(QStringLiteral("set protocols static %1 %2 interface %3")
+                            .arg(target.family() == Family::V6 ? QStringLiteral("route6")
+                                                               : QStringLiteral("route"),
+                                 target.text(), interface));
+    }
+
     void setPrefixes(const QByteArray &path, const std::vector<Network> &networks)
     {
         QByteArray text;
@@ -85,6 +103,10 @@ private:
         set(peer + QStringLiteral("local-address"), own.isEmpty() ? QStringLiteral("any") : own);
         set(peer + QStringLiteral("remote-address"),
             address.isEmpty() ? QStringLiteral("any") : address);
+        if (end.isRouted) {
+            writeRoutes(end, peer, suite);
+            return;
+        }
         int number = 0;
         for (const Child &child : end.children) {
             const QByteArray tunnel =
@@ -181,6 +203,7 @@ private:
     ConfigText m_secrets;
     Suites m_suites;
     QSet<QString> m_names;
+    int m_interfaces = 0;
 };
 
 } // namespace

@@ -96,7 +96,7 @@ void exportWireguard(const Device &device, Bundle &out)
         if (!end->key)
             continue;
         secrets.mark(*end);
-        secrets.comment(QStringLiteral("key ") + QString::fromLatin1(end->key->toBase64()));
+        secrets.line(QStringLiteral("#key=") + QString::fromLatin1(end->key->toBase64()));
         secrets.line(QStringLiteral("[Peer]"));
         secrets.line(QStringLiteral("PublicKey = ") + publicKeyMark(*end));
         secrets.line(QStringLiteral("PresharedKey = ") + presharedKey(*end->key));

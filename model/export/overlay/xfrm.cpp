@@ -109,7 +109,7 @@ private:
         const QString near = end.planned.site.key;
         const QString far = end.planned.peer.key;
         m_secrets.mark(end);
-        m_secrets.comment(QStringLiteral("key ") + QString::fromLatin1(end.key->toBase64()));
+        m_secrets.line(QStringLiteral("#key=") + QString::fromLatin1(end.key->toBase64()));
         m_secrets.line(outKey + QLatin1Char('=') + derivedKey(*end.key, near, far));
         m_secrets.line(inKey + QLatin1Char('=') + derivedKey(*end.key, far, near));
     }
@@ -128,7 +128,7 @@ void exportXfrm(const Device &device, Bundle &out) { XfrmWriter(device, out).run
 std::map<QString, QByteArray> keysInXfrm(const QByteArray &secretsFile)
 {
     return markedKeys(secretsFile, [](const QString &line) -> std::optional<QByteArray> {
-        static const QRegularExpression key(QStringLiteral("^# key ([A-Za-z0-9+/]+=*)$"));
+        static const QRegularExpression key(QStringLiteral("^# ?key[ =]([A-Za-z0-9+/]+=*)$"));
         const auto match = key.match(line);
         return match.hasMatch()
                    ? std::optional(QByteArray::fromBase64(match.captured(1).toLatin1()))

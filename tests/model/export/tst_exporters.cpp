@@ -37,6 +37,9 @@ private Q_SLOTS:
     void unknownAddresses();
     void nothingIntendedIsNotOpened();
     void markdownShowsTheTextItself();
+    void namesAreToldAsNames_data();
+    void namesAreToldAsNames();
+    void weakKeysAreTold();
 };
 
 namespace {
@@ -527,6 +530,67 @@ void TestExporters::markdownShowsTheTextItself()
 {
     QCOMPARE(markdownEscaped(QStringLiteral("a|b<c>`d`\n&")),
              QStringLiteral("a\\|b\\<c\\>\\`d\\`\\\\u\\{000a\\}\\&"));
+}
+
+void TestExporters::namesAreToldAsNames_data() { writesGolden_data(); }
+
+void TestExporters::namesAreToldAsNames()
+{
+    QFETCH(QString, platform);
+    QFETCH(QString, design);
+    if (design != QLatin1String("reference-star"))
+        return;
+    // The sign says that a name is not looked up; it is no part of the name.
+    const Topology topology = test::star("hub h 10.0.0.0/24\nspoke a 10.1.0.0/24\n"
+                                         "says a-h @vpn.a.example\nexpects h-a @vpn.a.example\n");
+    const Plan plan(topology);
+    const Result<Bundle> bundle = exportDesign(requestFor(plan, platform));
+    QVERIFY(bundle);
+    const QByteArray name = "vpn.a.example";
+    for (const ExportFile &file : bundle->files) {
+        QVERIFY2(!file.bytes.contains(name.toHex()), file.bytes.constData());
+        for (qsizetype at = file.bytes.indexOf(name); at > 0;
+             at = file.bytes.indexOf(name, at + 1)) {
+            const QByteArray before = file.bytes.mid(file.bytes.lastIndexOf('\n', at) + 1,
+                                                     at - file.bytes.lastIndexOf('\n', at) - 1);
+            QVERIFY2(!before.contains("key-id") && !before.contains("keyid"), before.constData());
+            const bool knowsSign =
+                platform == QLatin1String("strongswan") || platform == QLatin1String("containerlab") ||
+                platform == QLatin1String("strongswan-ipsec") || platform == QLatin1String("vyos") ||
+                platform == QLatin1String("libreswan") || platform == QLatin1String("opnsense") ||
+                platform == QLatin1String("qingcloud");
+            QVERIFY2(knowsSign || !before.endsWith('@'), before.constData());
+        }
+    }
+}
+
+void TestExporters::weakKeysAreTold()
+{
+    Topology topology = test::referenceStar(false);
+    for (Tunnel tunnel : topology.tunnels()) {
+        tunnel.psk = QStringLiteral("env:STAR");
+        topology.put(tunnel);
+    }
+    const Plan plan(topology);
+    ExportRequest request = requestFor(plan, QStringLiteral("strongswan"));
+    const auto notesWith = [&](const char *key) {
+        request.secretOf = [key](const QString &) { return Result<QByteArray>(QByteArray(key)); };
+        const Result<Bundle> bundle = exportDesign(request);
+        QStringList out;
+        for (const ExportNote &note : bundle ? bundle->notes : std::vector<ExportNote>()) {
+            if (note.message.contains(QLatin1String("bits")))
+                out << note.message;
+            // Whatever it says, it does not say the key.
+            if (note.message.contains(QLatin1String(key)))
+                out << QStringLiteral("SAID: ") + note.message;
+        }
+        return out;
+    };
+    const QStringList weak = notesWith("passw0rd");
+    QCOMPARE(weak.size(), 4);
+    QVERIFY2(weak.front().contains(QStringLiteral("41")), qPrintable(weak.front()));
+    QCOMPARE(notesWith("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").size(), 4);
+    QCOMPARE(notesWith("q8Zr0vKc3TtW1xYb6LmN9dPf").size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestExporters)

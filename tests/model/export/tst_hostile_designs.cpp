@@ -129,7 +129,9 @@ QString shapesOf(const QString &platform)
     if (platform == QLatin1String("junos"))
         return QStringLiteral("# [^\\n]*|set %1(?:\"[A-Za-z0-9_.+/=-]+\")?").arg(phrase);
     if (platform == QLatin1String("panos"))
-        return QStringLiteral("# [^\\n]*|set network %1").arg(phrase);
+        return QStringLiteral("# [^\\n]*|set network %1|set zone hubwright network layer3 "
+                              "tunnel\\.[0-9]+")
+            .arg(phrase);
     if (platform == QLatin1String("fortigate"))
         return QStringLiteral("# [^\\n]*|config %1|end| {4}next| {4}edit (?:0|\"[A-Za-z0-9_-]+\")| "
                               "{8}set (?:%1)?(?: ?\"[A-Za-z0-9@_.:-]+\")*")
@@ -143,10 +145,10 @@ QString shapesOf(const QString &platform)
                    "*\") ?)+")
             .arg(word);
     if (platform == QLatin1String("wireguard"))
-        return QStringLiteral("|# [^\\n]*|\\[(?:Interface|Peer)\\]|[A-Za-z]+ = [^\\n]+");
+        return QStringLiteral("|#key=[A-Za-z0-9+/]+=*|# [^\\n]*|\\[(?:Interface|Peer)\\]|[A-Za-z]+ = [^\\n]+");
     if (platform == QLatin1String("xfrm"))
         return QStringLiteral(
-            "# [^\\n]*|set -eu|\\. \"\\$\\(dirname \"\\$0\"\\)/secrets\\.sh\"|sysctl "
+            "#key=[A-Za-z0-9+/]+=*|# [^\\n]*|set -eu|\\. \"\\$\\(dirname \"\\$0\"\\)/secrets\\.sh\"|sysctl "
             "-q -w [a-z0-9_.=]+|ip xfrm [a-z0-9 :./x]+(?:'rfc4106\\(gcm\\(aes\\)\\)' "
             "\"\\$KEY_\\d+_(?:OUT|IN)\" 128)?|KEY_\\d+_(?:OUT|IN)=0x[0-9a-f]{72}");
     return {};

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void lifetimes();
     void identitiesFallBack();
     void identitiesAreComparedAsDaemonsDo();
+    void identitiesHaveAKind();
 };
 
 void TestIkeProfile::proposalsAreReadStrictly_data()
@@ -180,6 +181,24 @@ void TestIkeProfile::identitiesAreComparedAsDaemonsDo()
     QVERIFY(same("2001:db8::1", "2001:DB8:0::1"));
     QVERIFY(!same("192.0.2.1", "192.0.2.10"));
     QVERIFY(!same("fw1", "fw2"));
+}
+
+void TestIkeProfile::identitiesHaveAKind()
+{
+    using enum IdentityKind;
+    const auto is = [](const char *identity, IdentityKind kind, const char *text) {
+        const IdentityForm form = identityForm(QString::fromUtf8(identity));
+        return form.kind == kind && form.text == QString::fromUtf8(text);
+    };
+    QVERIFY(is("139.198.27.92", Address, "139.198.27.92"));
+    QVERIFY(is("2001:DB8:0::1", Address, "2001:db8::1"));
+    QVERIFY(is("vpn.a.example", Name, "vpn.a.example"));
+    QVERIFY(is("@vpn.a.example", Name, "vpn.a.example"));
+    QVERIFY(is("hub@a.example", Mail, "hub@a.example"));
+    QVERIFY(is("@@a", Bytes, "@@a"));
+    QVERIFY(is("@", Bytes, "@"));
+    QVERIFY(is("a b", Bytes, "a b"));
+    QVERIFY(is("分支", Bytes, "分支"));
 }
 
 QTEST_GUILESS_MAIN(TestIkeProfile)
