@@ -200,6 +200,8 @@ private:
             site.discardsUnmatched = true;
         else if (verb == QLatin1String("platform"))
             site.platform = words[1];
+        else if (verb == QLatin1String("region"))
+            site.region = words.mid(1).join(QLatin1Char(' '));
         else
             qFatal("what is %s?", qPrintable(verb));
         topology.put(site);

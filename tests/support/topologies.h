@@ -15,7 +15,7 @@ namespace hubwright::test {
 ///     end NAME local N… | target N…    states a list of a tunnel end
 ///     absent NAME | peer NAME ADDRESS | rename NAME NEW    of a tunnel end
 ///     host SITE NAME ADDRESS | gateway SITE WORD | block SITE NETWORK
-///     discard SITE | platform SITE NAME | ike A B NAME | standby A B
+///     discard SITE | platform SITE NAME | region SITE TEXT | ike A B NAME | standby A B
 ///     profile NAME VERSION IKE,… ESP,…         proposals
 ///     end-ike NAME PROFILE | end-psk NAME REF | says NAME ID | expects NAME ID
 ///     intent TEXT | waive RULE OBJECT REASON… | waive-until RULE OBJECT DATE REASON…

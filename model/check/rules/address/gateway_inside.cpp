@@ -50,7 +50,7 @@ const Rule gatewayInsideRule {
     "gateway-inside",
     Severity::Error,
     Scope::Site,
-    "ADR-11",
+    "ADR-11, ESP-09, TOP-06",
     "Valenza et al.: cyclic path; RFC 4301 section 4.4.1",
     QT_TRANSLATE_NOOP("Rules", "Gateway inside a protected network"),
     QT_TRANSLATE_NOOP("Rules",

@@ -27,7 +27,7 @@ const Rule unsafeFileNameRule {
     "unsafe-file-name",
     Severity::Error,
     Scope::Site,
-    "EXP-04",
+    "EXP-04, NAM-03",
     "POSIX and Windows path rules",
     QT_TRANSLATE_NOOP("Rules", "Name that cannot be a folder"),
     QT_TRANSLATE_NOOP("Rules", "Every site gets a folder of configuration files. This name cannot "

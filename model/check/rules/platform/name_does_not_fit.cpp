@@ -58,7 +58,7 @@ const Rule nameDoesNotFitRule {
     "name-does-not-fit",
     Severity::Warning,
     Scope::TunnelEnd,
-    "DEV-06",
+    "DEV-06, NAM-03",
     "the platforms' schemas: FortiOS names an interface of 15 characters after the tunnel",
     QT_TRANSLATE_NOOP("Rules", "Name that the device does not take"),
     QT_TRANSLATE_NOOP("Rules", "The tunnel's name is too long for the device, or has characters "
