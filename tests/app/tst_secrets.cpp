@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noOtherVerbSaysTheKey_data();
     void noOtherVerbSaysTheKey();
     void refusedKeysAreNotQuoted();
+    void importedKeysAreNotKept();
     void searchFindsWhatItShall();
 };
 
@@ -312,6 +313,29 @@ void TestSecrets::refusedKeysAreNotQuoted()
     QCOMPARE(ended.status, 2);
     QVERIFY(ended.said.contains("NOT_SET_ANYWHERE"));
     QVERIFY(!holdsKey(ended.said));
+}
+
+void TestSecrets::importedKeysAreNotKept()
+{
+    const Room room;
+    for (const Exporter &exporter : exporters()) {
+        const QString platform = QLatin1String(exporter.platform);
+        const Ended exported =
+            runProgram({QStringLiteral("export"), QStringLiteral("star.hubwright.yaml"),
+                        QStringLiteral("--platform"), platform, QStringLiteral("--secrets"),
+                        QStringLiteral("--force"), QStringLiteral("--out"), platform},
+                       room.folder());
+        QCOMPARE(exported.status, 0);
+        QStringList words {QStringLiteral("import")};
+        words << filesBelow(room.path(platform));
+        words << QStringLiteral("--out") << room.path(platform + QStringLiteral(".yaml"));
+        const Ended imported = runProgram(words, room.folder());
+        QVERIFY2(imported.status >= 0 && imported.status < 3, qPrintable(platform));
+        // A file of no platform that is read is taken for a document, whose words are told.
+        const bool isRead = platform != QLatin1String("wireguard") && platform != QLatin1String("xfrm");
+        QVERIFY2(!isRead || !holdsKey(imported.said), qPrintable(platform));
+        QVERIFY(!holdsKey(bytesOf(room.path(platform + QStringLiteral(".yaml")))));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)
