@@ -177,8 +177,12 @@ void askAbout(const Touched &touched, const Analysis &before, const Facts &facts
         for (const ListRef &list : charges.chargedLists())
             questions.askEnd(list.end, Reads::Verdicts);
     }
-    for (const int site : touched.sites)
+    for (const int site : touched.sites) {
         questions.ask(Scope::Site, site, Reads::Drawing);
+        // A region says on which side of a border a tunnel ends.
+        for (const EndRef end : paths.endsAt(site))
+            questions.ask(Scope::Tunnel, end.tunnel, Reads::Drawing);
+    }
     // A fix may hold the whole site.
     questions.ask(Scope::Topology, 0, touched.sites.empty() ? touched.reads : Reads::Drawing);
 }
