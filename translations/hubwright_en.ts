@@ -977,10 +977,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>%1: Libreswan keeps no SA for %2; 24 hours are written</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>%1: Libreswan cannot say %2, which is left out</source>
         <translation></translation>
     </message>
@@ -999,13 +995,6 @@
     <message>
         <source>%1: it is not confirmed whether %2 makes one SA of these networks or one a pair</source>
         <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n pairs do not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</source>
-        <translation>
-            <numerusform>%1: %n pair does not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</numerusform>
-            <numerusform>%1: %n pairs do not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: how %2 spells these algorithms is not confirmed; the cipher suite is left to its defaults</source>
@@ -1194,6 +1183,54 @@
     </message>
     <message>
         <source>%1: IKEv1 of %2 takes keys out of A-Za-z0-9_.+/=- only; the key is left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not take an %3 lifetime of %4; both ends are told %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: both ends are told any address, and routes choose what goes into the tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the other end has one SA for any address, and here routes cannot choose what goes into it; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: a tunnel of IPv6 networks alone is not written for %2; left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: a tunnel of %2 carries one family; the IPv6 networks are left out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: the key %2 has %3 bits at most, as its length and its characters go; less than %4 can be guessed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: put what the device has in place of %2 (line %3)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: policies between the zone hubwright and the networks of its own, without NAT, are not written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: what NAT of its own it has must leave the tunnels&apos; networks out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: policies between the zone vpn and that of its own networks, without source NAT, are not written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: merge the sections into config.xml and restore it; firewall rules that let the tunnels&apos; traffic in (interface IPsec) are not written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: security rules between the zone hubwright and that of its own networks are not written; the commands were not tried on a device</source>
         <translation></translation>
     </message>
 </context>
@@ -2693,6 +2730,38 @@
     </message>
     <message>
         <source>A standby tunnel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lifetime of an IKE SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lifetime of an ESP SA</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes no network of</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Any address, chosen by routes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fragments IKE messages</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Networks of the other family than the gateways&apos;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Routes of a gateway</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No tunnel over the border of mainland China</source>
         <translation></translation>
     </message>
 </context>
@@ -4922,6 +4991,264 @@
     </message>
     <message>
         <source>A standby tunnel ends at a gateway that cannot be configured with it and not use it. Its configuration has to be loaded when what it stands by for has failed; until then the device does not have it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; joins %2 networks with %3 networks: no packet has an address of each</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no tunnel carries anything for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intent between two address families</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>One side of the intent has networks of IPv4 alone and the other of IPv6 alone. A packet has both its addresses from one family, so nothing can ever meet the intent. A network of the other family on one side is missing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) lie on two sides of the border of mainland China; %5 has tunnels within one side only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnel over the mainland border</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s VPN gateway connects places in mainland China with each other, or places outside with each other, and refuses the rest by regulation. Its own backbone is the way over the border.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 would carry networks of %2 between gateways of %3, which %4 does not mix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the export leaves those networks out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Networks of the other family than the gateways&apos;</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The device has tunnels of IPv4 between addresses of IPv4 and tunnels of IPv6 between addresses of IPv6. Networks of the other family need a tunnel between gateways of their own.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> out of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, not beginning with %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the key %1 of %2 must have %3: %4 takes no other</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no key of %1 bits fits both gateways: %2 takes %3, %4 takes %5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pre-shared key that a device does not take</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each device takes keys of some lengths, out of some characters. A key that only one end takes as it is written keeps the tunnel down. Keys that the program makes fit both ends; one that is referred to has to be chosen so, and an export refuses it otherwise.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let the %1 lifetime of the profile %2 be %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is to keep %2 SAs for %3 (profile %4), and %5 takes %6</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the export writes %1 at both ends</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lifetime that the device does not take</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The profile asks for a lifetime that is outside of what the device can be told. The export writes the nearest one that both ends take; in IKEv1 two different lifetimes can end a tunnel.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>whether %1 fragments IKE is not known</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 does not fragment IKE</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the lists of %1 take %2 bytes of one IKE message, a packet of 1,500 has %3; %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE message longer than a packet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All networks of a tunnel go into one IKE message. Longer than a packet, it travels in IP fragments, which firewalls and address translators drop, unless both ends have IKE fragmentation switched on. The first such tunnel of a site is named.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 carries %2, and %3 takes nothing of %4</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Network that the cloud does not take</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The cloud uses these addresses itself and refuses them in a VPN connection, or lets them lead elsewhere. The networks have to be renumbered, or translated before the tunnel.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let the ESP lifetime of the profile %1 be %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 would renew %2 SAs in their lifetimes, %3 a second on average; a gateway does about %4%5</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More renewals than the gateway can do</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every SA is negotiated anew before its lifetime ends. A hub with one SA a pair of networks has so many of them that it does nothing else, and SAs run out before their turn comes. Longer lifetimes, summaries or lists in one SA are the ways out.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 routes into its tunnels, and a gateway of %3 takes %4 unless more are asked for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More routes than the cloud takes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A cloud&apos;s gateway needs one route for each network behind its tunnels, and its tables end at a number. Networks without a route do not reach the tunnel. Wider networks, or a higher quota, are the ways out.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>tell both ends %1 and let routes choose; the selectors then keep nothing out</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>put the groups that both have first in the profile %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 starts with the group %2, which %3 does not have: each start takes a round more (INVALID_KE_PAYLOAD)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>First guess of the group is wrong</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The end that starts sends a value of its first group at once. If the other does not take that group it says which one it wants, and the exchange begins again. It comes up, a round later.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>take out of the profile what %1 does not allow</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the profile %1 promises %2, which does not allow %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Profile that breaks its own promise</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A profile named after a set of requirements (NIST, CNSA, BSI) is taken at its word by whoever reviews it. It has a proposal that those requirements do not allow.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use the group %1 there</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the profile %1 makes keys of %2 (%3 bits) with the group %4 (%5 bits)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Group far weaker than the cipher</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A chain is as strong as its weakest link: keys of 256 bits that come out of a group of 112 bits have 112. It does no harm, and the longer key buys nothing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>use IKEv2 at both ends (profile %1)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is IKEv1 and %2 has no fixed address: in main mode %3 finds its key by the address alone, and aggressive mode shows a hash of the key</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the export writes main mode</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKEv1 key for a peer without an address</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In IKEv1&apos;s main mode the peer&apos;s identity is encrypted with the key, so that only its address tells which key it is. Peers without a fixed address share one key then, or use aggressive mode, which sends a hash that anybody can try passwords on. IKEv2 has neither fault.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>let the export make a key of its own for each of them</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels share the key %1: %2</source>
+        <translation>
+            <numerusform>%n tunnel shares the key %1: %2</numerusform>
+            <numerusform>%n tunnels share the key %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One key for several tunnels</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Several tunnels refer to the same pre-shared key. Whoever learns it at one site can pose as the hub to all the others, and a new key has to be brought to all of them at once.</source>
         <translation></translation>
     </message>
 </context>

@@ -969,10 +969,6 @@
         <translation>%1：Libreswan 不支持地址范围，已改写为前缀，对端也须照此填写</translation>
     </message>
     <message>
-        <source>%1: Libreswan keeps no SA for %2; 24 hours are written</source>
-        <translation>%1：Libreswan 的 SA 生存期不能长达 %2，已写为 24 小时</translation>
-    </message>
-    <message>
         <source>%1: Libreswan cannot say %2, which is left out</source>
         <translation>%1：Libreswan 无法表达 %2，已略去</translation>
     </message>
@@ -991,12 +987,6 @@
     <message>
         <source>%1: it is not confirmed whether %2 makes one SA of these networks or one a pair</source>
         <translation>%1：尚未确认 %2 是为这些网段建一个 SA 还是每对一个</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n pairs do not fit into the one of %2; written for any address, so that the peer must be told 0.0.0.0/0 too and routes choose</source>
-        <translation>
-            <numerusform>%1：%n 对网段放不进 %2 的一对；已写作任意地址，对端也须写 0.0.0.0/0，由路由选择</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: how %2 spells these algorithms is not confirmed; the cipher suite is left to its defaults</source>
@@ -1183,6 +1173,54 @@
     <message>
         <source>%1: IKEv1 of %2 takes keys out of A-Za-z0-9_.+/=- only; the key is left out</source>
         <translation>%1：%2 的 IKEv1 密钥只能用 A-Za-z0-9_.+/=- 中的字符；密钥已略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not take an %3 lifetime of %4; both ends are told %5</source>
+        <translation>%1：%2 不接受 %4 的 %3 生存时间；两端均写为 %5</translation>
+    </message>
+    <message>
+        <source>%1: both ends are told any address, and routes choose what goes into the tunnel</source>
+        <translation>%1：两端均配置为任意地址，由路由决定哪些流量进入隧道</translation>
+    </message>
+    <message>
+        <source>%1: the other end has one SA for any address, and here routes cannot choose what goes into it; left out</source>
+        <translation>%1：对端只有一个面向任意地址的 SA，而本端无法用路由决定进入其中的流量；已略过</translation>
+    </message>
+    <message>
+        <source>%1: a tunnel of IPv6 networks alone is not written for %2; left out</source>
+        <translation>%1：不为 %2 写出只有 IPv6 网络的隧道；已略过</translation>
+    </message>
+    <message>
+        <source>%1: a tunnel of %2 carries one family; the IPv6 networks are left out</source>
+        <translation>%1：%2 的一条隧道只承载一个地址族；已略去 IPv6 网络</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 has %3 bits at most, as its length and its characters go; less than %4 can be guessed</source>
+        <translation>%1：密钥 %2 按长度和所用字符最多 %3 位；低于 %4 位可被猜出</translation>
+    </message>
+    <message>
+        <source>%1: put what the device has in place of %2 (line %3)</source>
+        <translation>%1：请将 %2 换成设备上的实际值（第 %3 行）</translation>
+    </message>
+    <message>
+        <source>%1: policies between the zone hubwright and the networks of its own, without NAT, are not written</source>
+        <translation>%1：未写出区域 hubwright 与自有网络之间的策略（须不做 NAT）</translation>
+    </message>
+    <message>
+        <source>%1: what NAT of its own it has must leave the tunnels&apos; networks out</source>
+        <translation>%1：设备上已有的 NAT 须把隧道网络排除在外</translation>
+    </message>
+    <message>
+        <source>%1: policies between the zone vpn and that of its own networks, without source NAT, are not written</source>
+        <translation>%1：未写出区域 vpn 与自有网络所在区域之间的策略（须不做源 NAT）</translation>
+    </message>
+    <message>
+        <source>%1: merge the sections into config.xml and restore it; firewall rules that let the tunnels&apos; traffic in (interface IPsec) are not written</source>
+        <translation>%1：请把各段并入 config.xml 后恢复；未写出放行隧道流量的防火墙规则（接口 IPsec）</translation>
+    </message>
+    <message>
+        <source>%1: security rules between the zone hubwright and that of its own networks are not written; the commands were not tried on a device</source>
+        <translation>%1：未写出区域 hubwright 与自有网络所在区域之间的安全规则；这些命令未在设备上试过</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2715,38 @@
     <message>
         <source>A standby tunnel</source>
         <translation>备用隧道</translation>
+    </message>
+    <message>
+        <source>Lifetime of an IKE SA</source>
+        <translation>IKE SA 生存时间</translation>
+    </message>
+    <message>
+        <source>Lifetime of an ESP SA</source>
+        <translation>ESP SA 生存时间</translation>
+    </message>
+    <message>
+        <source>Takes no network of</source>
+        <translation>不接受的网络</translation>
+    </message>
+    <message>
+        <source>Any address, chosen by routes</source>
+        <translation>任意地址，由路由选择</translation>
+    </message>
+    <message>
+        <source>Fragments IKE messages</source>
+        <translation>IKE 报文分片</translation>
+    </message>
+    <message>
+        <source>Networks of the other family than the gateways&apos;</source>
+        <translation>承载与网关不同地址族的网络</translation>
+    </message>
+    <message>
+        <source>Routes of a gateway</source>
+        <translation>一个网关的路由数</translation>
+    </message>
+    <message>
+        <source>No tunnel over the border of mainland China</source>
+        <translation>隧道不得跨越中国内地边界</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4963,262 @@
     <message>
         <source>A standby tunnel ends at a gateway that cannot be configured with it and not use it. Its configuration has to be loaded when what it stands by for has failed; until then the device does not have it.</source>
         <translation>备用隧道的一端所在网关无法做到“已配置而不使用”。须在被备份的对象故障后再加载其配置；在此之前设备上没有该隧道。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; joins %2 networks with %3 networks: no packet has an address of each</source>
+        <translation>“%1”把 %2 网络与 %3 网络连在一起：没有哪个数据包同时带有两种地址</translation>
+    </message>
+    <message>
+        <source>no tunnel carries anything for it</source>
+        <translation>没有隧道会为它承载任何流量</translation>
+    </message>
+    <message>
+        <source>Intent between two address families</source>
+        <translation>跨地址族的意图</translation>
+    </message>
+    <message>
+        <source>One side of the intent has networks of IPv4 alone and the other of IPv6 alone. A packet has both its addresses from one family, so nothing can ever meet the intent. A network of the other family on one side is missing.</source>
+        <translation>意图的一侧只有 IPv4 网络，另一侧只有 IPv6 网络。一个数据包的两个地址同属一个地址族，因此该意图永远无法满足。其中一侧缺少另一地址族的网络。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) lie on two sides of the border of mainland China; %5 has tunnels within one side only</source>
+        <translation>%1（%2）与 %3（%4）分处中国内地内外；%5 只支持境内或境外一侧之内的隧道</translation>
+    </message>
+    <message>
+        <source>Tunnel over the mainland border</source>
+        <translation>跨越内地边界的隧道</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s VPN gateway connects places in mainland China with each other, or places outside with each other, and refuses the rest by regulation. Its own backbone is the way over the border.</source>
+        <translation>按照法规，该云平台的 VPN 网关只能连接中国内地各处，或内地以外各处，不能跨境。跨境须使用云平台自己的骨干网。</translation>
+    </message>
+    <message>
+        <source>%1 would carry networks of %2 between gateways of %3, which %4 does not mix</source>
+        <translation>%1 要在 %3 网关之间承载 %2 网络，而 %4 不支持混用</translation>
+    </message>
+    <message>
+        <source>the export leaves those networks out</source>
+        <translation>导出会略去这些网络</translation>
+    </message>
+    <message>
+        <source>Networks of the other family than the gateways&apos;</source>
+        <translation>网络与网关的地址族不同</translation>
+    </message>
+    <message>
+        <source>The device has tunnels of IPv4 between addresses of IPv4 and tunnels of IPv6 between addresses of IPv6. Networks of the other family need a tunnel between gateways of their own.</source>
+        <translation>该设备的 IPv4 隧道建立在 IPv4 地址之间，IPv6 隧道建立在 IPv6 地址之间。另一地址族的网络需要在该地址族的网关之间另建隧道。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 至 %2 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> out of %1</source>
+        <translation>，取自 %1</translation>
+    </message>
+    <message>
+        <source>, not beginning with %1</source>
+        <translation>，且不以 %1 开头</translation>
+    </message>
+    <message>
+        <source>the key %1 of %2 must have %3: %4 takes no other</source>
+        <translation>%2 的密钥 %1 必须为 %3：%4 不接受其他形式</translation>
+    </message>
+    <message>
+        <source>no key of %1 bits fits both gateways: %2 takes %3, %4 takes %5</source>
+        <translation>没有两端网关都接受的 %1 位密钥：%2 接受 %3，%4 接受 %5</translation>
+    </message>
+    <message>
+        <source>Pre-shared key that a device does not take</source>
+        <translation>设备不接受的预共享密钥</translation>
+    </message>
+    <message>
+        <source>Each device takes keys of some lengths, out of some characters. A key that only one end takes as it is written keeps the tunnel down. Keys that the program makes fit both ends; one that is referred to has to be chosen so, and an export refuses it otherwise.</source>
+        <translation>每种设备对密钥的长度和字符各有限制。只有一端能原样接受的密钥会使隧道无法建立。程序生成的密钥两端都能接受；引用的密钥必须照此选取，否则导出会被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>let the %1 lifetime of the profile %2 be %3</source>
+        <translation>将策略 %2 的 %1 生存时间改为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is to keep %2 SAs for %3 (profile %4), and %5 takes %6</source>
+        <translation>%1 的 %2 SA 生存时间为 %3（策略 %4），而 %5 只接受 %6</translation>
+    </message>
+    <message>
+        <source>the export writes %1 at both ends</source>
+        <translation>导出时两端均写为 %1</translation>
+    </message>
+    <message>
+        <source>Lifetime that the device does not take</source>
+        <translation>设备不接受的生存时间</translation>
+    </message>
+    <message>
+        <source>The profile asks for a lifetime that is outside of what the device can be told. The export writes the nearest one that both ends take; in IKEv1 two different lifetimes can end a tunnel.</source>
+        <translation>策略要求的生存时间超出设备可配置的范围。导出时写入两端都接受的最接近的值；在 IKEv1 中，两端生存时间不一致可能使隧道中断。</translation>
+    </message>
+    <message>
+        <source>whether %1 fragments IKE is not known</source>
+        <translation>不知道 %1 是否支持 IKE 分片</translation>
+    </message>
+    <message>
+        <source>%1 does not fragment IKE</source>
+        <translation>%1 不做 IKE 分片</translation>
+    </message>
+    <message>
+        <source>the lists of %1 take %2 bytes of one IKE message, a packet of 1,500 has %3; %4</source>
+        <translation>%1 的网络列表在一条 IKE 报文中占 %2 字节，1500 字节的数据包只容纳 %3 字节；%4</translation>
+    </message>
+    <message>
+        <source>IKE message longer than a packet</source>
+        <translation>IKE 报文超过一个数据包</translation>
+    </message>
+    <message>
+        <source>All networks of a tunnel go into one IKE message. Longer than a packet, it travels in IP fragments, which firewalls and address translators drop, unless both ends have IKE fragmentation switched on. The first such tunnel of a site is named.</source>
+        <translation>一条隧道的所有网络都放在一条 IKE 报文里。超过一个数据包时要靠 IP 分片传送，而防火墙和地址转换设备常丢弃分片，除非两端都启用了 IKE 分片。只指出站点的第一条这样的隧道。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2, and %3 takes nothing of %4</source>
+        <translation>%1 承载 %2，而 %3 不接受 %4 中的任何网络</translation>
+    </message>
+    <message>
+        <source>Network that the cloud does not take</source>
+        <translation>云平台不接受的网络</translation>
+    </message>
+    <message>
+        <source>The cloud uses these addresses itself and refuses them in a VPN connection, or lets them lead elsewhere. The networks have to be renumbered, or translated before the tunnel.</source>
+        <translation>云平台自身使用这些地址，在 VPN 连接中会拒绝它们，或把它们引向别处。这些网络需要重新编址，或在进入隧道前做地址转换。</translation>
+    </message>
+    <message>
+        <source>let the ESP lifetime of the profile %1 be %2</source>
+        <translation>将策略 %1 的 ESP 生存时间改为 %2</translation>
+    </message>
+    <message>
+        <source>%1 would renew %2 SAs in their lifetimes, %3 a second on average; a gateway does about %4%5</source>
+        <translation>%1 须在生存时间内更新 %2 个 SA，平均每秒 %3 次；一台网关大约能做 %4 次%5</translation>
+    </message>
+    <message>
+        <source>More renewals than the gateway can do</source>
+        <translation>更新次数超过网关能力</translation>
+    </message>
+    <message>
+        <source>Every SA is negotiated anew before its lifetime ends. A hub with one SA a pair of networks has so many of them that it does nothing else, and SAs run out before their turn comes. Longer lifetimes, summaries or lists in one SA are the ways out.</source>
+        <translation>每个 SA 在生存时间结束前都要重新协商。每对网络一个 SA 的中心 SA 太多，会疲于协商，有的 SA 等不到更新就已到期。出路是延长生存时间、汇总网络，或在一个 SA 中使用列表。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 routes into its tunnels, and a gateway of %3 takes %4 unless more are asked for</source>
+        <translation>%1 需要 %2 条指向隧道的路由，而 %3 的网关默认最多 %4 条，超出须申请</translation>
+    </message>
+    <message>
+        <source>More routes than the cloud takes</source>
+        <translation>路由数超过云平台上限</translation>
+    </message>
+    <message>
+        <source>A cloud&apos;s gateway needs one route for each network behind its tunnels, and its tables end at a number. Networks without a route do not reach the tunnel. Wider networks, or a higher quota, are the ways out.</source>
+        <translation>云网关要为隧道后的每个网络配置一条路由，而路由表有上限。没有路由的网络进不了隧道。出路是使用更大的网段，或申请提高配额。</translation>
+    </message>
+    <message>
+        <source>tell both ends %1 and let routes choose; the selectors then keep nothing out</source>
+        <translation>两端均配置为 %1，由路由决定流量；此后选择器不再过滤任何流量</translation>
+    </message>
+    <message>
+        <source>put the groups that both have first in the profile %1</source>
+        <translation>在策略 %1 中把双方都有的 DH 组排在前面</translation>
+    </message>
+    <message>
+        <source>%1 starts with the group %2, which %3 does not have: each start takes a round more (INVALID_KE_PAYLOAD)</source>
+        <translation>%1 首先用 DH 组 %2，而 %3 没有该组：每次发起都要多一个往返（INVALID_KE_PAYLOAD）</translation>
+    </message>
+    <message>
+        <source>First guess of the group is wrong</source>
+        <translation>首选 DH 组猜错</translation>
+    </message>
+    <message>
+        <source>The end that starts sends a value of its first group at once. If the other does not take that group it says which one it wants, and the exchange begins again. It comes up, a round later.</source>
+        <translation>发起端一开始就发送其首选 DH 组的公开值。对端若不接受该组，会回答要用哪个组，交换重新开始。隧道能建立，只是多一个往返。</translation>
+    </message>
+    <message>
+        <source>take out of the profile what %1 does not allow</source>
+        <translation>从策略中去掉 %1 不允许的内容</translation>
+    </message>
+    <message>
+        <source>the profile %1 promises %2, which does not allow %3</source>
+        <translation>策略 %1 声称符合 %2，而后者不允许 %3</translation>
+    </message>
+    <message>
+        <source>Profile that breaks its own promise</source>
+        <translation>策略与其名称不符</translation>
+    </message>
+    <message>
+        <source>A profile named after a set of requirements (NIST, CNSA, BSI) is taken at its word by whoever reviews it. It has a proposal that those requirements do not allow.</source>
+        <translation>以某套规范（NIST、CNSA、BSI）命名的策略，审阅者会信其名。而它含有该规范不允许的提议。</translation>
+    </message>
+    <message>
+        <source>use the group %1 there</source>
+        <translation>在其中改用 DH 组 %1</translation>
+    </message>
+    <message>
+        <source>the profile %1 makes keys of %2 (%3 bits) with the group %4 (%5 bits)</source>
+        <translation>策略 %1 用 DH 组 %4（强度 %5 位）生成 %2 的密钥（%3 位）</translation>
+    </message>
+    <message>
+        <source>Group far weaker than the cipher</source>
+        <translation>DH 组远弱于加密算法</translation>
+    </message>
+    <message>
+        <source>A chain is as strong as its weakest link: keys of 256 bits that come out of a group of 112 bits have 112. It does no harm, and the longer key buys nothing.</source>
+        <translation>强度取决于最弱的一环：由 112 位强度的 DH 组产生的 256 位密钥只有 112 位强度。这没有害处，但更长的密钥也毫无益处。</translation>
+    </message>
+    <message>
+        <source>use IKEv2 at both ends (profile %1)</source>
+        <translation>两端改用 IKEv2（策略 %1）</translation>
+    </message>
+    <message>
+        <source>%1 is IKEv1 and %2 has no fixed address: in main mode %3 finds its key by the address alone, and aggressive mode shows a hash of the key</source>
+        <translation>%1 使用 IKEv1，而 %2 没有固定地址：主模式下 %3 只能凭地址找到密钥，野蛮模式则会暴露密钥的散列值</translation>
+    </message>
+    <message>
+        <source>the export writes main mode</source>
+        <translation>导出写的是主模式</translation>
+    </message>
+    <message>
+        <source>IKEv1 key for a peer without an address</source>
+        <translation>对端无固定地址的 IKEv1 密钥</translation>
+    </message>
+    <message>
+        <source>In IKEv1&apos;s main mode the peer&apos;s identity is encrypted with the key, so that only its address tells which key it is. Peers without a fixed address share one key then, or use aggressive mode, which sends a hash that anybody can try passwords on. IKEv2 has neither fault.</source>
+        <translation>IKEv1 主模式下对端的身份是用密钥加密的，只能凭地址判断用哪个密钥。没有固定地址的对端只好共用一个密钥，或使用野蛮模式，而后者发送的散列值可被任何人用来试口令。IKEv2 没有这两个问题。</translation>
+    </message>
+    <message>
+        <source>let the export make a key of its own for each of them</source>
+        <translation>由导出为每条隧道各生成一个密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels share the key %1: %2</source>
+        <translation>
+            <numerusform>%n 条隧道共用密钥 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One key for several tunnels</source>
+        <translation>多条隧道共用一个密钥</translation>
+    </message>
+    <message>
+        <source>Several tunnels refer to the same pre-shared key. Whoever learns it at one site can pose as the hub to all the others, and a new key has to be brought to all of them at once.</source>
+        <translation>多条隧道引用同一个预共享密钥。任何一个站点泄露后，得到密钥的人可以对其他所有站点冒充中心；更换密钥时也必须所有站点同时更换。</translation>
     </message>
 </context>
 <context>
