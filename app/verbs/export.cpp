@@ -80,7 +80,8 @@ int writeFiles(const ExportRequest &request, const QString &folder, bool replace
     for (const ExportNote &note : *notes) {
         const QString object = oneLine(note.object);
         const bool isNamed = object.isEmpty() || note.message.startsWith(object);
-        console.note({}, isNamed ? note.message : QStringLiteral("%1: %2").arg(object, note.message));
+        console.note({},
+                     isNamed ? note.message : QStringLiteral("%1: %2").arg(object, note.message));
     }
     for (const QString &path : paths)
         console.out(oneLine(QDir(folder).filePath(path)) + QLatin1Char('\n'));

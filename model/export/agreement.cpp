@@ -69,8 +69,7 @@ std::vector<Child> anyOf(const Children &children)
 bool statesAny(const TunnelEnd &end)
 {
     const auto isAny = [](const std::optional<std::vector<Network>> &list) {
-        return list && !list->empty() &&
-               std::ranges::all_of(*list, [](const Network &network) {
+        return list && !list->empty() && std::ranges::all_of(*list, [](const Network &network) {
                    return network.coveringPrefix().length() == 0;
                });
     };
@@ -104,17 +103,18 @@ void agreeOnLifetimes(const Platform &own, const Platform &peer, DeviceEnd &end,
             if (taken == asked)
                 continue;
             whose << QString::fromUtf8(platform->title);
-            lifetime = lifetime == asked ? taken : asked > taken ? std::min(lifetime, taken)
-                                                                 : std::max(lifetime, taken);
+            lifetime = lifetime == asked ? taken
+                       : asked > taken   ? std::min(lifetime, taken)
+                                         : std::max(lifetime, taken);
         }
         whose.removeDuplicates();
         if (lifetime != asked && !end.planned.isAbsent && !end.children.empty())
-            notes.push_back({Exporters::tr("%1: %2 does not take an %3 lifetime of %4; both ends "
-                                           "are told %5")
-                                 .arg(oneLine(end.planned.name), whose.join(QStringLiteral(", ")),
-                                      QLatin1String(what), lifetimeText(asked),
-                                      lifetimeText(lifetime)),
-                             end.planned.name});
+            notes.push_back(
+                {Exporters::tr("%1: %2 does not take an %3 lifetime of %4; both ends "
+                               "are told %5")
+                     .arg(oneLine(end.planned.name), whose.join(QStringLiteral(", ")),
+                          QLatin1String(what), lifetimeText(asked), lifetimeText(lifetime)),
+                 end.planned.name});
     };
     fit(fitting.ikeLifetime, "IKE", &Platform::ikeLifetime);
     fit(fitting.espLifetime, "ESP", &Platform::espLifetime);
@@ -146,20 +146,19 @@ void agree(const Plan &plan, const Platform &own, const Platform &peer, const Pl
     const int version = end.profile->version;
     end.lists = Children(plan, planned, {});
     const bool isSplit = (own.mergesChildren || peer.mergesChildren) && end.lists.size() > 1;
-    end.children = Children(plan, planned,
-                            {.inPrefixes = !own.takesRanges.value || !peer.takesRanges.value,
-                             .inPairs = isSplit || isPairwise(own, version) ||
-                                        isPairwise(peer, version)});
+    end.children =
+        Children(plan, planned,
+                 {.inPrefixes = !own.takesRanges.value || !peer.takesRanges.value,
+                  .inPairs = isSplit || isPairwise(own, version) || isPairwise(peer, version)});
     const Topology &topology = plan.topology();
     const bool needsAny =
         (isForAny(own, version) || isForAny(peer, version)) && end.children.size() > 1;
-    const bool isAsked = std::ranges::all_of(end.tunnel->ends, statesAny) && canRouteAny(own) &&
-                         canRouteAny(peer);
+    const bool isAsked =
+        std::ranges::all_of(end.tunnel->ends, statesAny) && canRouteAny(own) && canRouteAny(peer);
     end.isRouted = needsAny || isAsked;
     if (end.isRouted) {
         end.lists = routedLists(plan, planned.ref);
-        end.children =
-            canRouteAny(own) ? Children(anyOf(end.lists)) : Children();
+        end.children = canRouteAny(own) ? Children(anyOf(end.lists)) : Children();
         if (!planned.isAbsent)
             note((canRouteAny(own)
                       ? Exporters::tr("%1: both ends are told any address, and routes choose what "

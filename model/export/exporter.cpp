@@ -417,9 +417,8 @@ void notePlaceholders(const Exporter &exporter, const Site &site, Bundle &out)
     const QList<QByteArray> words = QByteArray(exporter.placeholders).split('|');
     for (const ExportFile &file : out.files) {
         for (const QByteArray &word : words) {
-            const QStringList lines = word.isEmpty() || file.isSecret
-                                          ? QStringList()
-                                          : linesWith(word, file.bytes);
+            const QStringList lines =
+                word.isEmpty() || file.isSecret ? QStringList() : linesWith(word, file.bytes);
             if (!lines.isEmpty())
                 out.notes.push_back(
                     {Exporters::tr("%1: put what the device has in place of %2 (line %3)")
@@ -481,8 +480,8 @@ private:
             exporter.run(apart, out.bundle);
         notePlaceholders(exporter, site, out.bundle);
         if (*exporter.alsoNeeded && !out.bundle.files.empty())
-            out.bundle.notes.push_back({Exporters::tr(exporter.alsoNeeded).arg(oneLine(site.name())),
-                                        site.name()});
+            out.bundle.notes.push_back(
+                {Exporters::tr(exporter.alsoNeeded).arg(oneLine(site.name())), site.name()});
     }
 
     std::optional<Error> addEnd(const Site &site, EndRef ref, Made &out)

@@ -50,9 +50,10 @@ constexpr std::array Registry {
               "ipsec.secrets", exportLibreswan, keysInIpsecSecrets},
     Exporter {"opnsense", QT_TRANSLATE_NOOP("Exporters", "OPNsense (config.xml)"), "secrets.xml",
               exportOpnsense, keysInOpnsense, nullptr, "",
-              QT_TRANSLATE_NOOP("Exporters", "%1: merge the sections into config.xml and restore it; "
-                                             "firewall rules that let the tunnels' traffic in "
-                                             "(interface IPsec) are not written")},
+              QT_TRANSLATE_NOOP("Exporters",
+                                "%1: merge the sections into config.xml and restore it; "
+                                "firewall rules that let the tunnels' traffic in "
+                                "(interface IPsec) are not written")},
     Exporter {"panos", QT_TRANSLATE_NOOP("Exporters", "PAN-OS (set commands)"), "secrets.set",
               exportPanos, keysInPanos, nullptr, "ethernet1/1",
               QT_TRANSLATE_NOOP("Exporters",
@@ -60,14 +61,13 @@ constexpr std::array Registry {
                                 "networks are not written; the commands were not tried on a "
                                 "device")},
     Exporter {"pfsense", QT_TRANSLATE_NOOP("Exporters", "pfSense (config.xml)"), "secrets.xml",
-              exportPfsense, keysInPfsense, nullptr,
-              "<interface>wan</interface>",
-              QT_TRANSLATE_NOOP("Exporters", "%1: merge the sections into config.xml and restore it; "
-                                             "firewall rules that let the tunnels' traffic in "
-                                             "(interface IPsec) are not written")},
+              exportPfsense, keysInPfsense, nullptr, "<interface>wan</interface>",
+              QT_TRANSLATE_NOOP("Exporters",
+                                "%1: merge the sections into config.xml and restore it; "
+                                "firewall rules that let the tunnels' traffic in "
+                                "(interface IPsec) are not written")},
     Exporter {"qingcloud", QT_TRANSLATE_NOOP("Exporters", "QingCloud VPC (console sheet)"),
-              "secrets.txt", exportQingCloud, keysInQingCloud, nullptr,
-              "\"ROUTER-ID\"|\"ZONE\""},
+              "secrets.txt", exportQingCloud, keysInQingCloud, nullptr, "\"ROUTER-ID\"|\"ZONE\""},
     Exporter {"routeros", QT_TRANSLATE_NOOP("Exporters", "MikroTik RouterOS (script)"),
               "secrets.rsc", exportRouteros, keysInRouteros},
     Exporter {"strongswan", QT_TRANSLATE_NOOP("Exporters", "strongSwan (swanctl.conf)"),

@@ -124,8 +124,8 @@ private:
         const bool isOld = end.ike.front().encryption == QLatin1String("3des");
         row(QStringLiteral("加密方法"), isOld ? QStringLiteral("3DES") : QStringLiteral("AES"));
         row(QStringLiteral("隧道模式"), QStringLiteral("主模式"));
-        row(QStringLiteral("开启 PFS"), end.esp.front().group.isEmpty() ? QStringLiteral("否")
-                                                                        : QStringLiteral("是"));
+        row(QStringLiteral("开启 PFS"),
+            end.esp.front().group.isEmpty() ? QStringLiteral("否") : QStringLiteral("是"));
         row(QStringLiteral("IKE 版本"), end.profile->version == 1 ? QStringLiteral("IKEv1 Only")
                                                                   : QStringLiteral("IKEv2 Only"));
         if (isAnywhere && peer.isEmpty())

@@ -137,8 +137,7 @@ std::vector<PlatformFact> factsOf(const Platform &platform)
     list.add("fragments-ike", Platforms::tr("Fragments IKE messages"), platform.fragmentsIke);
     list.add("other-family", Platforms::tr("Networks of the other family than the gateways'"),
              platform.carriesOtherFamily);
-    list.add("routes-per-gateway", Platforms::tr("Routes of a gateway"),
-             platform.routesPerGateway);
+    list.add("routes-per-gateway", Platforms::tr("Routes of a gateway"), platform.routesPerGateway);
     list.add("stays-inside", Platforms::tr("No tunnel over the border of mainland China"),
              platform.staysInside);
     const AlgorithmTable &algorithms = platform.algorithms;

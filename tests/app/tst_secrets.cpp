@@ -332,7 +332,8 @@ void TestSecrets::importedKeysAreNotKept()
         const Ended imported = runProgram(words, room.folder());
         QVERIFY2(imported.status >= 0 && imported.status < 3, qPrintable(platform));
         // A file of no platform that is read is taken for a document, whose words are told.
-        const bool isRead = platform != QLatin1String("wireguard") && platform != QLatin1String("xfrm");
+        const bool isRead =
+            platform != QLatin1String("wireguard") && platform != QLatin1String("xfrm");
         QVERIFY2(!isRead || !holdsKey(imported.said), qPrintable(platform));
         QVERIFY(!holdsKey(bytesOf(room.path(platform + QStringLiteral(".yaml")))));
     }

@@ -29,9 +29,11 @@ QJsonObject ikeConfig(const DeviceEnd &end, const QString &key, Bundle &out)
         {QStringLiteral("ike_lifetime"), qint64(end.profile->ikeLifetime.count())},
         {QStringLiteral("psk"), key}};
     if (!end.localIdentity.isEmpty())
-        config.insert(QStringLiteral("ike_local_id"), terraformText(identityForm(end.localIdentity).text));
+        config.insert(QStringLiteral("ike_local_id"),
+                      terraformText(identityForm(end.localIdentity).text));
     if (!end.peerIdentity.isEmpty())
-        config.insert(QStringLiteral("ike_remote_id"), terraformText(identityForm(end.peerIdentity).text));
+        config.insert(QStringLiteral("ike_remote_id"),
+                      terraformText(identityForm(end.peerIdentity).text));
     return config;
 }
 

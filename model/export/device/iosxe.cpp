@@ -74,8 +74,8 @@ private:
         for (const IosEnd &end : m_ends) {
             text.mark(*end.end);
             if (!end.end->key)
-                text.comment(QStringLiteral("The key: keyring %1, pre-shared-key PSK-OF-%1")
-                                 .arg(end.name));
+                text.comment(
+                    QStringLiteral("The key: keyring %1, pre-shared-key PSK-OF-%1").arg(end.name));
             writeIosProfile(m_device, end, text, notes);
             writeIosAccessList(end, text);
         }
@@ -163,8 +163,8 @@ private:
     {
         ConfigText text(m_device, QStringLiteral("!"));
         text.comment(keysFirst() + QStringLiteral("  %1 stands for the outer interface.  "
-                                    "Take this file or vti.cfg, not both.")
-                         .arg(OuterInterface));
+                                                  "Take this file or vti.cfg, not both.")
+                                       .arg(OuterInterface));
         writeCommon(text, m_out);
         // Sequence numbers go to 65535, which is the dynamic map's; room between them as
         // long as there is.
@@ -223,8 +223,8 @@ private:
             return;
         ConfigText text(m_device, QStringLiteral("!"));
         text.comment(keysFirst() + QStringLiteral("  %1 stands for the outer interface.  "
-                                    "IOS-XE 16.12 and later.")
-                         .arg(OuterInterface));
+                                                  "IOS-XE 16.12 and later.")
+                                       .arg(OuterInterface));
         Bundle toldAlready;
         writeCommon(text, toldAlready);
         int number = 100;

@@ -80,8 +80,7 @@ private:
         for (const Network &target :
              end.isRouted ? eachOnce(end.lists, true) : std::vector<Network>())
             set(QStringLiteral("routing-options %1static route %2 next-hop st0.%3")
-                    .arg(target.family() == Family::V6 ? QStringLiteral("rib inet6.0 ")
-                                                       : QString(),
+                    .arg(target.family() == Family::V6 ? QStringLiteral("rib inet6.0 ") : QString(),
                          target.text(), QString::number(m_unit)));
         for (const Child &pair : end.isRouted ? Children() : end.children) {
             const QString selector = vpn + QStringLiteral(" traffic-selector t%1 ").arg(++number);

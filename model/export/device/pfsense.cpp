@@ -43,8 +43,7 @@ void writeIdentity(const char *side, const QString &identity, XmlSection &xml)
         return QStringLiteral("keyid tag");
     };
     if (identity.isEmpty())
-        xml.element(type.constData(),
-                    isOwn ? QStringLiteral("myaddress") : QStringLiteral("any"));
+        xml.element(type.constData(), isOwn ? QStringLiteral("myaddress") : QStringLiteral("any"));
     else
         xml.element(type.constData(), word());
     xml.element(data.constData(), form.text);

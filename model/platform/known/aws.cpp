@@ -57,12 +57,16 @@ constinit const Platform awsPlatform {
     .key = Known<KeyRule> {KeyRule {8, 64, "A-Za-z0-9._", "0"}, Certainty::Stated,
                            "terraform-provider-aws vpn_connection"},
     .algorithms = {Encryption, Integrity, Prf, Groups, "terraform-provider-aws vpn_connection"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {900, 28800}, Certainty::Stated, "terraform-provider-aws vpn_connection"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {900, 3600}, Certainty::Stated, "terraform-provider-aws vpn_connection"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {900, 28800}, Certainty::Stated,
+                                        "terraform-provider-aws vpn_connection"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {900, 3600}, Certainty::Stated,
+                                        "terraform-provider-aws vpn_connection"},
     .routesPerGateway =
-        Known<int> {10000, Certainty::Stated,
-                    "docs.aws.amazon.com, Transit Gateway quotas: routes of one gateway, adjustable"},
-    .routesAny = Known<bool> {true, Certainty::Stated, "docs.aws.amazon.com CGRequirements: 0.0.0.0/0 on both sides"},
+        Known<int> {
+            10000, Certainty::Stated,
+            "docs.aws.amazon.com, Transit Gateway quotas: routes of one gateway, adjustable"},
+    .routesAny = Known<bool> {true, Certainty::Stated,
+                              "docs.aws.amazon.com CGRequirements: 0.0.0.0/0 on both sides"},
 };
 
 } // namespace hubwright

@@ -61,7 +61,8 @@ constinit const Platform azurePlatform {
                            "printable ASCII up to 128"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "terraform-provider-azurerm 69697b7f virtual_network_gateway_connection"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {300, 0}, Certainty::Stated, "terraform-provider-azurerm 69697b7f"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {300, 0}, Certainty::Stated,
+                                        "terraform-provider-azurerm 69697b7f"},
 };
 
 } // namespace hubwright

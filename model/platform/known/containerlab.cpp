@@ -27,7 +27,8 @@ constinit const Platform containerlabPlatform {
     .key = Known<KeyRule> {KeyRule {}, Certainty::Verified,
                            "strongSwan 5.9.8, 2026-11-22: any bytes, as 0s and base64"},
     .algorithms = strongswan::Algorithms,
-    .fragmentsIke = Known<bool> {true, Certainty::Stated, "swanctl.opt 5.9.14: the nodes are strongSwan"},
+    .fragmentsIke =
+        Known<bool> {true, Certainty::Stated, "swanctl.opt 5.9.14: the nodes are strongSwan"},
 };
 
 } // namespace hubwright

@@ -59,9 +59,12 @@ constinit const Platform fortigatePlatform {
                            "0x is hexadecimal; length and escapes are not confirmed"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "fortios_vpn_ipsec_phase1_interface.py f3cc3222"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {120, 172800}, Certainty::Stated, "terraform-provider-fortios f4e824b2"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {120, 172800}, Certainty::Stated, "terraform-provider-fortios f4e824b2"},
-    .routesAny = Known<bool> {true, Certainty::Stated, "docs.fortinet.com: a phase 2 without addresses is for any"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {120, 172800}, Certainty::Stated,
+                                        "terraform-provider-fortios f4e824b2"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {120, 172800}, Certainty::Stated,
+                                        "terraform-provider-fortios f4e824b2"},
+    .routesAny = Known<bool> {true, Certainty::Stated,
+                              "docs.fortinet.com: a phase 2 without addresses is for any"},
 };
 
 } // namespace hubwright

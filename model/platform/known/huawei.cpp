@@ -57,7 +57,8 @@ constinit const Platform huaweiPlatform {
                            "not found in the documents"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "terraform-provider-huaweicloud a0345b8d vpn_connection"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {60, 604800}, Certainty::Stated, "terraform-provider-huaweicloud a0345b8d vpn_connection"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {60, 604800}, Certainty::Stated,
+                                        "terraform-provider-huaweicloud a0345b8d vpn_connection"},
 };
 
 } // namespace hubwright

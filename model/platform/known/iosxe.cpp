@@ -59,8 +59,10 @@ constinit const Platform iosxePlatform {
     .key = Known<KeyRule> {KeyRule {1, 128, "A-Za-z0-9_.+/=-", ""}, Certainty::Unconfirmed,
                            "a pasted ? calls for help, outer blanks are lost"},
     .algorithms = {Encryption, Integrity, Prf, Groups, "Cisco-IOS-XE-crypto.yang 17.18.1"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {120, 86400}, Certainty::Stated, "Cisco-IOS-XE-crypto.yang 17.18.1"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {120, 2592000}, Certainty::Stated, "Cisco-IOS-XE-crypto.yang 17.18.1"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {120, 86400}, Certainty::Stated,
+                                        "Cisco-IOS-XE-crypto.yang 17.18.1"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {120, 2592000}, Certainty::Stated,
+                                        "Cisco-IOS-XE-crypto.yang 17.18.1"},
     .carriesOtherFamily =
         Known<bool> {false, Certainty::Unconfirmed,
                      "crypto maps and tunnel mode ipsec ipv4; a mixed mode is not written"},

@@ -58,9 +58,12 @@ constinit const Platform junosPlatform {
         Known<KeyRule> {KeyRule {1, 255, " !#-\\[\\]-~", ""}, Certainty::Unconfirmed,
                         "length from junos-es-conf-security 23.2R2; how quotes are escaped is not"},
     .algorithms = {Encryption, Integrity, Prf, Groups, "junos-es-conf-security 23.2R2"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {180, 86400}, Certainty::Stated, "junos-es-conf-security 23.2R2"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {180, 86400}, Certainty::Stated, "junos-es-conf-security 23.2R2"},
-    .routesAny = Known<bool> {true, Certainty::Stated, "juniper.net, Traffic Selectors in Route-Based VPNs"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {180, 86400}, Certainty::Stated,
+                                        "junos-es-conf-security 23.2R2"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {180, 86400}, Certainty::Stated,
+                                        "junos-es-conf-security 23.2R2"},
+    .routesAny =
+        Known<bool> {true, Certainty::Stated, "juniper.net, Traffic Selectors in Route-Based VPNs"},
 };
 
 } // namespace hubwright

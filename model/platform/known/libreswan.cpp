@@ -58,9 +58,12 @@ constinit const Platform libreswanPlatform {
                            "ipsec.secrets.5 v4.15: any bytes, as 0s and base64"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "ipsec algparse of Libreswan 4.10, 2026-11-22"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated, "libreswan v4.15 configs/d.ipsec.conf"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated, "libreswan v4.15 configs/d.ipsec.conf"},
-    .fragmentsIke = Known<bool> {true, Certainty::Stated, "libreswan v4.15 configs/d.ipsec.conf: fragmentation"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated,
+                                        "libreswan v4.15 configs/d.ipsec.conf"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated,
+                                        "libreswan v4.15 configs/d.ipsec.conf"},
+    .fragmentsIke = Known<bool> {true, Certainty::Stated,
+                                 "libreswan v4.15 configs/d.ipsec.conf: fragmentation"},
 };
 
 } // namespace hubwright

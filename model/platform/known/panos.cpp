@@ -60,7 +60,8 @@ constinit const Platform panosPlatform {
             "length from pan-os-codegen 9920a6f; how the command line quotes is not confirmed"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "pan-os-ansible 1632e2be; pan-os-codegen 9920a6f"},
-    .routesAny = Known<bool> {true, Certainty::Unconfirmed, "a tunnel without proxy ids, between PAN-OS gateways"},
+    .routesAny = Known<bool> {true, Certainty::Unconfirmed,
+                              "a tunnel without proxy ids, between PAN-OS gateways"},
 };
 
 } // namespace hubwright

@@ -26,7 +26,8 @@ constinit const Platform strongswanPlatform {
     .key = Known<KeyRule> {KeyRule {}, Certainty::Verified,
                            "strongSwan 5.9.8, 2026-11-22: any bytes, as 0s and base64"},
     .algorithms = strongswan::Algorithms,
-    .fragmentsIke = Known<bool> {true, Certainty::Stated, "swanctl.opt 5.9.14: fragmentation, on by default"},
+    .fragmentsIke =
+        Known<bool> {true, Certainty::Stated, "swanctl.opt 5.9.14: fragmentation, on by default"},
     .routesAny = Known<bool> {true, Certainty::Stated, "swanctl.opt 5.9.14: if_id_in, if_id_out"},
 };
 

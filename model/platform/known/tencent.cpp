@@ -59,8 +59,10 @@ constinit const Platform tencentPlatform {
                            "not found in the documents"},
     .algorithms = {Encryption, Integrity, Prf, Groups,
                    "terraform-provider-tencentcloud f6970a90 vpn_connection"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {60, 604800}, Certainty::Stated, "terraform-provider-tencentcloud f6970a90"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {180, 604800}, Certainty::Stated, "terraform-provider-tencentcloud f6970a90"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {60, 604800}, Certainty::Stated,
+                                        "terraform-provider-tencentcloud f6970a90"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {180, 604800}, Certainty::Stated,
+                                        "terraform-provider-tencentcloud f6970a90"},
 };
 
 } // namespace hubwright

@@ -60,8 +60,10 @@ constinit const Platform vyosPlatform {
         Known<KeyRule> {KeyRule {1, 0, "A-Za-z0-9_.,:;!@%^*()+=/-", "0x 0s 0X 0S"},
                         Certainty::Stated, "vyos-1x sagitta c3f68865 swanctl.conf.j2, 2024-10-17"},
     .algorithms = {Encryption, Integrity, Prf, Groups, "vyos-1x sagitta c3f68865, 2024-10-17"},
-    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated, "vpn_ipsec.xml.in c3f68865, 2024-10-17"},
-    .espLifetime = Known<LifetimeRule> {LifetimeRule {30, 86400}, Certainty::Stated, "vpn_ipsec.xml.in c3f68865, 2024-10-17"},
+    .ikeLifetime = Known<LifetimeRule> {LifetimeRule {0, 86400}, Certainty::Stated,
+                                        "vpn_ipsec.xml.in c3f68865, 2024-10-17"},
+    .espLifetime = Known<LifetimeRule> {LifetimeRule {30, 86400}, Certainty::Stated,
+                                        "vpn_ipsec.xml.in c3f68865, 2024-10-17"},
     .fragmentsIke = Known<bool> {true, Certainty::Stated, "vyos-1x sagitta c3f68865: strongSwan"},
     .routesAny = Known<bool> {true, Certainty::Stated, "vyos-1x sagitta c3f68865: vti bind"},
 };

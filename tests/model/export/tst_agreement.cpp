@@ -163,14 +163,13 @@ void TestAgreement::oneProposalIsTheSameAtBothEnds()
         agree(plan, *platform[side], *platform[1 - side], planned, ends[side], notes);
     }
     // Where they have nothing in common each keeps its own, and a note says so.
-    const bool canAgree = !sayable(*platform[1], sayable(*platform[0], forth.ike, ProposalUse::Ike),
-                                   ProposalUse::Ike)
-                               .empty();
+    const bool canAgree =
+        !sayable(*platform[1], sayable(*platform[0], forth.ike, ProposalUse::Ike), ProposalUse::Ike)
+             .empty();
     if (canAgree)
         QCOMPARE(ends[0].ike, ends[1].ike);
     const bool canAgreeEsp =
-        !sayable(*platform[1], sayable(*platform[0], forth.esp, ProposalUse::Esp),
-                 ProposalUse::Esp)
+        !sayable(*platform[1], sayable(*platform[0], forth.esp, ProposalUse::Esp), ProposalUse::Esp)
              .empty();
     if (canAgreeEsp)
         QCOMPARE(ends[0].esp, ends[1].esp);
@@ -232,11 +231,11 @@ void TestAgreement::madeKeysFitBothEnds()
     }
     const Plan plan(topology);
     // Bytes of which base64 is '+' and '/' only, digits only, and what "0x" comes of.
-    for (const auto random : {+[](int count) { return QByteArray(count, char(0xFB)); },
-                              +[](int count) { return QByteArray(count, char(0xD3)); },
-                              +[](int count) { return QByteArray("\xD3\x1D\x35", 3).repeated(count).left(count);
-                              },
-                              +[](int count) { return QByteArray(count, '\0'); }}) {
+    for (const auto random :
+         {+[](int count) { return QByteArray(count, char(0xFB)); },
+          +[](int count) { return QByteArray(count, char(0xD3)); },
+          +[](int count) { return QByteArray("\xD3\x1D\x35", 3).repeated(count).left(count); },
+          +[](int count) { return QByteArray(count, '\0'); }}) {
         ExportRequest request {plan};
         request.withSecrets = true;
         request.random = random;
@@ -261,8 +260,7 @@ void TestAgreement::oneSaForAnyAddressIsToldToBoth()
 {
     QFETCH(QString, peer);
     const Platform *platform[] = {platformNamed(QStringLiteral("aws")), platformNamed(peer)};
-    const Topology topology =
-        test::star("hub h 10.0.0.0/24 10.5.0.0/24\nspoke a 10.1.0.0/24\n");
+    const Topology topology = test::star("hub h 10.0.0.0/24 10.5.0.0/24\nspoke a 10.1.0.0/24\n");
     const Plan plan(topology);
     DeviceEnd ends[2];
     for (int side = 0; side < 2; ++side) {

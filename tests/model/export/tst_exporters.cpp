@@ -555,10 +555,11 @@ void TestExporters::namesAreToldAsNames()
                                                      at - file.bytes.lastIndexOf('\n', at) - 1);
             QVERIFY2(!before.contains("key-id") && !before.contains("keyid"), before.constData());
             const bool knowsSign =
-                platform == QLatin1String("strongswan") || platform == QLatin1String("containerlab") ||
-                platform == QLatin1String("strongswan-ipsec") || platform == QLatin1String("vyos") ||
-                platform == QLatin1String("libreswan") || platform == QLatin1String("opnsense") ||
-                platform == QLatin1String("qingcloud");
+                platform == QLatin1String("strongswan") ||
+                platform == QLatin1String("containerlab") ||
+                platform == QLatin1String("strongswan-ipsec") ||
+                platform == QLatin1String("vyos") || platform == QLatin1String("libreswan") ||
+                platform == QLatin1String("opnsense") || platform == QLatin1String("qingcloud");
             QVERIFY2(knowsSign || !before.endsWith('@'), before.constData());
         }
     }

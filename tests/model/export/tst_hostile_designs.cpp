@@ -145,10 +145,12 @@ QString shapesOf(const QString &platform)
                    "*\") ?)+")
             .arg(word);
     if (platform == QLatin1String("wireguard"))
-        return QStringLiteral("|#key=[A-Za-z0-9+/]+=*|# [^\\n]*|\\[(?:Interface|Peer)\\]|[A-Za-z]+ = [^\\n]+");
+        return QStringLiteral(
+            "|#key=[A-Za-z0-9+/]+=*|# [^\\n]*|\\[(?:Interface|Peer)\\]|[A-Za-z]+ = [^\\n]+");
     if (platform == QLatin1String("xfrm"))
         return QStringLiteral(
-            "#key=[A-Za-z0-9+/]+=*|# [^\\n]*|set -eu|\\. \"\\$\\(dirname \"\\$0\"\\)/secrets\\.sh\"|sysctl "
+            "#key=[A-Za-z0-9+/]+=*|# [^\\n]*|set -eu|\\. \"\\$\\(dirname "
+            "\"\\$0\"\\)/secrets\\.sh\"|sysctl "
             "-q -w [a-z0-9_.=]+|ip xfrm [a-z0-9 :./x]+(?:'rfc4106\\(gcm\\(aes\\)\\)' "
             "\"\\$KEY_\\d+_(?:OUT|IN)\" 128)?|KEY_\\d+_(?:OUT|IN)=0x[0-9a-f]{72}");
     return {};

@@ -56,10 +56,10 @@ const Rule noCommonFamilyRule {
     "ADR-16",
     "RFC 7296 section 2.9; RFC 4291 section 2",
     QT_TRANSLATE_NOOP("Rules", "Intent between two address families"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "One side of the intent has networks of IPv4 alone and the other of IPv6 "
-                      "alone. A packet has both its addresses from one family, so nothing can "
-                      "ever meet the intent. A network of the other family on one side is missing."),
+    QT_TRANSLATE_NOOP(
+        "Rules", "One side of the intent has networks of IPv4 alone and the other of IPv6 "
+                 "alone. A packet has both its addresses from one family, so nothing can "
+                 "ever meet the intent. A network of the other family on one side is missing."),
     check,
     Reads::Drawing};
 

@@ -20,10 +20,9 @@ struct Wanted {
 QString rangeText(const LifetimeRule &rule)
 {
     const QString shortest = lifetimeText(std::chrono::seconds(std::max(rule.shortest, 1)));
-    return rule.longest > 0
-               ? Rules::tr("%1 to %2").arg(shortest,
-                                           lifetimeText(std::chrono::seconds(rule.longest)))
-               : Rules::tr("%1 and more").arg(shortest);
+    return rule.longest > 0 ? Rules::tr("%1 to %2")
+                                  .arg(shortest, lifetimeText(std::chrono::seconds(rule.longest)))
+                            : Rules::tr("%1 and more").arg(shortest);
 }
 
 /// A fix for a profile of the file; a preset is nobody's to change.
@@ -60,13 +59,12 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
         if (fitting == asked)
             continue;
         Finding finding = facts.aboutEnd(aim.end, QStringLiteral("ike"));
-        finding.message =
-            Rules::tr("%1 is to keep %2 SAs for %3 (profile %4), and %5 takes %6")
-                .arg(oneLine(facts.end(aim.end).name), QLatin1String(wanted.what),
-                     lifetimeText(asked), oneLine(profile.name),
-                     QString::fromUtf8(platform->title) +
-                         doubt(wanted.rule->certainty, wanted.rule->source),
-                     rangeText(wanted.rule->value));
+        finding.message = Rules::tr("%1 is to keep %2 SAs for %3 (profile %4), and %5 takes %6")
+                              .arg(oneLine(facts.end(aim.end).name), QLatin1String(wanted.what),
+                                   lifetimeText(asked), oneLine(profile.name),
+                                   QString::fromUtf8(platform->title) +
+                                       doubt(wanted.rule->certainty, wanted.rule->source),
+                                   rangeText(wanted.rule->value));
         finding.note = Rules::tr("the export writes %1 at both ends").arg(lifetimeText(fitting));
         if (auto fix = profileFix(facts, profile.name, wanted, fitting))
             finding.fixes.push_back(*std::move(fix));

@@ -36,7 +36,8 @@ QString whoDoesNot(const Facts &facts, EndRef end)
     const Platform *platform = platformAt(facts, site);
     const Known<bool> *fact = fragmentsAt(facts, end);
     if (!fact)
-        return Rules::tr("whether %1 fragments IKE is not known").arg(oneLine(facts.site(site).name()));
+        return Rules::tr("whether %1 fragments IKE is not known")
+            .arg(oneLine(facts.site(site).name()));
     return Rules::tr("%1 does not fragment IKE")
         .arg(QString::fromUtf8(platform->title) + doubt(fact->certainty, fact->source));
 }

@@ -81,8 +81,8 @@ void check(const Facts &facts, const Aim &aim, Findings &out)
     finding.message =
         Rules::tr("%1 would renew %2 SAs in their lifetimes, %3 a second on average; a gateway "
                   "does about %4%5")
-            .arg(oneLine(facts.site(aim.site).name()), sas,
-                 QString::number(qint64(load.perSecond)), QString::number(MostASecond.value),
+            .arg(oneLine(facts.site(aim.site).name()), sas, QString::number(qint64(load.perSecond)),
+                 QString::number(MostASecond.value),
                  doubt(MostASecond.certainty, MostASecond.source));
     if (auto fix = lifetimeFix(facts, load))
         finding.fixes.push_back(*std::move(fix));

@@ -33,8 +33,7 @@ bool isForAny(const std::optional<std::vector<Network>> &list)
 /// cannot be told apart by selectors.
 bool hasOtherForAny(const Facts &facts, EndRef end)
 {
-    const std::vector<EndRef> &ends =
-        facts.plan().paths().endsAt(facts.plan().paths().siteAt(end));
+    const std::vector<EndRef> &ends = facts.plan().paths().endsAt(facts.plan().paths().siteAt(end));
     return std::any_of(ends.begin(), ends.end(), [&](EndRef other) {
         return other.tunnel != end.tunnel &&
                (isForAny(facts.end(other).local) || isForAny(facts.end(other).target));

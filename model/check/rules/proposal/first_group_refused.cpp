@@ -21,12 +21,11 @@ std::optional<Fix> orderFix(const Facts &facts, const IkeProfile &own, const Ike
     const auto mine = std::ranges::find(profiles, own.name, &IkeProfile::name);
     if (mine == profiles.end())
         return std::nullopt;
-    std::ranges::stable_partition(mine->ike, [&](const Proposal &proposal) {
-        return hasGroup(theirs.ike, proposal.group);
-    });
+    std::ranges::stable_partition(
+        mine->ike, [&](const Proposal &proposal) { return hasGroup(theirs.ike, proposal.group); });
     Edit edit = changeProfiles(profiles);
-    edit.text = Rules::tr("put the groups that both have first in the profile %1")
-                    .arg(oneLine(own.name));
+    edit.text =
+        Rules::tr("put the groups that both have first in the profile %1").arg(oneLine(own.name));
     return Fix {edit.text, edit, true};
 }
 
@@ -61,10 +60,10 @@ const Rule firstGroupRefusedRule {
     "IKE-09",
     "RFC 7296 section 1.2",
     QT_TRANSLATE_NOOP("Rules", "First guess of the group is wrong"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "The end that starts sends a value of its first group at once. If the other "
-                      "does not take that group it says which one it wants, and the exchange begins "
-                      "again. It comes up, a round later."),
+    QT_TRANSLATE_NOOP(
+        "Rules", "The end that starts sends a value of its first group at once. If the other "
+                 "does not take that group it says which one it wants, and the exchange begins "
+                 "again. It comes up, a round later."),
     check,
     Reads::Negotiation};
 

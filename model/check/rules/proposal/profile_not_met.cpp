@@ -32,8 +32,7 @@ constexpr Suite Suites[] {
      "modp2048 modp3072 modp4096 modp6144 modp8192 ecp256 ecp384 ecp521", Certainty::Stated},
     {"bsi", "BSI TR-02102-3", "aes128 aes256 aes128gcm16 aes256gcm16", "sha256 sha384 sha512",
      "prfsha256 prfsha384 prfsha512",
-     "modp3072 modp4096 ecp256 ecp384 ecp521 ecp256bp ecp384bp ecp512bp",
-     Certainty::Unconfirmed},
+     "modp3072 modp4096 ecp256 ecp384 ecp521 ecp256bp ecp384bp ecp512bp", Certainty::Unconfirmed},
 };
 
 /// The suite that a profile's name promises: "our-cnsa-2" and "NIST" do.
@@ -97,12 +96,11 @@ void check(const Facts &facts, const Aim &, Findings &out)
         constexpr int MostNames = 4;
         Finding finding = aboutProfile(facts, used);
         finding.severity = severityOf(suite->certainty);
-        finding.message =
-            Rules::tr("the profile %1 promises %2, which does not allow %3")
-                .arg(oneLine(used.profile->name),
-                     QString::fromUtf8(suite->title) +
-                         doubt(suite->certainty, "its lists were not read again"),
-                     joinedUpTo(foreign, MostNames));
+        finding.message = Rules::tr("the profile %1 promises %2, which does not allow %3")
+                              .arg(oneLine(used.profile->name),
+                                   QString::fromUtf8(suite->title) +
+                                       doubt(suite->certainty, "its lists were not read again"),
+                                   joinedUpTo(foreign, MostNames));
         if (auto fix = suiteFix(facts, used.index, *suite))
             finding.fixes.push_back(*std::move(fix));
         out.push_back(std::move(finding));

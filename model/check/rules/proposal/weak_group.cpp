@@ -18,10 +18,10 @@ struct Strength {
 
 /// NIST SP 800-57 part 1 revision 5, table 2; what is not listed is not judged.
 constexpr Strength Strengths[] {
-    {"aes128", 128},      {"aes128gcm16", 128}, {"aes192", 192},   {"aes192gcm16", 192},
-    {"aes256", 256},      {"aes256gcm16", 256}, {"modp1024", 80},  {"modp2048", 112},
-    {"modp3072", 128},    {"ecp256", 128},      {"ecp384", 192},   {"ecp521", 256},
-    {"curve25519", 128},  {"curve448", 224},    {"chacha20poly1305", 256},
+    {"aes128", 128},     {"aes128gcm16", 128}, {"aes192", 192},           {"aes192gcm16", 192},
+    {"aes256", 256},     {"aes256gcm16", 256}, {"modp1024", 80},          {"modp2048", 112},
+    {"modp3072", 128},   {"ecp256", 128},      {"ecp384", 192},           {"ecp521", 256},
+    {"curve25519", 128}, {"curve448", 224},    {"chacha20poly1305", 256},
 };
 
 /// The group that comes first at half of what the strongest cipher has.
@@ -29,9 +29,8 @@ const QString Enough = QStringLiteral("modp3072");
 
 int bitsOf(const QString &keyword)
 {
-    const auto known = std::ranges::find_if(Strengths, [&](const Strength &each) {
-        return keyword == QLatin1String(each.keyword);
-    });
+    const auto known = std::ranges::find_if(
+        Strengths, [&](const Strength &each) { return keyword == QLatin1String(each.keyword); });
     return known == std::end(Strengths) ? 0 : known->bits;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/rules/platform/limits.h"
-#include "model/check/rules/rules.h"
 #include "model/check/rules/rule_words.h"
+#include "model/check/rules/rules.h"
 #include "model/topology/edits.h"
 
 #include <algorithm>

@@ -57,10 +57,7 @@ void check(const Facts &facts, const Aim &, Findings &out)
 } // namespace
 
 const Rule sharedKeyRule {
-    "shared-key",
-    Severity::Warning,
-    Scope::Topology,
-    "SEC-01",
+    "shared-key", Severity::Warning, Scope::Topology, "SEC-01",
     "RFC 7296 section 2.15: a key is known to its two ends alone",
     QT_TRANSLATE_NOOP("Rules", "One key for several tunnels"),
     QT_TRANSLATE_NOOP("Rules",
