@@ -284,7 +284,7 @@ std::map<QString, ToldEnd> toldEnds(const Topology &topology, const QString &pla
         end.planned.ref = ref;
         end.planned.name = planned.name;
         end.tunnel = &tunnel;
-        end.profile = &profile;
+        end.profile = std::make_shared<const IkeProfile>(profile);
         std::vector<ExportNote> notes;
         agree(plan, known, known, planned, end, notes);
         // Of what the device can say nothing of it is told something else, with a note.
@@ -294,8 +294,8 @@ std::map<QString, ToldEnd> toldEnds(const Topology &topology, const QString &pla
         const bool isCommon = platform == QLatin1String("iosxe");
         if (!planned.isAbsent && !end.children.empty() && isSaid)
             out[planned.name] = {profile.version, isCommon ? std::vector<Proposal>() : end.ike,
-                                 end.esp, isCommon ? std::chrono::seconds() : profile.ikeLifetime,
-                                 profile.espLifetime};
+                                 end.esp, isCommon ? std::chrono::seconds() : end.profile->ikeLifetime,
+                                 end.profile->espLifetime};
     }
     return out;
 }
