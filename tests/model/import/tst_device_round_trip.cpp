@@ -294,7 +294,8 @@ std::map<QString, ToldEnd> toldEnds(const Topology &topology, const QString &pla
         const bool isCommon = platform == QLatin1String("iosxe");
         if (!planned.isAbsent && !end.children.empty() && isSaid)
             out[planned.name] = {profile.version, isCommon ? std::vector<Proposal>() : end.ike,
-                                 end.esp, isCommon ? std::chrono::seconds() : end.profile->ikeLifetime,
+                                 end.esp,
+                                 isCommon ? std::chrono::seconds() : end.profile->ikeLifetime,
                                  end.profile->espLifetime};
     }
     return out;
