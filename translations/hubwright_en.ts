@@ -6664,6 +6664,18 @@ or drop a file here.</source>
         <source>%1: %2 === %3</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Lay it against a card or onto a line, and it goes along.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Goes along with %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Goes along with the line between %1 and %2.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::ChartsPanel</name>

@@ -6641,6 +6641,18 @@ or drop a file here.</source>
         <source>%1: %2 === %3</source>
         <translation>%1：%2 === %3</translation>
     </message>
+    <message>
+        <source>Lay it against a card or onto a line, and it goes along.</source>
+        <translation>贴着站点或压在隧道连线上，就会随之移动。</translation>
+    </message>
+    <message>
+        <source>Goes along with %1.</source>
+        <translation>随 %1 一起移动。</translation>
+    </message>
+    <message>
+        <source>Goes along with the line between %1 and %2.</source>
+        <translation>随 %1 与 %2 之间的连线一起移动。</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::ChartsPanel</name>

@@ -152,16 +152,21 @@ Edit putNote(const Topology &topology, const Note &note)
     return edit;
 }
 
-Edit moveCards(const Topology &topology, const std::vector<Placement> &places, bool isMirrored)
+Edit moveCards(const Topology &topology, const std::vector<Placement> &places, bool isMirrored,
+               const std::vector<Note> &along)
 {
     Edit edit = moveSites(topology, places);
     const Ways ways(topology, places);
     carryBends(topology, ways, isMirrored, edit);
+    for (const Note &note : along) {
+        if (!isAsIs(topology, note))
+            edit.steps.push_back(Put {note, -1});
+    }
     return edit;
 }
 
 Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
-           const std::vector<Id<Note>> &notes, int dx, int dy)
+           const std::vector<Id<Note>> &notes, int dx, int dy, const std::vector<Note> &along)
 {
     std::vector<Placement> places;
     for (const Id<Site> &id : sites) {
@@ -169,9 +174,11 @@ Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
         if (place != topology.placements.end())
             places.push_back({id, place->second.x + dx, place->second.y + dy});
     }
-    Edit edit = moveSites(topology, places);
-    const Ways ways(topology, places);
-    carryBends(topology, ways, false, edit);
+    // What is picked itself goes the whole way, whatever it lies against.
+    std::vector<Note> others = along;
+    std::erase_if(
+        others, [&](const Note &note) { return std::ranges::find(notes, note.id) != notes.end(); });
+    Edit edit = moveCards(topology, places, false, others);
     for (const Id<Note> &id : notes) {
         const auto known = topology.notes.find(id);
         if (known == topology.notes.end())

@@ -22,12 +22,12 @@ Edit putNote(const Topology &topology, const Note &note);
 
 /// Puts cards to other places, and what belongs to them along: bends of tunnels between
 /// two of the cards turn and stretch with the line.  `isMirrored`: the places are the mirror
-/// of those before, and so are the bends.
+/// of those before, and so are the bends.  `along`: notes that go too, as they are to be.
 Edit moveCards(const Topology &topology, const std::vector<Placement> &places,
-               bool isMirrored = false);
+               bool isMirrored = false, const std::vector<Note> &along = {});
 
 /// Moves the cards and notes so far, with all that `moveCards` takes along.
 Edit shift(const Topology &topology, const std::vector<Id<Site>> &sites,
-           const std::vector<Id<Note>> &notes, int dx, int dy);
+           const std::vector<Id<Note>> &notes, int dx, int dy, const std::vector<Note> &along = {});
 
 } // namespace hubwright

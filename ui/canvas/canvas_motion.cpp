@@ -56,6 +56,7 @@ void CanvasScene::setMoving(const std::vector<Id<Site>> &sites, const std::vecto
     m_movingSiteSet = {sites.begin(), sites.end()};
     m_movingNotes = notes;
     m_movingNoteSet = {notes.begin(), notes.end()};
+    m_noteShares.clear();
     m_previewOffset = {};
     m_previewBends.reset();
     m_previewNote.reset();
@@ -76,11 +77,35 @@ void CanvasScene::setMoving(const std::vector<Id<Site>> &sites, const std::vecto
 
 bool CanvasScene::isMovingBriefly() const { return m_movingTunnels.size() > MostNamedInPreview; }
 
+bool CanvasScene::isMovingNotes(const std::vector<Id<Note>> &notes) const
+{
+    // Others may go along with the cards.
+    return std::ranges::all_of(notes, [this](const Id<Note> &id) { return isMoving(id); });
+}
+
+void CanvasScene::startMoving(const Picked &picked)
+{
+    std::map<Id<Note>, double> shares;
+    const QSet<Id<Site>> sites(picked.sites.begin(), picked.sites.end());
+    for (const auto &[id, note] : m_drawing.topology().notes) {
+        const auto ends = picked.sites.empty() ? std::array<Id<Site>, 2> {} : stuckTo(id);
+        const double share =
+            picked.has(id) ? 1 : 0.5 * (sites.contains(ends[0]) + sites.contains(ends[1]));
+        if (share > 0)
+            shares.emplace(id, share);
+    }
+    std::vector<Id<Note>> notes;
+    for (const auto &[id, share] : shares)
+        notes.push_back(id);
+    setMoving(picked.sites, notes);
+    m_noteShares = std::move(shares);
+}
+
 void CanvasScene::previewMove(const Picked &picked, const QPointF &offset)
 {
     endGlide();
-    if (picked.sites != m_movedInPreview || picked.notes != m_movingNotes)
-        setMoving(picked.sites, picked.notes);
+    if (picked.sites != m_movedInPreview || !isMovingNotes(picked.notes))
+        startMoving(picked);
     m_previewOffset = offset;
     const auto &places = m_drawing.topology().placements;
     for (const Id<Site> &id : picked.sites) {

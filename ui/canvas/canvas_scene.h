@@ -65,6 +65,14 @@ public:
     SiteItem *rimAt(const QPointF &point) const;
     TunnelItem *tunnelAt(const QPointF &point) const;
     NoteItem *noteAt(const QPointF &point) const;
+    /// What the note lies against: a card, named twice, or the two ends of a line that it
+    /// lies on; empty ids: nothing.  It goes along when that moves.
+    std::array<Id<Site>, 2> stuckTo(const Id<Note> &note) const;
+    /// The notes that go along when cards go to these places, as they are then; those that
+    /// lie on a line go as far as its middle.
+    std::vector<Note> notesAlong(const std::vector<Placement> &places) const;
+    /// Likewise of the move that `previewMove` shows.
+    std::vector<Note> notesAlongPreview() const;
     /// The tunnel whose handles are shown and one of them is at the point, and which;
     /// null: none.  `scale`: pixels to a scene unit.
     std::pair<TunnelItem *, int> bendAt(const QPointF &point, qreal scale) const;
@@ -99,7 +107,8 @@ public:
     void setAnimated(bool isAnimated);
     bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
     static constexpr size_t MostGliding = 300;
-    /// Sites and notes of `picked`, and bends of tunnels between two of the sites.
+    /// Sites and notes of `picked`, bends of tunnels between two of the sites, and notes that
+    /// lie against what moves.
     void previewMove(const Picked &picked, const QPointF &offset);
     /// Shows the tunnel's line through other points.
     void previewBends(const Id<Tunnel> &tunnel, const std::vector<QPointF> &bends);
@@ -180,6 +189,9 @@ private:
     void setMoving(const std::vector<Id<Site>> &sites, const std::vector<Id<Note>> &notes = {},
                    const std::vector<Id<Tunnel>> &tunnels = {});
     void addMoving(const Id<Tunnel> &tunnel);
+    bool isMovingNotes(const std::vector<Id<Note>> &notes) const;
+    /// Begins to move what is picked, and finds the notes that lie against it.
+    void startMoving(const Picked &picked);
     void showNote(const Id<Note> &id);
     NoteState stateOf(const Note &note) const;
     /// The points that the tunnel's line goes through as it is shown now.
@@ -219,6 +231,7 @@ private:
     std::optional<std::pair<Id<Tunnel>, std::vector<QPointF>>> m_previewBends;
     std::optional<Note> m_previewNote;
     std::vector<Id<Note>> m_movingNotes;
+    std::map<Id<Note>, double> m_noteShares; ///< Of those: the part of the way that each goes.
     QSet<Id<Note>> m_movingNoteSet;
     std::vector<Id<Tunnel>> m_movingTunnels;
     std::vector<MovingLine> m_movingLines;

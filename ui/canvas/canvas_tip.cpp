@@ -18,6 +18,14 @@ QString canvasTip(const CanvasScene &scene, const QPointF &scenePoint)
             tip += QLatin1Char('\n') + oneLine(site->note);
         return tip;
     }
+    if (const NoteItem *note = scene.noteAt(scenePoint)) {
+        const auto [site0, site1] = scene.stuckTo(note->id());
+        return site0.isEmpty()
+                   ? CanvasView::tr("Lay it against a card or onto a line, and it goes along.")
+               : site0 == site1 ? CanvasView::tr("Goes along with %1.").arg(oneLine(site0.key))
+                                : CanvasView::tr("Goes along with the line between %1 and %2.")
+                                      .arg(oneLine(site0.key), oneLine(site1.key));
+    }
     const TunnelItem *item = scene.tunnelAt(scenePoint);
     const Analysis &analysis = scene.drawing().analysis();
     const int at = item ? analysis.topology.indexOf(item->id()) : -1;

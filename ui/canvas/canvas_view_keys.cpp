@@ -58,7 +58,14 @@ void CanvasView::nudge(int dx, int dy, bool isBig)
     const int step = isBig ? GridStep * 5 : GridStep;
     const Picked &picked = drawing.selection().picked();
     if (picked.bend < 0) {
-        drawing.edit(shift(drawing.topology(), picked.sites, picked.notes, dx * step, dy * step),
+        std::vector<Placement> places;
+        for (const Id<Site> &id : picked.sites) {
+            const auto place = drawing.topology().placements.find(id);
+            if (place != drawing.topology().placements.end())
+                places.push_back({id, place->second.x + dx * step, place->second.y + dy * step});
+        }
+        drawing.edit(shift(drawing.topology(), picked.sites, picked.notes, dx * step, dy * step,
+                           m_scene.notesAlong(places)),
                      EditCommand::Nudge);
         return;
     }

@@ -181,11 +181,16 @@ void paintMark(QPainter &painter, Mark mark, const QRectF &box, const QColor &co
     } else {
         painter.setBrush(onColour);
         painter.setPen(QPen(colour, box.width() / 10));
-        painter.drawEllipse(box);
+        // What colours speak of has corners, so that nobody takes it for a verdict.
+        if (mark == Mark::Remark)
+            painter.drawRoundedRect(box, box.width() * 0.28, box.width() * 0.28);
+        else
+            painter.drawEllipse(box);
         painter.setPen(QPen(colour, box.width() / 11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (mark == Mark::Remark) {
-            QFont font = uiFont(std::max(6, int(box.height() * (text.size() > 2 ? 0.45 : 0.6))));
-            font.setBold(true);
+            const bool isLong = text.size() > 2;
+            QFont font = uiFont(std::max(6, int(box.height() * (isLong ? 0.42 : 0.6))));
+            font.setBold(!isLong);
             font.setStyleStrategy(QFont::PreferNoShaping);
             painter.setFont(font);
             painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);

@@ -51,9 +51,9 @@ bool MainWindow::runEdit(Command command)
     using enum Command;
     if (const auto arrangement = arrangementOf(command)) {
         const auto &picked = m_drawing.selection().picked().sites;
-        m_drawing.edit(moveCards(m_drawing.topology(),
-                                 arranged(m_drawing.topology(), picked, *arrangement),
-                                 isMirror(*arrangement)));
+        const auto places = arranged(m_drawing.topology(), picked, *arrangement);
+        m_drawing.edit(moveCards(m_drawing.topology(), places, isMirror(*arrangement),
+                                 m_scene->notesAlong(places)));
         return true;
     }
     switch (command) {
@@ -238,7 +238,7 @@ void MainWindow::selectAll()
 
 void MainWindow::layOut(const std::vector<Placement> &places)
 {
-    m_drawing.edit(moveCards(m_drawing.topology(), places));
+    m_drawing.edit(moveCards(m_drawing.topology(), places, false, m_scene->notesAlong(places)));
     m_view->zoomToFit();
 }
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void editedInPlaceWithSeveralLines();
     void emptyTextIsRefused();
     void movedResizedAndRemoved();
+    void goesAlongWithTheCardItLiesAgainst();
+    void goesAlongWithTheLineItLiesOn();
+    void staysWhereItTouchesNothing();
     void copiedAndPastedAlone();
     void namesStandAsideForIt();
     void heardByAScreenReader();
@@ -140,6 +143,82 @@ void TestNotes::movedResizedAndRemoved()
         canvas.undo();
     QCOMPARE(canvas.topology(), before);
     QVERIFY(canvas.scene.noteItem(First));
+}
+
+void TestNotes::goesAlongWithTheCardItLiesAgainst()
+{
+    test::CanvasFixture canvas;
+    const Id<Site> sh1 {QStringLiteral("vpc-sh1")};
+    const QRectF card = canvas.scene.siteItem(sh1)->card();
+    addNote(canvas, "old router", int(card.center().x()), int(card.bottom()) + 18);
+    QCOMPARE(canvas.scene.stuckTo(First), (std::array {sh1, sh1}));
+    const Topology before = canvas.topology();
+    const auto offset = [&](const Topology &from) {
+        const Note &note = canvas.topology().notes.at(First);
+        const Note &old = from.notes.at(First);
+        return QPoint(note.x - old.x, note.y - old.y);
+    };
+    const auto cardOffset = [&](const Topology &from) {
+        const Placement &place = canvas.topology().placements.at(sh1);
+        const Placement &old = from.placements.at(sh1);
+        return QPoint(place.x - old.x, place.y - old.y);
+    };
+    // While it is dragged it is shown where it will be, and all is one step.
+    canvas.drag(card.center(), card.center() + QPointF(-60, 80), {}, false);
+    const QPointF shown = canvas.scene.noteItem(First)->rect().center();
+    QTest::mouseRelease(canvas.view.viewport(), Qt::LeftButton, {},
+                        canvas.at(card.center() + QPointF(-60, 80)));
+    QVERIFY(!cardOffset(before).isNull());
+    QCOMPARE(offset(before), cardOffset(before));
+    QCOMPARE(canvas.scene.noteItem(First)->rect().center(), shown);
+    QCOMPARE(canvas.steps(), 2);
+    canvas.undo();
+    QCOMPARE(canvas.topology(), before);
+    // So it is with keys.
+    canvas.drawing.selection().select(sh1);
+    canvas.key(Qt::Key_Left);
+    QCOMPARE(offset(before), QPoint(-GridStep, 0));
+    canvas.undo();
+    // Picked by itself it leaves the card.
+    canvas.drag(canvas.scene.noteItem(First)->rect().center(), {card.center().x(), 500});
+    QCOMPARE(cardOffset(before), QPoint());
+    QVERIFY(!offset(before).isNull());
+    QCOMPARE(canvas.scene.stuckTo(First), (std::array<Id<Site>, 2> {}));
+}
+
+void TestNotes::goesAlongWithTheLineItLiesOn()
+{
+    test::CanvasFixture canvas;
+    const Tunnel tunnel = canvas.topology().tunnels().front();
+    const auto middle = [&] {
+        return canvas.scene.tunnelItem(tunnel.id)->look().line.pointAt(0.5);
+    };
+    addNote(canvas, "slow", int(middle().x()), int(middle().y()));
+    QCOMPARE(canvas.scene.stuckTo(First), (std::array {tunnel.ends[0].site, tunnel.ends[1].site}));
+    const Note before = canvas.topology().notes.at(First);
+    const QRectF card = canvas.scene.siteItem(tunnel.ends[1].site)->card();
+    canvas.drag(card.center(), card.center() + QPointF(-80, 40));
+    const Note after = canvas.topology().notes.at(First);
+    QCOMPARE(after.x - before.x, -40);
+    QCOMPARE(after.y - before.y, 20);
+    // Both cards: as far as they.
+    Picked both;
+    both.sites = {tunnel.ends[0].site, tunnel.ends[1].site};
+    canvas.drawing.selection().set(both);
+    canvas.key(Qt::Key_Up);
+    QCOMPARE(canvas.topology().notes.at(First).y, after.y - GridStep);
+}
+
+void TestNotes::staysWhereItTouchesNothing()
+{
+    test::CanvasFixture canvas;
+    const Id<Site> sh1 {QStringLiteral("vpc-sh1")};
+    const QRectF card = canvas.scene.siteItem(sh1)->card();
+    addNote(canvas, "change", int(card.center().x()), int(card.bottom()) + 60);
+    const Note before = canvas.topology().notes.at(First);
+    canvas.drag(card.center(), card.center() + QPointF(-60, -40));
+    QVERIFY(canvas.topology().notes.at(First) == before);
+    QVERIFY(canvas.scene.notesAlong({{sh1, 0, 0}}).empty());
 }
 
 void TestNotes::copiedAndPastedAlone()

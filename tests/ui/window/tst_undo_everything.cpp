@@ -155,8 +155,11 @@ void TestUndoEverything::anySequenceGoesBackAndForth_data()
     for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed;
     QTest::addRow("seed %u", 1105256304u) << 1105256304u;
-    const quint32 fresh = QRandomGenerator::global()->generate();
-    QTest::addRow("seed %u", fresh) << fresh;
+    // HUBWRIGHT_UNDO_SEEDS: how many others, for a long run by hand.
+    for (int n = std::max(1, qEnvironmentVariableIntValue("HUBWRIGHT_UNDO_SEEDS")); n > 0; --n) {
+        const quint32 fresh = QRandomGenerator::global()->generate();
+        QTest::addRow("seed %u", fresh) << fresh;
+    }
 }
 
 void TestUndoEverything::anySequenceGoesBackAndForth()

@@ -255,7 +255,9 @@ void SelectTool::release(const Pointer &pointer)
         const QPoint offset = offsetTo(pointer).toPoint();
         const Picked &picked = drawing.selection().picked();
         // The edit first: the cards are where they are to be, and shall not glide there.
-        drawing.edit(shift(drawing.topology(), picked.sites, picked.notes, offset.x(), offset.y()));
+        m_scene.previewMove(picked, offset);
+        drawing.edit(shift(drawing.topology(), picked.sites, picked.notes, offset.x(), offset.y(),
+                           m_scene.notesAlongPreview()));
         m_scene.endPreview();
     } else if (gesture == Gesture::Bend) {
         m_bend.release(pointer);
