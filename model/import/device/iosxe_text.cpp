@@ -11,6 +11,8 @@ namespace hubwright {
 
 namespace {
 
+constexpr qsizetype LongestLine = 20'000;
+
 /// The commands of a mode that stand in it and never in the global mode.
 struct Mode {
     const char *head;
@@ -116,7 +118,10 @@ private:
             ++depth;
         if (depth == text.size() || text.at(depth) == QLatin1Char('!'))
             return;
-        line.words = text.mid(depth).simplified().split(QLatin1Char(' '));
+        // No command is as long; it is told like others that concern no tunnel.
+        line.words = text.size() > LongestLine
+                         ? QStringList {QStringLiteral("…")}
+                         : text.mid(depth).simplified().split(QLatin1Char(' '));
         line.place = {m_file, int(m_at) + 1, int(depth) + 1,
                       int(QStringView(text).mid(depth).trimmed().size())};
         if (line.begins("banner"))

@@ -15,6 +15,9 @@ namespace {
 /// Deeper than any configuration goes.
 constexpr size_t MostBraces = 64;
 
+/// Words of one line: a whole configuration with braces, but no more.
+constexpr size_t MostWords = 10'000;
+
 /// A word of a line, or one of the braces around words.
 struct Token {
     enum class Kind { Word, Open, Close };
@@ -40,6 +43,13 @@ public:
                 ++m_at;
             if (m_at >= m_line.size())
                 return out;
+            if (out.size() == MostWords) {
+                m_notes.add(Import::tr("this line has more than %1 words; what is behind them is "
+                                       "left out")
+                                .arg(MostWords),
+                            here());
+                return out;
+            }
             const QChar c = m_line.at(m_at);
             if (c == QLatin1Char('{') || c == QLatin1Char('}')) {
                 const bool isOpen = c == QLatin1Char('{');

@@ -155,9 +155,15 @@ void TestDeviceReaders::survivesDamage()
         QRandomGenerator random(seed);
         const SourceText source {whole.fileName, damaged(whole.bytes, random)};
         const Result<std::vector<DeviceConfig>, Errors> configs = importer->read(source);
-        if (!configs)
-            continue;
         const qsizetype lines = source.bytes.count('\n') + 1;
+        if (!configs) {
+            QVERIFY(!configs.error().empty() && configs.error().size() <= 20);
+            for (const Error &error : configs.error())
+                QVERIFY2(error.place.file == source.fileName && error.place.line > 0 &&
+                             error.place.column > 0 && error.place.line <= lines,
+                         qPrintable(error.place.text() + error.message));
+            continue;
+        }
         for (const DeviceConfig &config : *configs) {
             for (const ImportNote &note : config.notes)
                 QVERIFY2(note.place.line <= lines && !note.message.contains(QLatin1Char('\n')),
@@ -172,6 +178,28 @@ void TestDeviceReaders::staysLinear_data()
     const auto row = [](const char *name, const QByteArray &head, const QByteArray &piece) {
         QTest::newRow(name) << head + piece.repeated(400'000 / piece.size());
     };
+    const auto large = [](const char *name, const QByteArray &head, const QByteArray &piece,
+                          const QByteArray &tail = {}) {
+        QTest::newRow(name) << head + piece.repeated(10'000'000 / piece.size()) + tail;
+    };
+    const QByteArray child = "connections { a { children { a { local_ts = ";
+    large("one long list", child, "10.0.0.0/8,", "\n } } } }\n");
+    large("one long falling list", child, "10.0.0.2/32,10.0.0.1/32,", "\n } } } }\n");
+    large("one long value", child, "a", "\n } } } }\n");
+    large("one long open quote", "secrets { ike-a { secret = \"", "a");
+    large("names on one line", "connections { ", "a ");
+    large("sections in each other", "connections { ", "a{");
+    large("sections beside each other", "connections { ", "a{}");
+    large("one long conn", "conn a\n auto=start\n leftsubnet=", "10.0.0.0/8,", "\n");
+    large("one long conn in braces", "conn a\n auto=start\n leftsubnets={", "10.0.0.0/8 ", "}\n");
+    large("one long proposal", "conn a\n auto=start\n ike=", "aes256-", "\n");
+    large("many proposals", "conn a\n auto=start\n ike=", "aes256-sha256-modp2048,", "\n");
+    large("one long secret", ": PSK ", "a ");
+    large("a secret of many lines", ": PSK a\n", " b\n");
+    large("one long command", "set vpn ipsec interface eth0\nset ", "a ");
+    large("one long word", "set vpn ipsec interface eth0\nset vpn ipsec ", "a");
+    large("one long line of IOS", "crypto isakmp policy 10\ncrypto map ", "a ");
+    large("one long word of IOS", "crypto isakmp policy 10\n", "a");
     const QByteArray vyos = "set vpn ipsec interface eth0\n";
     const QByteArray ios = "crypto isakmp policy 10\n";
     row("open braces", vyos, "a {\n");
