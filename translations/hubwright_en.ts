@@ -1905,6 +1905,10 @@
         <source>this value holds other settings: a quote is missing</source>
         <translation></translation>
     </message>
+    <message>
+        <source>this line has more than %1 words; what is behind them is left out</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>

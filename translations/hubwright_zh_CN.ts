@@ -1892,6 +1892,10 @@
         <source>this value holds other settings: a quote is missing</source>
         <translation>这个值里含有其他设置：缺少一个引号</translation>
     </message>
+    <message>
+        <source>this line has more than %1 words; what is behind them is left out</source>
+        <translation>这一行超过 %1 个词，其后的内容已略去</translation>
+    </message>
 </context>
 <context>
     <name>Importers</name>
