@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/comparison.h"
 
+#include "model/resilience/failure_outcome.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 namespace hubwright::test {
@@ -144,6 +147,69 @@ QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json)
         out << QStringLiteral("reach lists %1 pairs, measured were %2")
                    .arg(pairs.size())
                    .arg(answers.size());
+    return out;
+}
+
+QStringList disagreementsAfterFailure(const LabRun &run)
+{
+    const Analysis &drawn = *run.plan.analysis;
+    const Failure failure = *run.plan.failure;
+    const FailureEffect effect = FailureJudge(*drawn.reach).effectOf(failure);
+    const FailureOutcome &outcome = effect.outcome;
+    // Who has a path to whom, and the hops on it, in what is left.
+    const auto left = analyse(afterFailure(drawn.topology, failure, outcome.takeovers));
+    const Paths &paths = left->plan->paths();
+    QStringList out;
+    for (const QString &complaint : run.complaints)
+        out << QStringLiteral("a daemon says: ") + complaint;
+    size_t lost = 0;
+    size_t gone = 0;
+    size_t delivered = 0;
+    std::vector<size_t> lostBySite(effect.lostBySite.size());
+    for (const auto &[pair, cell] : run.measured.cells) {
+        const auto [from, to] = pair;
+        const int a = run.plan.hosts[size_t(from)].site;
+        const int b = run.plan.hosts[size_t(to)].site;
+        const bool wasDelivered = engineCell(run.plan, from, to).answers;
+        const bool isGone = a == failure.site || b == failure.site;
+        const bool isBroken = std::ranges::binary_search(outcome.broken, std::pair(a, b));
+        const bool isExpected =
+            wasDelivered && !isGone && !isBroken && paths.componentOf(a) == paths.componentOf(b);
+        const QString way =
+            QStringLiteral("%1 -> %2: ").arg(hostText(run.plan, from), hostText(run.plan, to));
+        if (cell.answers != isExpected)
+            out << way + QStringLiteral("measured %1; the failure view says that it is %2")
+                             .arg(text(cell, run.plan, to),
+                                  QLatin1String(isExpected ? "delivered" : "lost"));
+        delivered += cell.answers ? 1 : 0;
+        if (wasDelivered && !cell.answers && isGone) {
+            ++gone;
+        } else if (wasDelivered && !cell.answers) {
+            ++lost;
+            ++lostBySite[size_t(a)];
+            ++lostBySite[size_t(b)];
+        }
+        const auto atomOf = [&](int host) {
+            return left->plan->universe().atomAt(run.plan.hosts[size_t(host)].address);
+        };
+        const int ttl = left->reach->verdict(atomOf(from), atomOf(to)).ttl;
+        if (cell.answers && cell.ttl != ttl)
+            out << way + QStringLiteral("measured ttl %1; predicted %2").arg(cell.ttl).arg(ttl);
+    }
+    const auto compare = [&](const char *what, size_t measured, size_t said) {
+        if (measured != said)
+            out << QStringLiteral("%1: measured %2; the failure view says %3")
+                       .arg(QLatin1String(what))
+                       .arg(measured)
+                       .arg(said);
+    };
+    compare("delivered", delivered, outcome.delivered);
+    compare("lost", lost, outcome.lost);
+    compare("gone with the site", gone, outcome.gone);
+    for (size_t site = 0; site < lostBySite.size(); ++site) {
+        if (int(site) != failure.site)
+            compare("lost by a site", lostBySite[site], effect.lostBySite[site]);
+    }
     return out;
 }
 

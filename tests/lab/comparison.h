@@ -13,6 +13,11 @@ QStringList disagreements(const LabRun &run);
 /// differ, beyond the cells where the engine judges for all makes of gateways.
 QStringList disagreementsWithReach(const LabRun &run, const QByteArray &json);
 
+/// Where the daemons, after the run's failure, and what the failure view says of it differ:
+/// which pairs of sites are lost, how many directions, what each site loses; and the hop
+/// counts of what is left.  For designs with one host in each network.
+QStringList disagreementsAfterFailure(const LabRun &run);
+
 /// The measured matrix as text, with what was predicted where that differs.
 QString matrixText(const LabRun &run);
 

@@ -11,6 +11,9 @@
 #                  the outermost one, which is the WAN router
 #   gN/            main.conf (includes the exported files), strongswan.conf, rules.ip,
 #                  expect (CHILD_SAs and IKE_SAs that are to come up)
+#   failover       if it is there, what fails once all is up and what is done then, a line
+#                  each: "stop GATEWAY" (its daemon and its link), "end GATEWAY CONNECTION",
+#                  "start GATEWAY CHILD"
 #   pairs          what the probe is to ask; PROBE is its program
 # Exit status 3: this is no place for a lab; 4: something could not be built.
 set -u
@@ -75,11 +78,13 @@ control() { # control GATEWAY WORDS…
     shift
     SWANCTL_DIR="$plan/$at" swanctl "$@" --uri "unix://$plan/$at/charon.vici" 2>&1
 }
+declare -A daemons
 for g in "${gateways[@]}"; do
     # shellcheck disable=SC2016
     STRONGSWAN_CONF=/run/strongswan.conf nsenter --net="/run/netns/$g" unshare --mount bash -c '
         mount --bind "$1" /run && { [ ! -e /run/hosts ] || mount --bind /run/hosts /etc/hosts; } && exec "$2"
         ' bash "$plan/$g" "$charon" >/dev/null 2>&1 &
+    daemons[$g]=$!
 done
 for g in "${gateways[@]}"; do
     for _ in $(seq 400); do
@@ -126,7 +131,27 @@ settle() { # Until each gateway has what is expected of it, or patience ends.
     done
 }
 
+take_away() { # The gateway's daemon says good-bye to its peers; then its link goes.
+    kill "${daemons[$1]}" || die "charon of $1 had gone before"
+    wait "${daemons[$1]}"
+    ip -n "$1" link set wan down || die "the link of $1"
+    rest=()
+    for g in "${gateways[@]}"; do
+        [ "$g" = "$1" ] || rest+=("$g")
+    done
+    gateways=("${rest[@]}")
+}
+
 settle
+if [ -e "$plan/failover" ]; then
+    while read -r what at name; do
+        case $what in
+        stop) take_away "$at" ;;
+        end) said=$(control "$at" --terminate --ike "$name" --timeout 5) || die "ending $name at $at: $said" ;;
+        start) said=$(control "$at" --initiate --child "$name" --timeout 5) || echo "load $at $name did not come up" ;;
+        esac
+    done <"$plan/failover"
+fi
 for g in "${gateways[@]}"; do
     sas "$g" | sed "s/^/sa $g /"
 done

@@ -56,7 +56,7 @@ void Lab::start(LabRun &run)
     run.message = QStringLiteral("the lab ended with %1: %2").arg(ended.status).arg(ended.err);
 }
 
-LabRun Lab::run()
+LabRun Lab::run(const std::optional<Failure> &failure)
 {
     LabRun run;
     const QDir folder(m_folder.path());
@@ -66,7 +66,7 @@ LabRun Lab::run()
     }
     folder.mkpath(QStringLiteral("plan"));
     auto plan = makeLabPlan(m_analysis, QDir(folder.filePath(QStringLiteral("exported"))),
-                            QDir(folder.filePath(QStringLiteral("plan"))));
+                            QDir(folder.filePath(QStringLiteral("plan"))), failure);
     if (!plan) {
         run.message = plan.error().message;
         return run;

@@ -46,8 +46,11 @@ public:
     Lab(Topology topology, QString program);
 
     /// Exports, brings the gateways up, measures.  Takes seconds; may be called from
-    /// any thread, and several may run at once.
-    LabRun run();
+    /// any thread, and several may run at once.  `failure`: taken away before measuring, and
+    /// what stands by for it brought up.
+    LabRun run(const std::optional<Failure> &failure = {});
+    /// The judgement of the drawing that is exported.
+    const Analysis &analysis() const { return *m_analysis; }
 
     /// Where the files and the daemons' logs are while the Lab lives.
     QString folder() const { return m_folder.path(); }

@@ -105,6 +105,8 @@ public:
             return done;
         if (const Result<> done = save(m_folder, QStringLiteral("wan.ip6"), m_wan6); !done)
             return done;
+        if (const Result<> done = writeFailover(); !done)
+            return done;
         return save(m_folder, QStringLiteral("pairs"), pairLines());
     }
 
@@ -316,6 +318,8 @@ private:
         QSet<QString> peers;
         for (const LabChild &child : m_plan.sites[size_t(n)]) {
             const Negotiated &negotiated = m_plan.negotiated[size_t(child.end.tunnel)];
+            if (child.isStandby)
+                continue;
             if (negotiated.isUp() || negotiated.fault == TunnelFault::NothingInCommon)
                 peers.insert(child.connection);
         }
@@ -328,6 +332,69 @@ private:
             }
         }
         return {QStringLiteral("%1 %2").arg(children).arg(peers.size())};
+    }
+
+    /// What fails, and what the files say that is to be done then.
+    Result<> writeFailover() const
+    {
+        if (!m_plan.failure)
+            return {};
+        const Failure &failure = *m_plan.failure;
+        const Paths &paths = m_plan.analysis->plan->paths();
+        Lines lines;
+        if (failure.site >= 0)
+            lines << QStringLiteral("stop g%1").arg(failure.site);
+        for (const LabChild &child : childrenOf({failure.tunnel, 0})) {
+            lines
+                << QStringLiteral("end g%1 %2").arg(paths.siteAt(child.end)).arg(child.connection);
+            break;
+        }
+        const std::vector<int> takeovers = takingOver(m_topology, paths, failure);
+        const Topology left = afterFailure(m_topology, failure, takeovers);
+        const Plan after(left);
+        for (const int tunnel : takeovers) {
+            const Result<QString> start = startOf({tunnel, 0}, after);
+            if (!start)
+                return start.error();
+            lines << *start;
+        }
+        return save(m_folder, QStringLiteral("failover"), lines);
+    }
+
+    std::vector<LabChild> childrenOf(EndRef end) const
+    {
+        std::vector<LabChild> out;
+        for (const auto &ofSite : m_plan.sites) {
+            for (const LabChild &child : ofSite) {
+                if (child.end == end)
+                    out.push_back(child);
+            }
+        }
+        return out;
+    }
+
+    /// The children for this failure, started as the comment beside each in the file says.
+    Result<QString> startOf(EndRef end, const Plan &after) const
+    {
+        Lines lines;
+        const int at = m_plan.analysis->plan->paths().siteAt(end);
+        for (const Child &wanted : after.derivedChildren(end)) {
+            for (const LabChild &child : childrenOf(end)) {
+                if (child.local != wanted.local || child.target != wanted.target)
+                    continue;
+                const QString command = QStringLiteral("swanctl --initiate --child ") + child.child;
+                QFile file(m_exported.filePath(siteFolders(m_topology).at(site(at).id) +
+                                               QStringLiteral("/swanctl.conf")));
+                if (!file.open(QIODevice::ReadOnly) ||
+                    !file.readAll().contains(": " + command.toUtf8() + '\n'))
+                    return Error {QStringLiteral("nobody says how to start ") + child.child};
+                lines << QStringLiteral("start g%1 %2").arg(at).arg(child.child);
+            }
+        }
+        if (lines.isEmpty())
+            return Error {QStringLiteral("no child of ") + m_topology.end(end).name +
+                          QStringLiteral(" is for this failure")};
+        return lines.join(QLatin1Char('\n'));
     }
 
     /// Names of gateways, for whoever is configured with one.
@@ -439,7 +506,8 @@ Result<std::vector<LabChild>> readChildren(const Analysis &analysis, int site, c
             return Error {path + QStringLiteral(": ") + key};
         const bool isTrapped =
             settings->at(stem + QStringLiteral("start_action")).contains(QLatin1String("trap"));
-        out.push_back({parts[1], parts[3], end->second, *local, *target, isTrapped});
+        const bool isStandby = analysis.topology.tunnels()[size_t(end->second.tunnel)].isStandby;
+        out.push_back({parts[1], parts[3], end->second, *local, *target, isTrapped, isStandby});
     }
     return out;
 }
@@ -510,7 +578,7 @@ std::vector<LabHost> hostsOf(const Analysis &analysis)
 }
 
 Result<LabPlan> makeLabPlan(std::shared_ptr<const Analysis> analysis, const QDir &exported,
-                            const QDir &folder)
+                            const QDir &folder, const std::optional<Failure> &failure)
 {
     std::set<QString> outside;
     for (const Site &site : analysis->topology.sites()) {
@@ -520,6 +588,7 @@ Result<LabPlan> makeLabPlan(std::shared_ptr<const Analysis> analysis, const QDir
                 QStringLiteral("two gateways are at %1").arg(site.gateway.address.text())};
     }
     LabPlan plan;
+    plan.failure = failure;
     plan.hosts = hostsOf(*analysis);
     for (int tunnel = 0; tunnel < int(analysis->topology.tunnels().size()); ++tunnel)
         plan.negotiated.push_back(analysis->reach->negotiated(tunnel));

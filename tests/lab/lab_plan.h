@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <optional>
+
 namespace hubwright::test {
 
 /// An address in a site's LAN that pings and is pinged.
@@ -23,6 +25,7 @@ struct LabChild {
     std::vector<Network> local;
     std::vector<Network> target;
     bool isTrapped = false; ///< The gateway holds on to what matches before an SA is up.
+    bool isStandby = false; ///< Nobody starts it before something fails.
 };
 
 /// What a lab is made of: the design's sites and the files that were exported for
@@ -33,6 +36,7 @@ struct LabPlan {
     std::vector<LabHost> hosts;               ///< By site, then address.
     std::vector<std::vector<LabChild>> sites; ///< What each gateway is configured with.
     std::vector<Negotiated> negotiated;       ///< By tunnel, as the engine has it.
+    std::optional<Failure> failure;           ///< What is taken away before it is measured.
 
     /// Ordered pairs of hosts of two sites and one family, as the probe asks them.
     std::vector<std::pair<int, int>> pairs() const;
@@ -48,9 +52,11 @@ Topology fitForLab(Topology topology);
 std::vector<LabHost> hostsOf(const Analysis &analysis);
 
 /// Reads what was exported to `exported`, and writes the plan that inside.sh builds
-/// from to `folder`.  Fails if the files cannot be read back, or the design is not
-/// for a lab: two gateways at one address, a name as long as a network's.
+/// from to `folder`.  `failure`: once all SAs are up the site's daemon is stopped and its
+/// link taken down, or the tunnel's SAs are ended, and what stands by is brought up in the
+/// way that the exported files say.  Fails if the files cannot be read back, or the design
+/// is not for a lab: two gateways at one address, a name as long as a network's.
 Result<LabPlan> makeLabPlan(std::shared_ptr<const Analysis> analysis, const QDir &exported,
-                            const QDir &folder);
+                            const QDir &folder, const std::optional<Failure> &failure = {});
 
 } // namespace hubwright::test

@@ -118,7 +118,7 @@ private:
             return -1;
         int best = -1;
         for (const LabChild &own : m_plan.sites[size_t(siteOf(end))]) {
-            if (own.end != end)
+            if (own.end != end || own.isStandby)
                 continue;
             for (const LabChild &peer : m_plan.sites[size_t(siteOf(end.other()))]) {
                 if (peer.end != end.other())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/resilience/failure_outcome.h"
 #include "model/store/topology_file.h"
 #include "model/store/topology_writer.h"
 #include "tests/lab/comparison.h"
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void theReferenceStarAnswersInAllDirections();
     void theErrorOfThePageBreaksOnePairWhileEverySaIsUp();
     void theDualStackExampleAnswersInBothFamilies();
+    void whatStandsByTakesOver_data();
+    void whatStandsByTakesOver();
+    void whoStartsDecidesWhatAnSaCovers();
+    void aMoreSpecificTunnelTakesItsNeighboursPackets();
     void randomDesignsAreMeasuredAsPredicted();
     void aLabThatIsKilledLeavesNothingBehind();
 };
@@ -187,6 +192,122 @@ void TestLab::theDualStackExampleAnswersInBothFamilies()
     // Four sites with a network of each family, one of them without a fixed address.
     QCOMPARE(answered[Family::V4], 12);
     QCOMPARE(answered[Family::V6], 12);
+}
+
+void TestLab::whatStandsByTakesOver_data()
+{
+    QTest::addColumn<QString>("design");
+    QTest::addColumn<QString>("fails");
+    QTest::addColumn<int>("delivered");
+    QTest::addColumn<int>("lost");
+    const auto row = [](const char *name, const char *design, const char *fails, int delivered,
+                        int lost) {
+        QTest::newRow(name) << QString::fromLatin1(design) << QString::fromLatin1(fails)
+                            << delivered << lost;
+    };
+    // Two hubs; of three spokes two have a tunnel on standby to the second one.
+    row("the first hub",
+        "hub a 10.0.0.0/24\nhub b 10.0.1.0/24\ntunnel a b\n"
+        "site s 10.1.0.0/24\ntunnel a s\ntunnel b s\nstandby b s\n"
+        "site t 10.2.0.0/24\ntunnel a t\ntunnel b t\nstandby b t\n"
+        "site u 10.3.0.0/24\ntunnel a u\n",
+        "a", 6, 6);
+    // Two uplinks: the second tunnel of a pair of sites is on standby.
+    row("a tunnel with another beside it",
+        "hub a 10.0.0.0/24\nspoke s 10.1.0.0/24\nspoke t 10.2.0.0/24\n"
+        "tunnel a s\nstandby a s\n",
+        "a <-> s #2", 6, 0);
+}
+
+/// The first tunnel fails, or the hub does; what the exported files hold back is started as
+/// they say, and what then answers is what the failure view says.
+void TestLab::whatStandsByTakesOver()
+{
+    QFETCH(QString, design);
+    QFETCH(QString, fails);
+    QFETCH(int, delivered);
+    QFETCH(int, lost);
+    test::Lab lab(test::star(design), program());
+    const auto failure = failureNamed(*lab.analysis().plan, fails);
+    QVERIFY2(failure, failure ? "" : qPrintable(failure.error().message));
+    const FailureOutcome outcome = FailureJudge(*lab.analysis().reach).judge(*failure);
+    QVERIFY(!outcome.takeovers.empty());
+    QCOMPARE(int(outcome.delivered), delivered);
+    QCOMPARE(int(outcome.lost), lost);
+    const test::LabRun run = lab.run(*failure);
+    MEASURED(run);
+    QCOMPARE(test::disagreementsAfterFailure(run), QStringList());
+}
+
+/// SYM-02: the hub has two children, the spoke one list.  Where the hub calls, both come up;
+/// where the spoke calls, its one child is narrowed to the first of the hub's.  So the
+/// engine counts on the second pair from nobody.
+void TestLab::whoStartsDecidesWhatAnSaCovers()
+{
+    const QString design = QStringLiteral("hub hq 10.0.0.0/24 10.0.1.0/24\n"
+                                          "spoke sh1 10.1.0.0/24 10.1.1.0/24\n"
+                                          "end sh1-hq local 10.1.0.0/24 10.1.1.0/24\n"
+                                          "end sh1-hq target 10.0.0.0/24 10.0.1.0/24\n"
+                                          "intent hq/10.0.0.0/24 <-> sh1/10.1.0.0/24\n"
+                                          "intent hq/10.0.1.0/24 <-> sh1/10.1.1.0/24\n");
+    const auto measured = [&](const char *waits, test::LabRun &run) {
+        test::Lab lab(
+            test::star(design + QStringLiteral("gateway %1 dynamic\n").arg(QLatin1String(waits))),
+            program());
+        run = lab.run();
+        return run.status == test::LabRun::Status::Measured ? test::disagreements(run)
+                                                            : QStringList(run.message);
+    };
+    test::LabRun hubCalls;
+    test::LabRun spokeCalls;
+    QStringList wrong;
+    std::thread other([&] { wrong = measured("hq", spokeCalls); });
+    const QStringList wrongToo = measured("sh1", hubCalls);
+    other.join();
+    MEASURED(hubCalls);
+    MEASURED(spokeCalls);
+    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrongToo, QStringList());
+    const auto answering = [](const test::LabRun &run) {
+        QStringList out;
+        for (const auto &[pair, cell] : run.measured.cells) {
+            if (cell.answers && pair.first < pair.second)
+                out << run.plan.hosts[size_t(pair.first)].address.text() + QLatin1Char(' ') +
+                           run.plan.hosts[size_t(pair.second)].address.text();
+        }
+        return out;
+    };
+    QCOMPARE(answering(hubCalls), QStringList({QStringLiteral("10.0.0.1 10.1.0.1"),
+                                               QStringLiteral("10.0.1.1 10.1.1.1")}));
+    QCOMPARE(answering(spokeCalls), QStringList({QStringLiteral("10.0.0.1 10.1.0.1")}));
+    const auto &findings = hubCalls.plan.analysis->findings;
+    QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) {
+        return finding.rule == QLatin1String("one-initiator-only");
+    }));
+}
+
+/// Half of t's network is said, by both ends of another tunnel, to lie behind s: its
+/// selectors are the more specific ones, so the hub sends that half there.
+void TestLab::aMoreSpecificTunnelTakesItsNeighboursPackets()
+{
+    test::Lab lab(test::star("hub h 10.0.0.0/24\nspoke s 10.1.0.0/24\nspoke t 10.2.0.0/24\n"
+                             "end h-s local 10.0.0.0/24 10.2.0.0/24\n"
+                             "end h-s target 10.1.0.0/24 10.2.0.0/25\n"
+                             "end s-h local 10.1.0.0/24 10.2.0.0/25\n"
+                             "end s-h target 10.0.0.0/24 10.2.0.0/24\n"
+                             "host t low 10.2.0.5\nhost t high 10.2.0.200\n"
+                             "host h centre 10.0.0.5\n"),
+                  program());
+    const test::LabRun run = lab.run();
+    MEASURED(run);
+    QCOMPARE(test::disagreements(run), QStringList());
+    std::map<QString, bool> answered;
+    for (const auto &[pair, cell] : run.measured.cells) {
+        if (run.plan.hosts[size_t(pair.first)].name == QLatin1String("centre"))
+            answered[run.plan.hosts[size_t(pair.second)].name] = cell.answers;
+    }
+    QVERIFY(answered[QStringLiteral("high")]);
+    QVERIFY(!answered[QStringLiteral("low")]);
 }
 
 void TestLab::randomDesignsAreMeasuredAsPredicted()
