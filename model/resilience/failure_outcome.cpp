@@ -190,7 +190,7 @@ Topology FailureJudge::configuredAfter(const Failure &failure,
 }
 
 /// What has a path and is not carried on it, in the drawing as it works now.
-void FailureJudge::addBroken(FailureOutcome &out, std::vector<size_t> *lostBySite) const
+void FailureJudge::addBroken(FailureOutcome &out, FailureEffect *effect) const
 {
     const Topology left = configuredAfter(out.failure, out.takeovers);
     const Plan plan(left);
@@ -201,9 +201,15 @@ void FailureJudge::addBroken(FailureOutcome &out, std::vector<size_t> *lostBySit
         ++out.lost;
         const std::pair sites {siteOf(pair.first), siteOf(pair.second)};
         out.broken.push_back(sites);
-        if (lostBySite) {
-            ++(*lostBySite)[size_t(sites.first)];
-            ++(*lostBySite)[size_t(sites.second)];
+        if (!effect)
+            continue;
+        ++effect->lostBySite[size_t(sites.first)];
+        ++effect->lostBySite[size_t(sites.second)];
+        for (int at = sites.first; at != sites.second;) {
+            const EndRef leaving = m_plan.paths().nextEnd(at, sites.second);
+            if (leaving.tunnel != out.failure.tunnel)
+                ++effect->lostByTunnel[size_t(leaving.tunnel)];
+            at = m_plan.paths().siteBeyond(leaving);
         }
     }
     std::sort(out.broken.begin(), out.broken.end());
@@ -230,7 +236,7 @@ bool FailureJudge::isPlainTakeover(const Failure &failure, int standby) const
 /// What a standby tunnel elsewhere does not save when a tunnel fails: all that crossed it.
 /// The standby tunnel carries it, but each way on leads through a tunnel that has other
 /// networks on its sides, and where it ends there is one that still claims the sender.
-void FailureJudge::addUncarried(FailureOutcome &out, std::vector<size_t> *lostBySite) const
+void FailureJudge::addUncarried(FailureOutcome &out, FailureEffect *effect) const
 {
     const Topology &topology = m_plan.topology();
     const Paths &paths = m_plan.paths();
@@ -241,7 +247,7 @@ void FailureJudge::addUncarried(FailureOutcome &out, std::vector<size_t> *lostBy
     const std::vector<std::vector<int>> parts = partsAfter(out.failure, {});
     FailureOutcome cut;
     cut.failure = out.failure;
-    addCut(out.failure, parts, cut, lostBySite);
+    addCut(out.failure, parts, cut, effect);
     out.lost = cut.lost;
     const std::vector<int> &inner = parts.front();
     std::vector<int> order = inner;
@@ -270,29 +276,30 @@ FailureEffect FailureJudge::effectOf(const Failure &failure) const
 {
     FailureEffect out;
     out.lostBySite.resize(m_bySite.size());
-    out.outcome = judge(failure, &out.lostBySite);
+    out.lostByTunnel.resize(m_plan.topology().tunnels().size());
+    out.outcome = judge(failure, &out);
     return out;
 }
 
-FailureOutcome FailureJudge::judge(const Failure &failure, std::vector<size_t> *lostBySite) const
+FailureOutcome FailureJudge::judge(const Failure &failure, FailureEffect *effect) const
 {
     FailureOutcome out;
     out.failure = failure;
     out.takeovers = takingOver(m_plan.topology(), m_plan.paths(), failure);
     std::vector<std::vector<int>> parts = partsAfter(failure, out.takeovers);
-    addCut(failure, parts, out, lostBySite);
+    addCut(failure, parts, out, effect);
     nameCutOff(failure, std::move(parts), out);
     if (out.takeovers.size() == 1 && isPlainTakeover(failure, out.takeovers.front()))
-        addUncarried(out, lostBySite);
+        addUncarried(out, effect);
     else if (!out.takeovers.empty())
-        addBroken(out, lostBySite);
+        addBroken(out, effect);
     out.delivered = m_drawn.counts().intendedDelivered - out.lost - out.gone;
     return out;
 }
 
 /// What crossed from one part to another, and what went with the site that failed.
 void FailureJudge::addCut(const Failure &failure, const std::vector<std::vector<int>> &parts,
-                          FailureOutcome &out, std::vector<size_t> *lostBySite) const
+                          FailureOutcome &out, FailureEffect *effect) const
 {
     const Paths &paths = m_plan.paths();
     const int component =
@@ -320,11 +327,11 @@ void FailureJudge::addCut(const Failure &failure, const std::vector<std::vector<
     }
     out.lost = together - within - pairsAmong(rest, rest);
     censuses[0] = std::move(rest);
-    if (lostBySite && !parts.empty()) {
+    if (effect && !parts.empty()) {
         for (const int site : paths.sitesOf(component)) {
             const Census &own = m_bySite[size_t(site)];
             if (site != failure.site)
-                (*lostBySite)[size_t(site)] =
+                effect->lostBySite[size_t(site)] =
                     2 * (pairsAmong(own, everybody) -
                          pairsAmong(own, censuses[size_t(partOf[size_t(site)])]));
         }
@@ -337,11 +344,38 @@ void FailureJudge::addCut(const Failure &failure, const std::vector<std::vector<
             --out.gone;
         } else if (partOf[size_t(sender)] != partOf[size_t(receiver)]) {
             --out.lost;
-            if (lostBySite) {
-                --(*lostBySite)[size_t(sender)];
-                --(*lostBySite)[size_t(receiver)];
+            if (effect) {
+                --effect->lostBySite[size_t(sender)];
+                --effect->lostBySite[size_t(receiver)];
             }
         }
+    }
+    if (effect && !parts.empty())
+        spread(failure, *effect);
+}
+
+/// What sites lose by a cut, as losses of the tunnels: each direction led to what failed, so
+/// a tunnel loses what the sites lose that it parts from there.
+void FailureJudge::spread(const Failure &failure, FailureEffect &effect) const
+{
+    const Paths &paths = m_plan.paths();
+    const auto &tour = paths.tour();
+    std::vector<size_t> before(tour.size() + 1); // Lost by the sites before each in the tour.
+    for (size_t i = 0; i < tour.size(); ++i)
+        before[i + 1] = before[i] + effect.lostBySite[size_t(tour[i])];
+    // Of a failed tunnel the inner site stands for it: its own tunnel is left out.
+    const int at =
+        failure.site >= 0 ? failure.site : tour[size_t(paths.innerSpan(failure.tunnel).first)];
+    const int component = paths.componentOf(at);
+    for (int t = 0; t < int(m_plan.topology().tunnels().size()); ++t) {
+        if (t == failure.tunnel || !paths.isTree(t) ||
+            paths.componentOf(paths.siteAt({t, 0})) != component)
+            continue;
+        const auto [first, last] = paths.innerSpan(t);
+        const size_t inner = before[size_t(last)] - before[size_t(first)];
+        const bool isInside = paths.isBeyond({t, 1 - paths.innerSide(t)}, at);
+        // Outside there is only the component, for nobody else loses anything.
+        effect.lostByTunnel[size_t(t)] += isInside ? before.back() - inner : inner;
     }
 }
 

@@ -34,12 +34,14 @@ bool canFail(const Paths &paths, const Failure &failure);
 /// there is none.
 Result<Failure> failureNamed(const Plan &plan, const QString &name);
 
-/// A failure with what each site loses by it: what a picture of it shows.
+/// A failure with what is lost where: what a picture of it shows.
 struct FailureEffect {
     FailureOutcome outcome;
     /// Lost directions that begin or end at the site, by its position; those that go with
     /// the failed site are not among them.  Adds up to twice `outcome.lost`.
     std::vector<size_t> lostBySite;
+    /// Those of them that the tunnel carries in the drawing, by its position.
+    std::vector<size_t> lostByTunnel;
 };
 
 /// Judges a drawing once more for each thing that fails.
@@ -67,15 +69,16 @@ private:
     /// Class of atoms (`Intended`) -> how many subnets.
     using Census = std::map<int, size_t>;
 
-    FailureOutcome judge(const Failure &failure, std::vector<size_t> *lostBySite) const;
+    FailureOutcome judge(const Failure &failure, FailureEffect *effect) const;
     bool isPlainTakeover(const Failure &failure, int standby) const;
-    void addUncarried(FailureOutcome &out, std::vector<size_t> *lostBySite) const;
+    void addUncarried(FailureOutcome &out, FailureEffect *effect) const;
     void addCut(const Failure &failure, const std::vector<std::vector<int>> &parts,
-                FailureOutcome &out, std::vector<size_t> *lostBySite) const;
+                FailureOutcome &out, FailureEffect *effect) const;
     std::vector<std::vector<int>> partsAfter(const Failure &failure,
                                              const std::vector<int> &takeovers) const;
     Topology configuredAfter(const Failure &failure, const std::vector<int> &takeovers) const;
-    void addBroken(FailureOutcome &out, std::vector<size_t> *lostBySite) const;
+    void addBroken(FailureOutcome &out, FailureEffect *effect) const;
+    void spread(const Failure &failure, FailureEffect &effect) const;
     void nameCutOff(const Failure &failure, std::vector<std::vector<int>> parts,
                     FailureOutcome &out) const;
     std::vector<std::pair<int, int>> lostPairs(const Reach &reach) const;

@@ -18,9 +18,10 @@ bool touches(const Tunnel &tunnel, const Topology &topology, int site)
     return site >= 0 && tunnel.endAt(topology.sites()[size_t(site)].id) >= 0;
 }
 
-void layTunnels(DiagramStates &states, const Analysis &analysis, const FailureOutcome &outcome)
+void layTunnels(DiagramStates &states, const Analysis &analysis, const FailureEffect &effect)
 {
     const Topology &topology = analysis.topology;
+    const FailureOutcome &outcome = effect.outcome;
     for (int t = 0; t < int(topology.tunnels().size()); ++t) {
         const Tunnel &tunnel = topology.tunnels()[size_t(t)];
         TunnelLineState &state = states.tunnels[tunnel.id];
@@ -33,13 +34,9 @@ void layTunnels(DiagramStates &states, const Analysis &analysis, const FailureOu
             state.fate = TunnelFate::Failed;
         else if (std::ranges::find(outcome.takeovers, t) != outcome.takeovers.end())
             state.fate = TunnelFate::TakesOver;
-    }
-    // What is not carried ends at the tunnels around those that come in: they keep their lists.
-    for (const int standby : outcome.takeovers) {
-        for (const Failure &on : failuresBetween(analysis.plan->paths(), standby)) {
-            if (on.tunnel >= 0 && !outcome.broken.empty())
-                states.tunnels[topology.tunnels()[size_t(on.tunnel)].id].state = TunnelState::Lossy;
-        }
+        // One that is up and loses part of what it carries, wherever that ends.
+        if (!isFailed && effect.lostByTunnel[size_t(t)] > 0 && state.state == TunnelState::Right)
+            state.state = TunnelState::Lossy;
     }
 }
 
@@ -49,7 +46,7 @@ void layFailure(DiagramStates &states, const Analysis &analysis, const FailureEf
 {
     const Topology &topology = analysis.topology;
     const FailureOutcome &outcome = effect.outcome;
-    layTunnels(states, analysis, outcome);
+    layTunnels(states, analysis, effect);
     std::vector<bool> isCutOff(topology.sites().size());
     for (const int site : outcome.cutOff)
         isCutOff[size_t(site)] = outcome.lost > 0;

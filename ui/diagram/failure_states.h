@@ -7,10 +7,10 @@
 
 namespace hubwright {
 
-/// Lays a failure over judged states: what failed, the standby tunnels that take over, and
-/// what each site loses, with a count and a word, so that colour is never the only sign.
-/// Findings and overlays step back: a picture says one thing.  The effect must be one of that
-/// analysis.  Linear in the drawing.
+/// Lays a failure over judged states: what failed, the standby tunnels that take over, the
+/// tunnels that lose some of what they carry, and what each site loses, with a count and a word, so
+/// that colour is never the only sign. Findings and overlays step back: a picture says one thing.
+/// The effect must be one of that analysis.  Linear in the drawing.
 void layFailure(DiagramStates &states, const Analysis &analysis, const FailureEffect &effect);
 
 } // namespace hubwright

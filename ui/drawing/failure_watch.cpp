@@ -3,12 +3,33 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hubwright {
 
 namespace {
 
 /// Up to this size a failure is judged between two frames.
 constexpr size_t SmallDrawing = 100;
+
+/// What stands where `what` stood, if it has got another name since and nothing else came or
+/// went.
+std::optional<Subject> renamed(const Subject &what, const Topology &was, const Topology &now)
+{
+    if (was.sites().size() != now.sites().size() || was.tunnels().size() != now.tunnels().size())
+        return std::nullopt;
+    if (const auto *site = std::get_if<Id<Site>>(&what)) {
+        const int at = was.indexOf(*site);
+        const Id<Site> &name = now.sites()[size_t(std::max(at, 0))].id;
+        return at < 0 || was.site(name) ? std::nullopt : std::optional<Subject>(name);
+    }
+    if (const auto *tunnel = std::get_if<Id<Tunnel>>(&what)) {
+        const int at = was.indexOf(*tunnel);
+        const Id<Tunnel> &name = now.tunnels()[size_t(std::max(at, 0))].id;
+        return at < 0 || was.tunnel(name) ? std::nullopt : std::optional<Subject>(name);
+    }
+    return std::nullopt;
+}
 
 ShownFailure judged(const Subject &what, std::shared_ptr<const Analysis> analysis,
                     const Failure &failure)
@@ -70,7 +91,13 @@ void FailureWatch::judge()
         return;
     m_isStale = false;
     const auto analysis = m_drawing.sharedAnalysis();
-    const std::optional<Failure> failure = failureOf(*analysis, *m_what);
+    std::optional<Failure> failure = failureOf(*analysis, *m_what);
+    if (!failure && m_shown) {
+        const auto name = renamed(*m_what, m_shown->analysis->topology, analysis->topology);
+        failure = name ? failureOf(*analysis, *name) : std::nullopt;
+        if (failure)
+            m_what = name;
+    }
     if (!failure) {
         leave();
         return;

@@ -18,8 +18,8 @@ struct ShownFailure {
 };
 
 /// Which failure is being looked at, and what it does: judged anew after each edit, beside
-/// the GUI thread where the drawing is large.  It ends by itself when what fails is gone
-/// from the drawing, or can cut nothing any more.
+/// the GUI thread where the drawing is large.  It stays when what fails gets another name, and
+/// ends by itself when that is gone from the drawing, or can cut nothing any more.
 class FailureWatch : public QObject {
     Q_OBJECT
 

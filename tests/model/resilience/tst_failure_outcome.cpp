@@ -92,6 +92,14 @@ Topology allStated(const Plan &drawn, const FailureOutcome &outcome)
     return out;
 }
 
+/// Whether the tunnel fails, or a site does at one of its ends.
+bool isTouched(const Topology &topology, const Failure &failure, size_t tunnel)
+{
+    return int(tunnel) == failure.tunnel ||
+           (failure.site >= 0 &&
+            topology.tunnels()[tunnel].endAt(topology.sites()[size_t(failure.site)].id) >= 0);
+}
+
 /// Two hubs, joined or not, with spokes and some standby tunnels anywhere.
 Topology randomDesign(quint32 seed)
 {
@@ -268,6 +276,7 @@ void TestFailureOutcome::agreesWithJudgingEveryPair()
             const size_t delivered = size_t(std::ranges::count_if(
                 stillDelivered, [&](const auto &pair) { return asDrawn.contains(pair); }));
             std::vector<size_t> lostBySite(topology.sites().size());
+            std::vector<size_t> lostByTunnel(topology.tunnels().size());
             for (const auto &pair : asDrawn) {
                 const int from = plan.universe().units()[size_t(pair.first)].site;
                 const int to = plan.universe().units()[size_t(pair.second)].site;
@@ -276,8 +285,19 @@ void TestFailureOutcome::agreesWithJudgingEveryPair()
                     continue;
                 ++lostBySite[size_t(from)];
                 ++lostBySite[size_t(to)];
+                for (int at = from; at != to;) {
+                    const EndRef leaving = plan.paths().nextEnd(at, to);
+                    if (leaving.tunnel != outcome.failure.tunnel)
+                        ++lostByTunnel[size_t(leaving.tunnel)];
+                    at = plan.paths().siteBeyond(leaving);
+                }
             }
-            QVERIFY2(judge.effectOf(outcome.failure).lostBySite == lostBySite, qPrintable(what));
+            const FailureEffect effect = judge.effectOf(outcome.failure);
+            QVERIFY2(effect.lostBySite == lostBySite, qPrintable(what));
+            for (size_t t = 0; t < lostByTunnel.size(); ++t) {
+                if (!isTouched(topology, outcome.failure, t))
+                    QVERIFY2(effect.lostByTunnel[t] == lostByTunnel[t], qPrintable(what));
+            }
             QVERIFY2(outcome.delivered == delivered,
                      qPrintable(QStringLiteral("%1: %2 and not %3")
                                     .arg(what, QString::number(outcome.delivered),

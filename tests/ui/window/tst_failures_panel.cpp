@@ -62,6 +62,15 @@ void TestFailuresPanel::listsEveryFailureAndShowsTheChosenOne()
     drawing.edit(renameSite(drawing.topology(), {QStringLiteral("t")}, QStringLiteral("u")));
     panel.waitUntilJudged();
     QCOMPARE(panel.view()->currentIndex().row(), 3);
+    // So does another name of what fails, and its undoing.
+    drawing.edit(renameSite(drawing.topology(), {QStringLiteral("a")}, QStringLiteral("first")));
+    panel.waitUntilJudged();
+    QVERIFY(watch.what() == Subject(Id<Site> {QStringLiteral("first")}));
+    QCOMPARE(watch.shown()->effect.outcome.takeovers, std::vector<int> {3});
+    drawing.undoStack().undo();
+    panel.waitUntilJudged();
+    QVERIFY(watch.what() == Subject(Id<Site> {QStringLiteral("a")}));
+    QCOMPARE(panel.view()->currentIndex().row(), 3);
     watch.leave();
     QVERIFY(!panel.view()->currentIndex().isValid());
     QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, Qt::NoModifier,
