@@ -3,7 +3,6 @@
 
 #include "model/address/prefix_set.h"
 #include "model/base/pieces.h"
-#include "model/plan/list_stretch.h"
 
 #include <algorithm>
 #include <set>
@@ -314,16 +313,15 @@ AtomSet Universe::covered(const std::vector<Network> &networks) const
     return out;
 }
 
-AtomSet Universe::coveredAfter(const AtomSet &before, const std::vector<Network> &was,
+AtomSet Universe::coveredAfter(const AtomSet &before, const ListStretch &edited,
                                const std::vector<Network> &now) const
 {
-    const ListStretch stretch = changedStretch(was, now);
     constexpr size_t Few = 8;
-    if (stretch.removed.size() > Few || stretch.added.size() > Few)
+    if (edited.removed.size() > Few || edited.added.size() > Few)
         return covered(now);
     AtomSet out = before;
     std::vector<int> doubtful;
-    for (const Network &network : stretch.removed) {
+    for (const Network &network : edited.removed) {
         const auto [first, last] = atomsIn(network);
         if (size_t(last - first) > Few)
             return covered(now);
@@ -340,7 +338,7 @@ AtomSet Universe::coveredAfter(const AtomSet &before, const std::vector<Network>
             }
         }
     }
-    for (const Network &network : stretch.added) {
+    for (const Network &network : edited.added) {
         const auto [first, last] = atomsIn(network);
         out.insertRange(size_t(first), size_t(last));
     }

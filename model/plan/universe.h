@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/plan/atom_set.h"
+#include "model/plan/list_stretch.h"
 #include "model/topology/topology.h"
 
 #include <span>
@@ -59,9 +60,9 @@ public:
     int atomAt(const IpAddress &address) const;
     /// The atoms inside any of the networks.
     AtomSet covered(const std::vector<Network> &networks) const;
-    /// What a list covers that covered `before` when it was `was`: the same as
-    /// `covered(now)`, and for a few changed entries little more than comparing the two.
-    AtomSet coveredAfter(const AtomSet &before, const std::vector<Network> &was,
+    /// What the list `now` covers that covered `before` until this stretch of it was edited:
+    /// the same as `covered(now)`, and for a few changed entries little more than reading it.
+    AtomSet coveredAfter(const AtomSet &before, const ListStretch &edited,
                          const std::vector<Network> &now) const;
     /// Whether the atoms would be the same with and without these as stated selectors.
     /// False also where that is not told at a glance.

@@ -41,18 +41,73 @@ struct TunnelPass::Sides {
     }
 };
 
+/// Where the lists that both ends stated and still state changed.
+struct TunnelPass::ListEdits {
+    /// By side, then local and target; nothing where a list was or is derived.
+    std::array<std::array<std::optional<ListStretch>, 2>, 2> stretches;
+    /// Whether a list was stated and is derived now, or the other way around.
+    std::array<std::array<bool, 2>, 2> isOther {};
+
+    ListEdits(const Tunnel &was, const Tunnel &now)
+    {
+        for (size_t side = 0; side < 2; ++side) {
+            compare(was.ends[side].local, now.ends[side].local, side, 0);
+            compare(was.ends[side].target, now.ends[side].target, side, 1);
+        }
+    }
+
+    /// Whether the list is what it was.
+    bool isSame(size_t side, size_t list) const
+    {
+        const auto &stretch = stretches[side][list];
+        return stretch ? stretch->isEmpty() : !isOther[side][list];
+    }
+
+private:
+    void compare(const std::optional<std::vector<Network>> &was,
+                 const std::optional<std::vector<Network>> &now, size_t side, size_t list)
+    {
+        if (was && now)
+            stretches[side][list] = changedStretch(*was, *now);
+        isOther[side][list] = was.has_value() != now.has_value();
+    }
+};
+
 namespace {
 
-/// For peers that compare entry by entry: whether the lists say the same entries.
+/// The lists of a tunnel's two ends; the derived ones are made when somebody asks.
+class EndLists {
+public:
+    EndLists(const Plan &plan, int tunnel) : m_plan(plan), m_tunnel(tunnel) {}
+
+    const std::vector<Network> &of(size_t side, bool isTarget)
+    {
+        const TunnelEnd &end = m_plan.topology().end({m_tunnel, int(side)});
+        if (const auto &stated = isTarget ? end.target : end.local)
+            return *stated;
+        // What one end targets is the other's own.
+        if (!m_derived)
+            m_derived = m_plan.derivedLists({m_tunnel, 0});
+        return (side == 0) == isTarget ? m_derived->target : m_derived->local;
+    }
+
+private:
+    const Plan &m_plan;
+    int m_tunnel;
+    std::optional<Child> m_derived;
+};
+
+/// For peers that compare entry by entry where nothing is to cross: whether the lists say
+/// the same entries.
 bool entriesMirror(const Plan &plan, int tunnel)
 {
     const auto sorted = [](std::vector<Network> networks) {
         std::sort(networks.begin(), networks.end());
         return networks;
     };
-    const PlannedEnd end0 = plan.planned({tunnel, 0});
-    const PlannedEnd end1 = plan.planned({tunnel, 1});
-    return sorted(end0.local) == sorted(end1.target) && sorted(end0.target) == sorted(end1.local);
+    EndLists lists(plan, tunnel);
+    return sorted(lists.of(0, false)) == sorted(lists.of(1, true)) &&
+           sorted(lists.of(0, true)) == sorted(lists.of(1, false));
 }
 
 bool isStated(const Tunnel &tunnel)
@@ -75,7 +130,60 @@ std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel)
         if (end.target)
             cover.target[side] = plan.universe().covered(*end.target);
     }
-    return of(plan, tunnel, Sides(plan, tunnel), cover);
+    const Sides sides(plan, tunnel);
+    const std::optional<ExactMatches> exact = matchesOf(plan, tunnel, sides);
+    return of(plan, tunnel, sides, cover, exact ? &*exact : nullptr);
+}
+
+std::optional<TunnelPass::ExactMatches> TunnelPass::matchesOf(const Plan &plan, int tunnel,
+                                                              const Sides &sides)
+{
+    const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
+    if (sides.crossings.size() != 1 || !needsExactSelectors(plan.topology(), drawn) ||
+        faultBeforeSelectors(plan.topology(), drawn).fault != TunnelFault::None)
+        return std::nullopt;
+    EndLists lists(plan, tunnel);
+    return ExactMatches {
+        ExactMatch::of(plan.universe(), lists.of(0, false), lists.of(1, true)),
+        ExactMatch::of(plan.universe(), lists.of(0, true), lists.of(1, false)),
+    };
+}
+
+/// Reads little more than the edited entries of lists that were edited in a few.
+std::optional<TunnelPass::ExactMatches>
+TunnelPass::matchesAfter(const Plan &plan, int tunnel, const Sides &sides, const Tunnel &was,
+                         const TunnelPass *before, const ListEdits &edits)
+{
+    const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
+    if (sides.crossings.size() != 1 || (before && !before->m_exact) ||
+        !needsExactSelectors(plan.topology(), was) ||
+        !needsExactSelectors(plan.topology(), drawn) ||
+        faultBeforeSelectors(plan.topology(), drawn).fault != TunnelFault::None)
+        return matchesOf(plan, tunnel, sides);
+    EndLists lists(plan, tunnel);
+    ExactMatches out;
+    for (size_t m = 0; m < 2; ++m) {
+        // The first end's local list is opposite the other's target list.
+        const std::array<size_t, 2> opposite {m, 1 - m};
+        // A plain tunnel's lists say the same, and what is derived.
+        std::optional<ExactMatch> match =
+            before ? (*before->m_exact)[m]
+                   : ExactMatch {sides.derived[m], true, std::vector<ExactMatch::Surplus> {}};
+        const bool areBothEdited = !edits.isSame(0, opposite[0]) && !edits.isSame(1, opposite[1]);
+        for (size_t side = 0; side < 2 && match; ++side) {
+            if (edits.isSame(side, opposite[side]))
+                continue;
+            const auto &stretch = edits.stretches[side][opposite[side]];
+            match =
+                areBothEdited || !stretch
+                    ? std::nullopt
+                    : match->after(plan.universe(), *stretch, lists.of(side, opposite[side] == 1),
+                                   lists.of(1 - side, opposite[1 - side] == 1), side == 0);
+        }
+        out[m] = match ? *std::move(match)
+                       : ExactMatch::of(plan.universe(), lists.of(0, m == 1), lists.of(1, m == 0));
+    }
+    return out;
 }
 
 std::shared_ptr<const TunnelPass> TunnelPass::after(const Plan &plan, int tunnel, const Tunnel &was,
@@ -86,13 +194,14 @@ std::shared_ptr<const TunnelPass> TunnelPass::after(const Plan &plan, int tunnel
         return nullptr;
     const Universe &universe = plan.universe();
     const Sides sides(plan, tunnel);
+    const ListEdits edits(was, drawn);
     // A plain tunnel's lists covered what was derived; an absent end's were not kept.
     const auto coverAfter = [&](size_t side, const std::vector<Network> &now,
-                                const std::optional<std::vector<Network>> &list,
-                                const AtomSet &ofPass, const AtomSet &derived) {
-        if (!list || (before && was.ends[side].isAbsent))
+                                const std::optional<ListStretch> &edited, const AtomSet &ofPass,
+                                const AtomSet &derived) {
+        if (!edited || (before && was.ends[side].isAbsent))
             return universe.covered(now);
-        return universe.coveredAfter(before ? ofPass : derived, *list, now);
+        return universe.coveredAfter(before ? ofPass : derived, *edited, now);
     };
     static const AtomSet none;
     StatedCover cover;
@@ -100,26 +209,32 @@ std::shared_ptr<const TunnelPass> TunnelPass::after(const Plan &plan, int tunnel
         const TunnelEnd &end = drawn.ends[side];
         if (end.local)
             cover.local[side] =
-                coverAfter(side, *end.local, was.ends[side].local,
+                coverAfter(side, *end.local, edits.stretches[side][0],
                            before ? before->m_local[side] : none, sides.derived[side]);
         if (end.target)
             cover.target[side] =
-                coverAfter(side, *end.target, was.ends[side].target,
+                coverAfter(side, *end.target, edits.stretches[side][1],
                            before ? before->m_target[side] : none, sides.derived[1 - side]);
     }
-    return of(plan, tunnel, sides, cover);
+    const std::optional<ExactMatches> exact = matchesAfter(plan, tunnel, sides, was, before, edits);
+    return of(plan, tunnel, sides, cover, exact ? &*exact : nullptr);
 }
 
+/// `exact`: where entries count one by one, in one child each, what they come to.
 std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel, const Sides &sides,
-                                                 const StatedCover &cover)
+                                                 const StatedCover &cover,
+                                                 const ExactMatches *exact)
 {
     const Tunnel &drawn = plan.topology().tunnels()[size_t(tunnel)];
     const bool isExact = needsExactSelectors(plan.topology(), drawn);
     const FaultAt fault = faultBeforeSelectors(plan.topology(), drawn);
     const bool isFaulty = fault.fault != TunnelFault::None;
     const bool isDerived = !isStated(drawn);
-    if (!isFaulty &&
-        (isDerived || (sides.areCoveredBy(cover) && (!isExact || entriesMirror(plan, tunnel)))))
+    const auto isMirrored = [&] {
+        return exact ? (*exact)[0].isMirrored() && (*exact)[1].isMirrored()
+                     : entriesMirror(plan, tunnel);
+    };
+    if (!isFaulty && (isDerived || (sides.areCoveredBy(cover) && (!isExact || isMirrored()))))
         return nullptr;
     const auto pass = std::make_shared<TunnelPass>();
     pass->m_tunnel = tunnel;
@@ -129,7 +244,9 @@ std::shared_ptr<const TunnelPass> TunnelPass::of(const Plan &plan, int tunnel, c
     pass->m_fault = fault;
     pass->configure(plan, sides, cover);
     const bool isOneEach = sides.crossings.size() <= 1 && !isExact;
-    if (!isFaulty && !(isOneEach && pass->negotiateAsSets()))
+    if (!isFaulty && exact)
+        pass->negotiateEntries(*exact);
+    else if (!isFaulty && !(isOneEach && pass->negotiateAsSets()))
         pass->negotiateAsLists(plan, isExact);
     pass->m_losesIntended = pass->isUp() && pass->findLosses(plan);
     return pass;
@@ -170,6 +287,18 @@ bool TunnelPass::negotiateAsSets()
     for (std::vector<Product> &started : m_startedBy)
         started = {sa};
     return true;
+}
+
+/// What one child at each end agrees on where entries count: the same, whoever starts.
+void TunnelPass::negotiateEntries(const ExactMatches &exact)
+{
+    m_exact = exact;
+    if (!exact[0].sharesEntries || !exact[1].sharesEntries) {
+        m_fault = {TunnelFault::NothingInCommon, -1};
+        return;
+    }
+    for (std::vector<Product> &started : m_startedBy)
+        started = {{exact[0].shared, exact[1].shared}};
 }
 
 void TunnelPass::negotiateAsLists(const Plan &plan, bool isExact)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/reach/exact_match.h"
 #include "model/reach/negotiation.h"
 
 #include <array>
@@ -70,11 +71,21 @@ private:
         friend bool operator==(const Product &, const Product &) = default;
     };
     struct Sides;
+    struct ListEdits;
+    /// Of the first end's local and target list, with the other's opposite.
+    using ExactMatches = std::array<ExactMatch, 2>;
 
     static std::shared_ptr<const TunnelPass> of(const Plan &plan, int tunnel, const Sides &sides,
-                                                const StatedCover &cover);
+                                                const StatedCover &cover,
+                                                const ExactMatches *exact);
+    static std::optional<ExactMatches> matchesOf(const Plan &plan, int tunnel, const Sides &sides);
+    static std::optional<ExactMatches> matchesAfter(const Plan &plan, int tunnel,
+                                                    const Sides &sides, const Tunnel &was,
+                                                    const TunnelPass *before,
+                                                    const ListEdits &edits);
     void configure(const Plan &plan, const Sides &sides, const StatedCover &cover);
     bool negotiateAsSets();
+    void negotiateEntries(const ExactMatches &exact);
     void negotiateAsLists(const Plan &plan, bool isExact);
     bool findLosses(const Plan &plan) const;
 
@@ -88,6 +99,7 @@ private:
     std::array<std::vector<Product>, 2> m_startedBy; ///< SAs, by who starts.
     std::array<AtomSet, 2> m_local;
     std::array<AtomSet, 2> m_target;
+    std::optional<ExactMatches> m_exact; ///< Where entries count one by one, in one child each.
 };
 
 } // namespace hubwright

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anEditOfWhereListsCutIsNotKept_data();
     void anEditOfWhereListsCutIsNotKept();
     void aLongListIsReadWhereItChanged();
+    void entriesOfExactPeersAreCountedWhereTheyChanged();
 };
 
 namespace {
@@ -51,6 +52,29 @@ QByteArray difference(const Reach &reach, const Reach &whole)
     return {};
 }
 
+/// Lets some or all of the tunnels be of peers that take exact pairs only: in IKEv1, or by
+/// what is known of a platform.
+void makeExact(QRandomGenerator &random, Topology &topology)
+{
+    const bool isAll = random.bounded(2) == 0;
+    const bool isByPlatform = random.bounded(2) == 0;
+    if (isByPlatform) {
+        for (size_t s = 0; s < topology.sites().size(); ++s) {
+            Site site = topology.sites()[s];
+            if (isAll || random.bounded(3) == 0)
+                site.platform = QStringLiteral("libreswan");
+            topology.put(std::move(site));
+        }
+        return;
+    }
+    for (size_t t = 0; t < topology.tunnels().size(); ++t) {
+        Tunnel tunnel = topology.tunnels()[t];
+        if (isAll || random.bounded(2) == 0)
+            tunnel.ike = QStringLiteral("ikev1");
+        topology.put(std::move(tunnel));
+    }
+}
+
 } // namespace
 
 void TestEditedTunnel::everyEditIsJudgedAsTheWhole()
@@ -59,6 +83,7 @@ void TestEditedTunnel::everyEditIsJudgedAsTheWhole()
     int kept = 0;
     int wrong = 0;
     int grabbed = 0;
+    int exact = 0;
     for (quint32 seed = test::firstSeed(); seed < test::firstSeed() + quint32(test::designsToTry());
          ++seed) {
         QRandomGenerator random(seed);
@@ -68,6 +93,8 @@ void TestEditedTunnel::everyEditIsJudgedAsTheWhole()
                                                         .hasOverlaps = random.bounded(4) == 0});
         if (topology.tunnels().empty())
             continue;
+        if (random.bounded(2) == 0)
+            makeExact(random, topology);
         // The plan refers to this topology throughout: it is edited in its place.
         auto plan = std::make_unique<Plan>(topology);
         auto reach = std::make_unique<Reach>(*plan);
@@ -101,12 +128,17 @@ void TestEditedTunnel::everyEditIsJudgedAsTheWhole()
                                             now.id.key.toUtf8() + ": " + differs);
             wrong += whole->wrongPairs().empty() ? 0 : 1;
             grabbed += whole->grabbed().empty() ? 0 : 1;
+            exact += needsExactSelectors(topology, now) &&
+                             reach->exceptions().pass(topology.indexOf(now.id))
+                         ? 1
+                         : 0;
         }
     }
     // The edits are of every kind.
     QVERIFY(kept > test::designsToTry() * 4);
     QVERIFY(wrong > kept / 8);
     QVERIFY(grabbed > 0);
+    QVERIFY(exact > kept / 8);
 }
 
 void TestEditedTunnel::anEditOfWhereListsCutIsNotKept_data()
@@ -181,6 +213,36 @@ void TestEditedTunnel::aLongListIsReadWhereItChanged()
     const Reach again(plan, mended, {&twice});
     QVERIFY(again.isProved());
     QVERIFY(again.exceptions().passes.empty());
+}
+
+/// Entries count one by one: the same addresses in other words are no longer carried.
+void TestEditedTunnel::entriesOfExactPeersAreCountedWhereTheyChanged()
+{
+    Topology topology = test::star("hub h 10.0.0.0/24 10.0.1.0/24\nspoke s 10.1.0.0/24\n"
+                                   "spoke t 10.2.0.0/24\nike h s ikev1\n"
+                                   "end h-s local 10.0.0.0/24 10.0.1.0/24 10.2.0.0/24\n"
+                                   "end h-s target 10.1.0.0/24\nend s-h local 10.1.0.0/24\n"
+                                   "end s-h target 10.0.0.0/24 10.0.1.0/24 10.2.0.0/24\n");
+    const Plan plan(topology);
+    auto reach = std::make_unique<Reach>(plan);
+    QVERIFY(reach->isProved());
+    const auto edited = [&](const char *target) {
+        const Tunnel was = topology.tunnels()[0];
+        Tunnel now = was;
+        now.ends[1].target =
+            test::star(QStringLiteral("hub x %1\n").arg(QLatin1String(target))).sites()[0].subnets;
+        topology.put(now);
+        reach = std::make_unique<Reach>(plan, *reach, std::vector {&was});
+        return reach->wrongPairs().size();
+    };
+    QCOMPARE(edited("10.0.0.0/24 10.2.0.0/24"), size_t(2));
+    QCOMPARE(edited("10.0.0.0/24 10.2.0.0/24 10.0.0.0/23"), size_t(2)); // Nobody has the summary.
+    QCOMPARE(edited("10.0.1.0/24 10.2.0.0/24 10.0.0.0/23"), size_t(2));
+    QCOMPARE(edited("10.0.1.0/24 10.2.0.0/24 10.0.0.0/24"), size_t(0)); // In another order.
+    QVERIFY(reach->exceptions().passes.empty());
+    QCOMPARE(edited("10.0.0.0/23 10.2.0.0/24"), size_t(4));
+    QCOMPARE(edited("10.0.0.0/23"), size_t(6));
+    QCOMPARE(reach->state(0), TunnelState::Down);
 }
 
 QTEST_GUILESS_MAIN(TestEditedTunnel)
