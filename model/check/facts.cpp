@@ -8,6 +8,21 @@
 
 namespace hubwright {
 
+namespace {
+
+/// Whether all are called what they were; an edit of tunnels leaves the names.
+bool isCalledAsBefore(const Topology &was, const Topology &now, const std::vector<int> &tunnels)
+{
+    if (!tunnels.empty())
+        return true;
+    return std::ranges::equal(was.sites(), now.sites(), {}, &Site::id, &Site::id) &&
+           std::ranges::equal(was.tunnels(), now.tunnels(), [](const Tunnel &a, const Tunnel &b) {
+               return a.ends[0].name == b.ends[0].name && a.ends[1].name == b.ends[1].name;
+           });
+}
+
+} // namespace
+
 /// Who is called what, and has which address.
 struct Facts::Names {
     explicit Names(const Topology &topology);
@@ -42,7 +57,9 @@ Facts::Facts(const Reach &reach, const Facts &before, const std::vector<int> &tu
       m_judgements(reach.plan(), before.m_judgements, tunnels),
       m_charges({reach, m_judgements}, {before.m_reach, before.m_judgements}, before.m_charges,
                 tunnels),
-      m_names(before.m_names),
+      m_names(isCalledAsBefore(before.topology(), reach.plan().topology(), tunnels)
+                  ? before.m_names
+                  : std::make_shared<const Names>(reach.plan().topology())),
       m_lacksPath(before.m_lacksPath)
 {
     m_outcomes = groupOutcomes(*this);

@@ -9,6 +9,9 @@
 // than its subject it declares (`Rule::reads`).  So the rules are asked again about the
 // edited tunnels, their ends and their sites, about what other pairs are charged to, and
 // about the drawing where they read what changed; every other finding is kept.
+//
+// A name is in no verdict and may be in any finding: where only names changed the verdicts
+// stand and all rules are asked.
 
 #include "model/check/facts.h"
 #include "model/check/questions.h"
@@ -150,6 +153,121 @@ std::optional<Touched> touchedBy(const Analysis &before, const Topology &now,
     return touches.touched();
 }
 
+/// Tells edits of nothing but names (and of words that nothing rests on): every site and
+/// every tunnel stands where it stood and is otherwise what it was.
+class Renames {
+public:
+    Renames(const Topology &was, const Topology &now) : m_was(was), m_now(now) {}
+
+    bool areAllOf(const std::vector<Subject> &changed) const
+    {
+        const auto sites = int(m_now.sites().size());
+        const auto tunnels = int(m_now.tunnels().size());
+        if (m_was.sites().size() != m_now.sites().size() ||
+            m_was.tunnels().size() != m_now.tunnels().size() || !isSameFile())
+            return false;
+        for (int s = 0; s < sites; ++s) {
+            if (m_was.sites()[size_t(s)].id != m_now.sites()[size_t(s)].id && !isSameSite(s))
+                return false;
+        }
+        for (int t = 0; t < tunnels; ++t) {
+            if (m_was.tunnels()[size_t(t)].id != m_now.tunnels()[size_t(t)].id && !isSameTunnel(t))
+                return false;
+        }
+        return std::ranges::all_of(
+            changed, [&](const Subject &subject) { return std::visit(*this, subject); });
+    }
+
+    bool operator()(const Id<Site> &id) const
+    {
+        const int at = m_now.indexOf(id);
+        return at < 0 || isSameSite(at);
+    }
+    bool operator()(const Id<Tunnel> &id) const
+    {
+        const int at = m_now.indexOf(id);
+        return at < 0 || isSameTunnel(at);
+    }
+    template <typename Other>
+    bool operator()(const Other &) const
+    {
+        return true;
+    }
+
+private:
+    bool isSameSite(int at) const
+    {
+        const Site &was = m_was.sites()[size_t(at)];
+        Site now = m_now.sites()[size_t(at)];
+        now.id = was.id;
+        return isSameButWords(was, now);
+    }
+
+    bool isSameTunnel(int at) const
+    {
+        const Tunnel &was = m_was.tunnels()[size_t(at)];
+        Tunnel now = m_now.tunnels()[size_t(at)];
+        // The children of a tunnel are in the order of its two sites' names.
+        if ((was.ends[0].site < was.ends[1].site) != (now.ends[0].site < now.ends[1].site))
+            return false;
+        for (size_t side = 0; side < 2; ++side) {
+            if (m_was.indexOf(was.ends[side].site) != m_now.indexOf(now.ends[side].site))
+                return false;
+            now.ends[side].site = was.ends[side].site;
+            now.ends[side].name = was.ends[side].name;
+        }
+        now.id = was.id;
+        return now == was;
+    }
+
+    bool isSameTerm(const IntentTerm &was, const IntentTerm &now) const
+    {
+        const int at = m_now.indexOf(now.site);
+        if (at != m_was.indexOf(was.site) || (at < 0 && was.site != now.site))
+            return false;
+        IntentTerm same = now;
+        same.site = was.site;
+        return same == was;
+    }
+
+    bool isSameFile() const
+    {
+        if (m_was.heading.aggregates != m_now.heading.aggregates ||
+            m_was.profiles != m_now.profiles ||
+            m_was.intents.has_value() != m_now.intents.has_value())
+            return false;
+        return !m_was.intents || std::ranges::equal(*m_was.intents, *m_now.intents,
+                                                    [&](const Intent &was, const Intent &now) {
+                                                        return was.forbids == now.forbids &&
+                                                               was.isOneWay == now.isOneWay &&
+                                                               isSameTerm(was.from, now.from) &&
+                                                               isSameTerm(was.to, now.to);
+                                                    });
+    }
+
+    const Topology &m_was;
+    const Topology &m_now;
+};
+
+/// The judgement after nothing but names changed: the plan and the verdicts stand, and
+/// every rule is asked anew, for any finding may name anybody.
+std::shared_ptr<const Analysis> judgedRenamed(const Analysis &before, Topology topology)
+{
+    auto analysis = std::make_shared<Analysis>();
+    analysis->topology = std::move(topology);
+    analysis->conditions = before.conditions;
+    analysis->plan = std::make_shared<Plan>(analysis->topology, *before.plan);
+    analysis->reach =
+        std::make_shared<Reach>(*analysis->plan, *before.reach, std::vector<const Tunnel *> {});
+    const auto facts =
+        std::make_shared<const Facts>(*analysis->reach, *before.facts, std::vector<int> {});
+    Questions questions(*facts);
+    questions.askAll();
+    analysis->facts = facts;
+    questions.answer(*analysis);
+    return analysis;
+}
+
 /// Asks the rules about all that rests on what was touched.
 void askAbout(const Touched &touched, const Analysis &before, const Facts &facts,
               Questions &questions)
@@ -200,8 +318,13 @@ std::shared_ptr<const Analysis> reanalyse(const Analysis &before, Topology topol
                                           const Conditions &conditions)
 {
     const std::optional<Touched> touched = touchedBy(before, topology, changed, conditions);
-    if (!touched)
-        return analyse(std::move(topology), conditions);
+    if (!touched) {
+        const bool isJudgedAlike =
+            before.facts && before.conditions == conditions && conditions.platform.isEmpty();
+        return isJudgedAlike && Renames(before.topology, topology).areAllOf(changed)
+                   ? judgedRenamed(before, std::move(topology))
+                   : analyse(std::move(topology), conditions);
+    }
     auto analysis = std::make_shared<Analysis>();
     analysis->topology = std::move(topology);
     analysis->conditions = conditions;

@@ -278,6 +278,28 @@ void judgeEditedHubEnd(benchmark::State &state)
     judgeEdited(state, EditedEnd(star(int(state.range(0))), true));
 }
 
+/// The same star between peers that take exact pairs only.
+Topology exactStar(int spokes)
+{
+    Topology topology = statedStar(spokes);
+    for (int t = 0; t < spokes; ++t) {
+        Tunnel tunnel = topology.tunnels()[size_t(t)];
+        tunnel.ike = QStringLiteral("ikev1");
+        topology.put(std::move(tunnel));
+    }
+    return topology;
+}
+
+void judgeEditedSpokeEndExact(benchmark::State &state)
+{
+    judgeEdited(state, EditedEnd(exactStar(int(state.range(0))), false));
+}
+
+void judgeEditedHubEndExact(benchmark::State &state)
+{
+    judgeEdited(state, EditedEnd(exactStar(int(state.range(0))), true));
+}
+
 void judgeEditedSpokeEndStated(benchmark::State &state)
 {
     judgeEdited(state, EditedEnd(statedStar(int(state.range(0))), false));
@@ -321,6 +343,22 @@ void reanalyseEditedEnd(benchmark::State &state)
 void reanalyseEditedEndStated(benchmark::State &state)
 {
     reanalyseEdited(state, EditedEnd(statedStar(int(state.range(0))), false), false);
+}
+
+/// A spoke gets another name, there and back; its tunnel and ends follow.
+void reanalyseRename(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    auto analysis = analyse(topology);
+    Id<Site> name = topology.sites().back().id;
+    const QString other = QStringLiteral("spoke-x");
+    const QString own = name.key;
+    for (auto _ : state) {
+        const Edit edit = renameSite(topology, name, name.key == own ? other : own);
+        apply(edit, topology);
+        name = topology.sites().back().id;
+        analysis = reanalyse(*analysis, topology, subjectsOf(edit), {});
+    }
 }
 
 /// An edit of one site that nothing rests on, judged by itself.
@@ -391,10 +429,13 @@ BENCHMARK(checkStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(judgeEditedSpokeEnd)->Apply(quick);
 BENCHMARK(judgeEditedHubEnd)->Apply(quick);
 BENCHMARK(judgeEditedSpokeEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(judgeEditedSpokeEndExact)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(judgeEditedHubEndExact)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(judgeEditedHubEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(reanalyseEditedEnd)->Apply(quick);
 BENCHMARK(reanalyseEditedEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(reanalyseOneSite)->Apply(quick);
+BENCHMARK(reanalyseRename)->Apply(quick);
 BENCHMARK(judgeFailures)->Apply(sizes);
 BENCHMARK(rehearseEveryTunnel)->Apply(sizes);
 BENCHMARK(writeFile)->Apply(sizes);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsJudgedByItself();
     void otherConditionsAreJudgedAsAWhole();
     void severalEditsAtOnce();
+    void namesLeaveTheVerdictsAsTheyAre();
 };
 
 namespace {
@@ -42,6 +43,22 @@ Topology someDesign(QRandomGenerator &random)
     for (int mistakes = random.bounded(4); mistakes > 0; --mistakes)
         test::inject(rules[random.bounded(qint32(rules.size()))], topology, random, taken);
     return topology;
+}
+
+/// A site or a tunnel end gets another name, now and then one that others have or that
+/// other rules speak of.
+Edit randomRename(QRandomGenerator &random, const Topology &topology)
+{
+    const Site &site = topology.sites()[random.bounded(quint32(topology.sites().size()))];
+    static const QStringList words {QStringLiteral("a"),    QStringLiteral("zz"),
+                                    QStringLiteral("h9"),   QStringLiteral("s0x1 "),
+                                    QStringLiteral("x-h0"), QStringLiteral("CON")};
+    const QString name = words[random.bounded(qint32(words.size()))];
+    if (topology.tunnels().empty() || random.bounded(2) == 0)
+        return topology.site({name}) ? Edit {} : renameSite(topology, site.id, name);
+    Tunnel tunnel = topology.tunnels()[random.bounded(quint32(topology.tunnels().size()))];
+    tunnel.ends[random.bounded(2u)].name = name + QStringLiteral("-s0x1");
+    return {{}, {Put {std::move(tunnel), -1}}};
 }
 
 Entity randomEdit(QRandomGenerator &random, const Topology &topology)
@@ -100,8 +117,10 @@ void TestReanalysis::everyEditIsJudgedAsTheWhole()
         std::vector<Edit> undo;
         for (int edits = 0; edits < EditsOfADesign; ++edits) {
             const bool isUndone = !undo.empty() && random.bounded(3) == 0;
-            const Edit edit =
-                isUndone ? undo.back() : Edit {{}, {Put {randomEdit(random, topology), -1}}};
+            const Edit edit = isUndone ? undo.back()
+                              : random.bounded(6) == 0
+                                  ? randomRename(random, topology)
+                                  : Edit {{}, {Put {randomEdit(random, topology), -1}}};
             if (isUndone)
                 undo.pop_back();
             const Edit inverse = apply(edit, topology);
@@ -189,6 +208,31 @@ void TestReanalysis::severalEditsAtOnce()
     const auto mended = reanalyse(*broken, topology, subjectsOf(inverse), {});
     QVERIFY(mended->isProved());
     QCOMPARE(difference(*mended, *before), QByteArray());
+}
+
+void TestReanalysis::namesLeaveTheVerdictsAsTheyAre()
+{
+    // As the page has it: an error of which the text names the site that is renamed.
+    Topology topology = test::referenceStar(true);
+    const auto before = analyse(topology);
+    QCOMPARE(before->errors(), size_t(1));
+    const Edit edit = renameSite(topology, {QStringLiteral("vpc-gd2")}, QStringLiteral("vpc-gz1"));
+    const Edit inverse = apply(edit, topology);
+    const auto renamed = reanalyse(*before, topology, subjectsOf(edit), {});
+    // The very atoms of the judgement before: nothing was planned or decided again.
+    QCOMPARE(&renamed->plan->universe(), &before->plan->universe());
+    QVERIFY(renamed->findings[0].message.contains(QStringLiteral("vpc-gz1")));
+    QCOMPARE(difference(*renamed, *analyse(topology)), QByteArray());
+    apply(inverse, topology);
+    const auto back = reanalyse(*renamed, topology, subjectsOf(inverse), {});
+    QCOMPARE(&back->plan->universe(), &before->plan->universe());
+    QCOMPARE(difference(*back, *before), QByteArray());
+    // Under names in another order the children may be others.
+    const Edit turned = renameSite(topology, {QStringLiteral("vpc-gd2")}, QStringLiteral("zz"));
+    apply(turned, topology);
+    const auto whole = reanalyse(*back, topology, subjectsOf(turned), {});
+    QVERIFY(&whole->plan->universe() != &before->plan->universe());
+    QCOMPARE(difference(*whole, *analyse(topology)), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestReanalysis)
