@@ -26,8 +26,9 @@ const Option options[] {
      QT_TRANSLATE_NOOP("Verbs", "write the keys too, to files of their own (mode 0600)")},
     {"force", nullptr,
      QT_TRANSLATE_NOOP("Verbs", "export although errors stand, and over files edited by hand")},
-    {"explain", "FILE:LINE",
-     QT_TRANSLATE_NOOP("Verbs", "write nothing; say what this line of an export comes from")},
+    {"explain", "FILE:LINE|NAME",
+     QT_TRANSLATE_NOOP("Verbs", "write nothing; say what this line of an export comes from, or "
+                                "which lines come from this object or intent")},
 };
 
 /// The keys of an earlier export, which stay as they are.
@@ -123,7 +124,7 @@ int run(const Arguments &arguments, Console &console)
                            .isForced = analysis->errors() > 0};
     if (arguments.has("explain")) {
         request.withSecrets = false;
-        return explainLine(arguments.value("explain"), request, *file, console);
+        return explainExport(arguments.value("explain"), request, *file, console);
     }
     if (request.withSecrets) {
         Result<std::map<QString, QByteArray>> known = existingSecrets(request, folder);
@@ -148,7 +149,8 @@ const Verb exportVerb {
     "hubwright export star.hubwright.yaml --platform strongswan --out configs/\n"
     "hubwright export star.hubwright.yaml --site vpc-sh1 --secrets --out configs/\n"
     "hubwright export star.hubwright.yaml --end gd2-pek3 --out configs/\n"
-    "hubwright export star.hubwright.yaml --explain vpc-pek3/qingcloud.md:12\n",
+    "hubwright export star.hubwright.yaml --explain vpc-pek3/qingcloud.md:12\n"
+    "hubwright export star.hubwright.yaml --explain gd2-pek3\n",
     run};
 
 } // namespace hubwright

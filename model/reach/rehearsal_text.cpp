@@ -139,6 +139,26 @@ QString endLine(const Plan &plan, const Tunnel &drawn, const Rehearsal &rehearsa
              oneLine(profile.name), modelText(rehearsal.models[size_t(side)]));
 }
 
+/// What has to fail for a standby tunnel to come in; empty for other tunnels, and where it
+/// never does.
+QString standbyLine(const Plan &plan, int tunnel)
+{
+    const Topology &topology = plan.topology();
+    if (!topology.tunnels()[size_t(tunnel)].isStandby)
+        return {};
+    QStringList names;
+    for (const Failure &failure : failuresBetween(plan.paths(), tunnel)) {
+        const std::vector<int> takeovers = takingOver(topology, plan.paths(), failure);
+        if (std::ranges::find(takeovers, tunnel) == takeovers.end())
+            continue;
+        names << oneLine(failure.tunnel >= 0 ? topology.tunnels()[size_t(failure.tunnel)].id.key
+                                             : topology.sites()[size_t(failure.site)].id.key);
+    }
+    return names.isEmpty() ? QString()
+                           : RehearsalTexts::tr("On standby: comes in when one of these fails: %1")
+                                 .arg(joinedUpTo(names, 8));
+}
+
 } // namespace
 
 QString addressesWithNames(const Topology &topology, const PrefixSet &addresses)
@@ -175,6 +195,8 @@ QStringList rehearsalLines(const Plan &plan, int tunnel, const Rehearsal &rehear
         lines << saText(run.sas[size_t(i)], side);
     if (!run.losesNothing())
         lines << lossLine(plan, run);
+    if (const QString standby = standbyLine(plan, tunnel); !standby.isEmpty())
+        lines << standby;
     return lines + caveats(rehearsal, run);
 }
 
@@ -187,6 +209,8 @@ QString rehearsalReport(const Plan &plan, int tunnel, const Rehearsal &rehearsal
     };
     for (int side = 0; side < 2; ++side)
         line(endLine(plan, drawn, rehearsal, side));
+    if (const QString standby = standbyLine(plan, tunnel); !standby.isEmpty())
+        line(standby);
     if (!rehearsal.isUp())
         line(whyDown(plan.topology(), drawn, rehearsal.fault, drawn.ends[0].name));
     else if (!rehearsal.isUsed)
