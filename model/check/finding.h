@@ -16,7 +16,8 @@ QString severityWord(Severity severity);
 
 /// What of the subject a finding points at, so that its line can be found in the
 /// file and its field in the inspector.  `field` is the key of the file ("target",
-/// "local", "peer", "subnets", "hosts", "gateway", "block", "intents", …).
+/// "local", "peer", "subnets", "hosts", "gateway", "block", "intents", …), or of an entry of
+/// the file one key inside it ("profiles/esp").
 struct Locator {
     Subject subject;
     int side = -1;  ///< Of a tunnel: the end, 0 or 1; -1: the tunnel itself.

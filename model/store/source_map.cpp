@@ -19,7 +19,8 @@ int mapOf(const YamlTree &tree, int node, bool isKey)
 /// The field's entry, its list or value, or None.
 int fieldNode(const YamlTree &tree, int map, const Locator &locator)
 {
-    const QByteArray name = locator.field.toUtf8();
+    const QByteArray name = locator.field.section(QLatin1Char('/'), 0, 0).toUtf8();
+    const QByteArray inner = locator.field.section(QLatin1Char('/'), 1).toUtf8();
     const int key = tree.keyNamed(map, std::string_view(name.constData(), size_t(name.size())));
     if (key == YamlTree::None)
         return YamlTree::None;
@@ -32,6 +33,14 @@ int fieldNode(const YamlTree &tree, int map, const Locator &locator)
     const int entry = tree.entry(value, locator.index);
     if (entry == YamlTree::None)
         return key;
+    // "profiles/esp": what stands under that key of the entry.
+    const int within =
+        inner.isEmpty() || tree[tree.after(entry)].kind != Kind::Map
+            ? YamlTree::None
+            : tree.keyNamed(tree.after(entry),
+                            std::string_view(inner.constData(), size_t(inner.size())));
+    if (within != YamlTree::None)
+        return tree.after(within);
     // Of a host the address is what can be wrong, and what stands in a list can be.
     return tree[value].kind == Kind::Map ? tree.after(entry) : entry;
 }

@@ -135,6 +135,108 @@ Made missing(const Scene &scene)
     return Injection {QStringLiteral("missing"), object, what};
 }
 
+/// A list's entry one bit wider, over addresses that nobody owns.
+Made overOpen(const Scene &scene)
+{
+    const auto end = scene.statedEnd();
+    if (!end)
+        return std::nullopt;
+    const bool isTarget = scene.below(2) == 0;
+    const TunnelEnd &drawn = scene.topology.end(*end);
+    std::vector<Network> list = isTarget ? *drawn.target : *drawn.local;
+    const QString field = isTarget ? QStringLiteral("target") : QStringLiteral("local");
+    if (list.empty())
+        return std::nullopt;
+    const auto at = size_t(scene.below(qsizetype(list.size())));
+    const auto prefix = list[at].prefix();
+    if (!prefix || prefix->length() < 9)
+        return std::nullopt;
+    const Network wide(Prefix::around(prefix->first(), prefix->length() - 1));
+    for (const Site &site : scene.topology.sites()) {
+        for (const Network &subnet : site.subnets) {
+            if (wide.meets(subnet) && !list[at].contains(subnet))
+                return std::nullopt;
+        }
+    }
+    if (!scene.take(*end, field))
+        return std::nullopt;
+    const QString object = drawn.name;
+    const QString what =
+        QStringLiteral("%1: %2 instead of %3").arg(object, wide.text(), list[at].text());
+    list[at] = wide;
+    scene.setList(*end, isTarget, std::move(list));
+    return Injection {QStringLiteral("over-open"), object, what};
+}
+
+/// An IKEv1 tunnel of which one end writes each network as its two halves: the same
+/// addresses, and no entry that the other end has.
+Made notMirrored(const Scene &scene)
+{
+    const auto end = scene.statedEnd();
+    if (!end)
+        return std::nullopt;
+    const TunnelEnd drawn = scene.topology.end(*end);
+    std::vector<Network> halves;
+    for (const Network &network : *drawn.local) {
+        const auto prefix = network.prefix();
+        if (!prefix || prefix->length() >= addressLength(prefix->family()))
+            return std::nullopt;
+        const Prefix lower = Prefix::around(prefix->first(), prefix->length() + 1);
+        halves.emplace_back(lower);
+        halves.emplace_back(Prefix::around(prefix->last(), prefix->length() + 1));
+    }
+    const bool isUsed = std::ranges::any_of(halves, [&](const Network &half) {
+        return std::ranges::find(*drawn.target, half.family(), &Network::family) !=
+               drawn.target->end();
+    });
+    if (!isUsed || !scene.take(*end, QStringLiteral("local")) ||
+        !scene.take({end->tunnel, 0}, QStringLiteral("fault")))
+        return std::nullopt;
+    scene.setList(*end, false, std::move(halves));
+    Tunnel tunnel = scene.topology.tunnels()[size_t(end->tunnel)];
+    tunnel.ike = QStringLiteral("ikev1");
+    const QString object = tunnel.id.key;
+    scene.topology.put(std::move(tunnel));
+    return Injection {QStringLiteral("not-mirrored"), object,
+                      drawn.name + QStringLiteral(": halves in IKEv1")};
+}
+
+/// Whether an intent joins the site with others in one family: what has a path at all.
+bool talksWithOthers(const Plan &plan, int site)
+{
+    const auto &atoms = plan.universe().atoms();
+    for (const int own : plan.universe().atomsOf(site)) {
+        for (int other = 0; other < int(atoms.size()); ++other) {
+            const auto &beyond = atoms[size_t(other)];
+            if (beyond.site >= 0 && beyond.site != site &&
+                beyond.range.family() == atoms[size_t(own)].range.family() &&
+                plan.intended().allows(own, other))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A spoke loses its only tunnel, and others are to talk to it.
+Made noPath(const Scene &scene)
+{
+    const Plan plan(scene.topology);
+    const Paths &paths = plan.paths();
+    const int site = scene.below(qsizetype(scene.topology.sites().size()));
+    const auto &ends = paths.endsAt(site);
+    if (ends.size() != 1 || paths.sitesOf(paths.componentOf(site)).size() < 3 ||
+        !talksWithOthers(plan, site))
+        return std::nullopt;
+    // A list that still names the site is a mistake of its own.
+    const bool isAlone = std::ranges::none_of(scene.topology.tunnels(), [](const Tunnel &tunnel) {
+        return tunnel.ends[0].isStated() || tunnel.ends[1].isStated();
+    });
+    const QString object = scene.topology.sites()[size_t(site)].name();
+    scene.topology.remove(scene.topology.tunnels()[size_t(ends.front().tunnel)].id);
+    return Injection {QStringLiteral("no-path"), object, object + QStringLiteral(": no tunnel"),
+                      isAlone};
+}
+
 /// A tunnel that an intent uses, so that it is missed.
 std::optional<EndRef> usedEnd(const Scene &scene)
 {
@@ -339,8 +441,11 @@ const std::map<QString, Maker> &makers()
         {QStringLiteral("missing"), missing},
         {QStringLiteral("name-clash"), nameClash},
         {QStringLiteral("no-common-ike-proposal"), noCommonIkeProposal},
+        {QStringLiteral("no-path"), noPath},
         {QStringLiteral("nobody-can-start"), nobodyCanStart},
+        {QStringLiteral("not-mirrored"), notMirrored},
         {QStringLiteral("one-end-only"), oneEndOnly},
+        {QStringLiteral("over-open"), overOpen},
         {QStringLiteral("peer-mismatch"), peerMismatch},
         {QStringLiteral("target-is-local"), targetIsLocal},
         {QStringLiteral("unknown-in-intent"), unknownInIntent},

@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/store/name_check.h"
 #include "model/topology/edits.h"
+#include "model/topology/identity.h"
 #include "model/topology/key_reference.h"
 #include "ui/panels/rehearsal.h"
 #include "ui/theme.h"
@@ -25,16 +26,23 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
       m_fixLayout(new QVBoxLayout(m_fixes)),
       m_absent(new WrapCheckBox(this)),
       m_psk(new TextField(this, true)),
+      m_identity(new TextField(this, true)),
+      m_peerIdentity(new TextField(this, true)),
       m_ike(new ChoiceField(this)),
+      m_profiles(new WrapButton(this)),
       m_standby(new WrapCheckBox(this)),
       m_rehearsalTitle(new QLabel(this)),
       m_rehearsal(plainLabel(this))
 {
     m_name->setObjectName(QStringLiteral("endName"));
-    m_psk->setObjectName(QStringLiteral("key"));
     m_local->setObjectName(QStringLiteral("local"));
     m_target->setObjectName(QStringLiteral("target"));
     m_fixes->setObjectName(QStringLiteral("fixes"));
+    m_psk->setObjectName(QStringLiteral("keyReference"));
+    m_identity->setObjectName(QStringLiteral("endIdentity"));
+    m_peerIdentity->setObjectName(QStringLiteral("peerIdentity"));
+    m_ike->setObjectName(QStringLiteral("ikeProfile"));
+    m_profiles->setObjectName(QStringLiteral("openProfiles"));
     m_rehearsal->setObjectName(QStringLiteral("rehearsal"));
     m_gateway->setReadOnly(true);
     m_rehearsalTitle->setProperty("isDim", true);
@@ -59,9 +67,9 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
     names->addWidget(m_name);
     names->addWidget(m_gateway);
     layout->addLayout(names);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_peer, m_local, m_target, m_fixes, m_psk, m_ike,
-                                           m_standby, m_rehearsalTitle, m_rehearsal, m_absent})
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_peer, m_local, m_target, m_fixes, m_psk, m_identity, m_peerIdentity, m_ike,
+             m_profiles, m_standby, m_rehearsalTitle, m_rehearsal, m_absent})
         layout->addWidget(widget);
 
     connect(m_name, &Field::committed, this, [this](const QString &name) {
@@ -99,7 +107,21 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
         if (!isReference)
             return;
         change(tr("Change the key reference of %1"),
-               [&](Tunnel &tunnel, TunnelEnd &) { tunnel.psk = text; });
+               [&](Tunnel &tunnel, TunnelEnd &end) { (m_side < 0 ? tunnel.psk : end.psk) = text; });
+    });
+    connect(m_identity, &Field::committed, this, [this](const QString &text) {
+        change(tr("Change the identity of %1"),
+               [&](Tunnel &, TunnelEnd &end) { end.identity = text; });
+    });
+    connect(m_peerIdentity, &Field::committed, this, [this](const QString &text) {
+        change(tr("Change the peer identity of %1"),
+               [&](Tunnel &, TunnelEnd &end) { end.peerIdentity = text; });
+    });
+    connect(m_profiles, &QPushButton::clicked, this, [this] {
+        const Tunnel *tunnel = m_drawing.topology().tunnel(m_tunnel);
+        if (tunnel)
+            Q_EMIT profileWanted(
+                profileOf(m_drawing.topology(), *tunnel, std::max(m_side, 0)).name);
     });
     connect(m_ike, &Field::committed, this, [this](const QString &name) {
         change(tr("Change the IKE profile of %1"),
@@ -121,8 +143,10 @@ void EndForm::retranslate()
     m_target->setTitles(tr("Target networks (derived)"), tr("Target networks (stated)"));
     m_absent->setText(tr("The device does not have this tunnel"));
     m_psk->setTitle(tr("Key reference, never the key itself"));
-    m_psk->editor()->setPlaceholderText(tr("such as env:STAR_SH1"));
+    m_identity->setTitle(tr("Own identity (IKE)"));
+    m_peerIdentity->setTitle(tr("Expected identity of the peer"));
     m_ike->setTitle(tr("IKE profile"));
+    m_profiles->setText(tr("Show and edit profiles…"));
     m_standby->setText(tr("On standby: takes over when another tunnel fails"));
     m_rehearsalTitle->setText(tr("Rehearsal"));
 }
@@ -139,10 +163,9 @@ void EndForm::show(const Tunnel &tunnel, int side)
         m_ends[s]->setChecked(side == s);
     }
     const bool isEnd = side >= 0;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_name, m_gateway, m_peer, m_local, m_target, m_absent})
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_name, m_gateway, m_peer, m_local, m_target, m_identity, m_peerIdentity, m_absent})
         widget->setVisible(isEnd);
-    m_psk->setVisible(!isEnd);
     m_standby->setVisible(!isEnd);
     showProfiles(tunnel, side);
     if (isOther) {
@@ -168,6 +191,7 @@ void EndForm::showEnd(const Tunnel &tunnel, int side)
     m_peer->editor()->setPlaceholderText(peer ? oneLine(peer->gateway.text()) : QString());
     m_peer->showValue(end.peer ? end.peer->text() : QString());
     m_absent->setChecked(end.isAbsent);
+    showPeering(tunnel, side);
     const Analysis &analysis = m_drawing.analysis();
     const EndRef ref {analysis.topology.indexOf(tunnel.id), side};
     const bool isJudged = ref.isValid() && analysis.topology.end(ref) == end;
@@ -184,8 +208,27 @@ void EndForm::showEnd(const Tunnel &tunnel, int side)
     showList(m_target, true);
 }
 
+/// What the end says for itself; the placeholder is what counts where it says nothing.
+void EndForm::showPeering(const Tunnel &tunnel, int side)
+{
+    const TunnelEnd &end = tunnel.ends[size_t(side)];
+    Tunnel plain = tunnel;
+    plain.ends[size_t(side)].identity.clear();
+    plain.ends[size_t(side)].peerIdentity.clear();
+    const Topology &topology = m_drawing.topology();
+    m_psk->editor()->setPlaceholderText(tunnel.psk.isEmpty()
+                                            ? tr("such as env:STAR_SH1")
+                                            : tr("as the tunnel (%1)").arg(oneLine(tunnel.psk)));
+    m_psk->showValue(end.psk);
+    m_identity->editor()->setPlaceholderText(oneLine(localIdentity(topology, plain, side)));
+    m_identity->showValue(end.identity);
+    m_peerIdentity->editor()->setPlaceholderText(oneLine(expectedIdentity(topology, plain, side)));
+    m_peerIdentity->showValue(end.peerIdentity);
+}
+
 void EndForm::showTunnel(const Tunnel &tunnel)
 {
+    m_psk->editor()->setPlaceholderText(tr("such as env:STAR_SH1"));
     m_psk->showValue(tunnel.psk);
     m_standby->setChecked(tunnel.isStandby);
 }
@@ -262,7 +305,8 @@ void EndForm::editName()
 void EndForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
-    for (Field *field : std::initializer_list<Field *> {m_name, m_peer, m_psk, m_ike})
+    for (Field *field :
+         std::initializer_list<Field *> {m_name, m_peer, m_psk, m_identity, m_peerIdentity, m_ike})
         field->setReadOnly(isReadOnly);
     m_local->setReadOnly(isReadOnly);
     m_target->setReadOnly(isReadOnly);

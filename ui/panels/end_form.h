@@ -24,8 +24,13 @@ public:
     void setReadOnly(bool isReadOnly);
     void retranslate();
 
+Q_SIGNALS:
+    /// The profile of that name is to be looked at.
+    void profileWanted(const QString &name);
+
 private:
     void showEnd(const Tunnel &tunnel, int side);
+    void showPeering(const Tunnel &tunnel, int side);
     void showTunnel(const Tunnel &tunnel);
     void showProfiles(const Tunnel &tunnel, int side);
     void showFixes();
@@ -46,7 +51,10 @@ private:
     QVBoxLayout *m_fixLayout;
     QCheckBox *m_absent;
     TextField *m_psk;
+    TextField *m_identity;
+    TextField *m_peerIdentity;
     ChoiceField *m_ike;
+    QPushButton *m_profiles;
     QCheckBox *m_standby;
     QLabel *m_rehearsalTitle;
     QLabel *m_rehearsal;

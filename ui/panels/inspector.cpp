@@ -55,6 +55,7 @@ Inspector::Inspector(Drawing &drawing, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setMinimumWidth(276);
 
+    connect(m_end, &EndForm::profileWanted, this, &Inspector::profileWanted);
     connect(&drawing.selection(), &Selection::changed, this, &Inspector::refresh);
     connect(&drawing.document(), &TopologyDocument::changed, this, &Inspector::refresh);
     connect(&drawing.document(), &TopologyDocument::reset, this, &Inspector::refresh);

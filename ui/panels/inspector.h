@@ -33,6 +33,8 @@ Q_SIGNALS:
     void connectWanted();
     void alignWanted(Qt::Orientation orientation);
     void removeWanted();
+    /// Of a tunnel's page: the profile of that name is to be looked at.
+    void profileWanted(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -264,6 +264,7 @@ void MainWindow::joinParts()
         run(orientation == Qt::Horizontal ? Command::AlignRow : Command::AlignColumn);
     });
     connect(m_inspector, &Inspector::removeWanted, this, &MainWindow::removeSelected);
+    connect(m_inspector, &Inspector::profileWanted, this, &MainWindow::showProfiles);
     connect(m_exportPage, &ExportPanel::told, this, &MainWindow::showMessage);
     connect(m_findings, &FindingsPanel::waiveWanted, this, &MainWindow::waive);
     connect(m_findings, &FindingsPanel::countChanged, this, &MainWindow::updateTabs);

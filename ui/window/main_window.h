@@ -139,6 +139,7 @@ private:
     void toggleHub();
     void waive(const Finding &finding);
     void fixAll();
+    void showProfiles(const QString &name);
     void showSmallestFix(const RepairRequest &request);
 
     // Files (window_files.cpp)

@@ -130,6 +130,7 @@ const std::vector<CommandSpec> &commandSpecs()
         {Command::FixAll, QT_TRANSLATE_NOOP("MainWindow", "Fix &all errors"), nullptr, keys("Ctrl+Shift+F")},
         {Command::SmallestFix, QT_TRANSLATE_NOOP("MainWindow", "S&mallest fix…"), nullptr, keys("Ctrl+Shift+.")},
         {Command::Waive, QT_TRANSLATE_NOOP("MainWindow", "&Waive the finding…"), nullptr, keys("Ctrl+Shift+W")},
+        {Command::Profiles, QT_TRANSLATE_NOOP("MainWindow", "&IKE and ESP profiles…"), nullptr, keys("Ctrl+Shift+I")},
         {Command::NextFinding, QT_TRANSLATE_NOOP("MainWindow", "&Next finding"), nullptr, keys("F8")},
         {Command::PreviousFinding, QT_TRANSLATE_NOOP("MainWindow", "Pre&vious finding"), nullptr, keys("Shift+F8")},
         {Command::ExportConfigurations, QT_TRANSLATE_NOOP("MainWindow", "&Configurations…"), "export", keys("Ctrl+E")},

@@ -100,6 +100,7 @@ enum class Command {
     FixAll,
     SmallestFix,
     Waive,
+    Profiles,
     NextFinding,
     PreviousFinding,
     ExportConfigurations,

@@ -5,6 +5,7 @@
 #include "ui/canvas/tools/bend_gesture.h"
 #include "ui/diagram/block_layout.h"
 #include "ui/diagram/star_layout.h"
+#include "ui/dialogs/profiles_dialog.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/dialogs/waive_dialog.h"
 #include "ui/panels/inspector.h"
@@ -143,6 +144,15 @@ bool MainWindow::runEdit(Command command)
     case Waive:
         m_findings->waiveCurrent();
         return true;
+    case Profiles: {
+        const Picked &picked = m_drawing.selection().picked();
+        const Tunnel *tunnel =
+            picked.isOneTunnel() ? m_drawing.topology().tunnel(picked.tunnels.front()) : nullptr;
+        showProfiles(
+            tunnel ? profileOf(m_drawing.topology(), *tunnel, std::max(picked.side, 0)).name
+                   : QString());
+        return true;
+    }
     case NextFinding:
     case PreviousFinding:
         m_findings->goToNext(command == PreviousFinding);
@@ -308,6 +318,13 @@ void MainWindow::fixAll()
             tr("No error can be fixed without a decision; look at the findings one by one."));
     else
         m_drawing.edit(joined(tr("Fix all errors"), fixes));
+}
+
+void MainWindow::showProfiles(const QString &name)
+{
+    commitTyping();
+    ProfilesDialog dialog(m_drawing, name, this);
+    dialog.exec();
 }
 
 void MainWindow::showSmallestFix(const RepairRequest &request)

@@ -105,13 +105,27 @@ void MainWindow::makeMenus()
     menu({c(StarLayout), c(TierLayout), c(GridLayout), c(RegionLayout), Line, c(AlignRow),
           c(AlignColumn), c(SpreadRow), c(SpreadColumn), c(MirrorLeftRight), c(MirrorTopBottom),
           c(Snap), Line, c(AddBend), c(NextBend), c(Straighten)});
-    menu({c(SelectTool),      c(ConnectTool), Line,
-          c(AddHub),          c(AddVpc),      c(AddDataCentre),
-          c(AddBranch),       c(AddPartner),  c(AddNote),
-          c(NoteFrame),       Line,           c(ConnectToHub),
-          c(ToggleHub),       Line,           c(NextFinding),
-          c(PreviousFinding), c(Fix),         c(FixAll),
-          c(SmallestFix),     c(Waive)});
+    menu({c(SelectTool),
+          c(ConnectTool),
+          Line,
+          c(AddHub),
+          c(AddVpc),
+          c(AddDataCentre),
+          c(AddBranch),
+          c(AddPartner),
+          c(AddNote),
+          c(NoteFrame),
+          Line,
+          c(ConnectToHub),
+          c(ToggleHub),
+          c(Profiles),
+          Line,
+          c(NextFinding),
+          c(PreviousFinding),
+          c(Fix),
+          c(FixAll),
+          c(SmallestFix),
+          c(Waive)});
     menu({c(ExportConfigurations), c(CopyTunnels)});
     menu({c(Keys), c(About)});
 }

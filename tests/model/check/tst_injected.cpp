@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/analysis.h"
+#include "model/check/rule_registry.h"
+#include "model/store/topology_file.h"
+#include "model/store/topology_writer.h"
 #include "tests/support/injector.h"
 #include "tests/support/random_designs.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <map>
@@ -18,6 +22,7 @@ class TestInjected : public QObject {
 private Q_SLOTS:
     void theRightRuleReportsItAtTheRightObject_data();
     void theRightRuleReportsItAtTheRightObject();
+    void hostBitsAreRefusedWhereTheyStand();
 };
 
 void TestInjected::theRightRuleReportsItAtTheRightObject_data()
@@ -63,7 +68,40 @@ void TestInjected::theRightRuleReportsItAtTheRightObject()
                         finding.message.toUtf8() + '\n';
         }
         QVERIFY2(isReported, where + "reported instead:\n" + reported);
-        QVERIFY2(errors == 1 || !injection->isAlone, where + "reported:\n" + reported);
+        const int own = ruleWithId(rule)->severity == Severity::Error ? 1 : 0;
+        QVERIFY2(errors == own || !injection->isAlone, where + "reported:\n" + reported);
+    }
+}
+
+/// A prefix with host bits is a mistake that no design can hold: the file is refused, at
+/// the entry and at no other place.
+void TestInjected::hostBitsAreRefusedWhereTheyStand()
+{
+    const int designs = std::max(40, test::designsToTry() / 20);
+    int made = 0;
+    for (quint32 seed = test::firstSeed(); made < designs; ++seed) {
+        QRandomGenerator random(seed);
+        const Topology topology = test::randomDesign(random, {.hasStatedLists = true});
+        QByteArray text = write(topology);
+        QVERIFY2(parse(text, QStringLiteral("clean.yaml")), test::story(seed, topology));
+        static const QRegularExpression prefix(
+            QStringLiteral("(?<=\\[|, )10\\.\\d+\\.\\d+\\.0/(2[0-9])"));
+        std::vector<QRegularExpressionMatch> places;
+        for (auto each = prefix.globalMatch(QString::fromUtf8(text)); each.hasNext();)
+            places.push_back(each.next());
+        if (places.empty())
+            continue;
+        ++made;
+        const auto &place = places[random.bounded(quint32(places.size()))];
+        const qsizetype slash = text.indexOf('/', place.capturedStart());
+        text.replace(slash - 1, 1, "1"); // 10.1.2.0/24 -> 10.1.2.1/24
+        const auto read = parse(text, QStringLiteral("bits.yaml"));
+        QVERIFY2(!read, text);
+        QCOMPARE(read.error().size(), 1u);
+        const qsizetype start = place.capturedStart();
+        const qsizetype lineStart = start == 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+        QCOMPARE(read.error()[0].place.line, int(text.left(start).count('\n')) + 1);
+        QCOMPARE(read.error()[0].place.column, int(start - lineStart) + 1);
     }
 }
 

@@ -171,7 +171,7 @@ void TestMainWindow::typedKeyIsRefused()
     const Id<Tunnel> tunnel = drawing().topology().tunnels().back().id;
     QVERIFY(drawing().selectNamed(tunnel.key));
     const QString before = drawing().topology().tunnel(tunnel)->psk;
-    QLineEdit *key = line("key");
+    QLineEdit *key = line("keyReference");
     QVERIFY(key->isVisible());
     const auto typed = [&](const char *text) {
         key->selectAll();

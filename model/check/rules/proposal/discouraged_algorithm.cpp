@@ -14,7 +14,8 @@ void check(const Facts &facts, const Aim &, Findings &out)
         const QStringList words = algorithmsOfStatus(*used.profile, AlgorithmStatus::Discouraged);
         if (words.isEmpty())
             continue;
-        Finding finding = aboutProfile(facts, used);
+        Finding finding =
+            aboutProfile(facts, used, useOfStatus(*used.profile, AlgorithmStatus::Discouraged));
         finding.message =
             Rules::tr("the profile %1 of %n tunnel end(s) offers %2, which should not be used any "
                       "more",

@@ -14,7 +14,8 @@ void check(const Facts &facts, const Aim &, Findings &out)
         const QStringList words = algorithmsOfStatus(*used.profile, AlgorithmStatus::Forbidden);
         if (words.isEmpty())
             continue;
-        Finding finding = aboutProfile(facts, used);
+        Finding finding =
+            aboutProfile(facts, used, useOfStatus(*used.profile, AlgorithmStatus::Forbidden));
         finding.message =
             Rules::tr("the profile %1 of %n tunnel end(s) offers %2, which must not be used any "
                       "more",

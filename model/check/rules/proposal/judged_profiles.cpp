@@ -98,11 +98,20 @@ QStringList algorithmsOfStatus(const IkeProfile &profile, AlgorithmStatus status
     return out;
 }
 
-Finding aboutProfile(const Facts &facts, const UsedProfile &used)
+ProposalUse useOfStatus(const IkeProfile &profile, AlgorithmStatus status)
 {
-    return used.index >= 0
-               ? facts.aboutFile(used.profile->name, QStringLiteral("profiles"), used.index)
-               : facts.aboutEnd(used.first, QStringLiteral("ike"));
+    const bool isIke = std::ranges::any_of(
+        profile.ike, [&](const Proposal &proposal) { return hasStatus(proposal, status); });
+    return isIke ? ProposalUse::Ike : ProposalUse::Esp;
+}
+
+Finding aboutProfile(const Facts &facts, const UsedProfile &used, std::optional<ProposalUse> use)
+{
+    QString field = QStringLiteral("profiles");
+    if (use)
+        field += *use == ProposalUse::Ike ? QStringLiteral("/ike") : QStringLiteral("/esp");
+    return used.index >= 0 ? facts.aboutFile(used.profile->name, field, used.index)
+                           : facts.aboutEnd(used.first, QStringLiteral("ike"));
 }
 
 std::optional<Fix> withoutFix(const Facts &facts, const UsedProfile &used, AlgorithmStatus status)

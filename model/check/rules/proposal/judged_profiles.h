@@ -23,8 +23,13 @@ AlgorithmStatus statusOf(const QString &keyword);
 /// The keywords of the status in the profile's proposals, each once, in their order.
 QStringList algorithmsOfStatus(const IkeProfile &profile, AlgorithmStatus status);
 
-/// A finding at the profile in the file, or for a preset at the first tunnel with it.
-Finding aboutProfile(const Facts &facts, const UsedProfile &used);
+/// Which of the profile's proposals have an algorithm of the status: those of IKE first.
+ProposalUse useOfStatus(const IkeProfile &profile, AlgorithmStatus status);
+
+/// A finding at the profile in the file (of `use`: at those proposals of it), or for a
+/// preset at the first tunnel with it.
+Finding aboutProfile(const Facts &facts, const UsedProfile &used,
+                     std::optional<ProposalUse> use = {});
 
 /// A fix that takes the proposals with such algorithms out of a profile of the file;
 /// nothing for a preset, or where none would be left.

@@ -17,7 +17,7 @@ void check(const Facts &facts, const Aim &, Findings &out)
             used.profile->esp, [](const Proposal &proposal) { return proposal.group.isEmpty(); });
         if (bare == used.profile->esp.end())
             continue;
-        Finding finding = aboutProfile(facts, used);
+        Finding finding = aboutProfile(facts, used, ProposalUse::Esp);
         finding.message = Rules::tr("the profile %1 of %n tunnel end(s) offers %2 without perfect "
                                     "forward secrecy",
                                     nullptr, int(used.ends))
