@@ -40,17 +40,6 @@ Tunnel configured(const Plan &plan, int tunnel)
     return out;
 }
 
-/// Whether every tunnel carries just what is derived.
-bool hasOnlyPlainTunnels(const Reach &reach)
-{
-    const auto tunnels = int(reach.plan().topology().tunnels().size());
-    for (int t = 0; t < tunnels; ++t) {
-        if (reach.exceptions().pass(t))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 bool canFail(const Paths &paths, const Failure &failure)
@@ -103,9 +92,9 @@ FailureJudge::FailureJudge(const Reach &drawn)
     }
     m_lostAsDrawn = lostPairs(drawn);
     const Universe &universe = m_plan.universe();
-    m_isPlain = !m_plan.topology().heading.aggregates && drawn.wrongPairs().empty() &&
-                hasOnlyPlainTunnels(drawn) && universe.atoms().size() == universe.units().size() &&
-                std::ranges::none_of(m_classOfUnit, [](int c) { return c < 0; });
+    m_hasWholeNetworks = !m_plan.topology().heading.aggregates &&
+                         universe.atoms().size() == universe.units().size() &&
+                         std::ranges::none_of(m_classOfUnit, [](int c) { return c < 0; });
 }
 
 /// Ordered pairs of units that are intended, have a path and do not get through.
@@ -218,16 +207,21 @@ void FailureJudge::addBroken(FailureOutcome &out, FailureEffect *effect) const
         out.broken.resize(MostBrokenSites);
 }
 
-/// Whether what the takeover carries needs no judgement: every tunnel is as derived, the
-/// one that comes in can come up, and its lists are as long as any others.
+/// Whether what the takeover carries needs no judgement: the tunnels on the path that it
+/// stands by for are as derived, the one that comes in can come up, and its lists are as long
+/// as theirs.
 bool FailureJudge::isPlainTakeover(const Failure &failure, int standby) const
 {
     const Topology &topology = m_plan.topology();
     const Tunnel &tunnel = topology.tunnels()[size_t(standby)];
     const bool isStated = std::ranges::any_of(
         tunnel.ends, [](const TunnelEnd &end) { return end.local || end.target; });
-    if (!m_isPlain || failure.tunnel < 0 || isStated || !faultOf(topology, standby).isUp())
+    if (!m_hasWholeNetworks || failure.tunnel < 0 || isStated || !faultOf(topology, standby).isUp())
         return false;
+    for (const Failure &on : failuresBetween(m_plan.paths(), standby)) {
+        if (on.tunnel >= 0 && m_drawn.exceptions().pass(on.tunnel))
+            return false;
+    }
     // Beside the failed one it has to take the same selectors; elsewhere nothing passes.
     const Tunnel &failed = topology.tunnels()[size_t(failure.tunnel)];
     return needsExactSelectors(topology, tunnel) == needsExactSelectors(topology, failed);
@@ -249,6 +243,9 @@ void FailureJudge::addUncarried(FailureOutcome &out, FailureEffect *effect) cons
     cut.failure = out.failure;
     addCut(out.failure, parts, cut, effect);
     out.lost = cut.lost;
+    std::map<std::pair<int, int>, size_t> lostAsDrawn; // By pair of sites.
+    for (const auto &[from, to] : m_lostAsDrawn)
+        ++lostAsDrawn[{siteOf(from), siteOf(to)}];
     const std::vector<int> &inner = parts.front();
     std::vector<int> order = inner;
     std::sort(order.begin(), order.end());
@@ -259,10 +256,12 @@ void FailureJudge::addUncarried(FailureOutcome &out, FailureEffect *effect) cons
         for (const int b : others) {
             if (out.broken.size() >= 2 * MostBrokenSites)
                 break;
-            if (pairsAmong(m_bySite[size_t(a)], m_bySite[size_t(b)]) == 0)
-                continue;
-            out.broken.emplace_back(a, b);
-            out.broken.emplace_back(b, a);
+            const size_t wanted = pairsAmong(m_bySite[size_t(a)], m_bySite[size_t(b)]);
+            for (const auto &way : {std::pair(a, b), std::pair(b, a)}) {
+                const auto already = lostAsDrawn.find(way);
+                if (wanted > (already == lostAsDrawn.end() ? 0 : already->second))
+                    out.broken.push_back(way);
+            }
         }
     }
     std::sort(out.broken.begin(), out.broken.end());

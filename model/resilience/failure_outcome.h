@@ -52,9 +52,11 @@ struct FailureEffect {
 /// the rest is as it was: counted by classes, not by pairs.  An end with several children counts as
 /// the product of its lists where its path changes.
 ///
-/// Where every tunnel carries just what is derived, a tunnel's failure needs no second
-/// judgement even if a standby tunnel comes in: one beside it carries all that it carried,
-/// and one elsewhere nothing, for the tunnels around it are not configured for a new way.
+/// Where the failed tunnel and those on the drawn path between the standby tunnel's sites
+/// carry just what is derived, a tunnel's failure needs no second judgement even if the
+/// standby tunnel comes in: one beside it carries all that it carried, and one elsewhere
+/// nothing, for the tunnels around it are not configured for a new way.  What other tunnels
+/// lose or open does not matter to either: what did not cross the failed one goes on as drawn.
 class FailureJudge {
 public:
     /// Keeps a reference, which must outlive it.
@@ -94,8 +96,8 @@ private:
     std::vector<size_t> m_componentSizes; ///< In sites.
     /// Ordered pairs of subnets that have a path and are not delivered; sorted.
     std::vector<std::pair<int, int>> m_lostAsDrawn;
-    /// Every tunnel carries what is derived, and no network is cut into parts.
-    bool m_isPlain = false;
+    /// Every network has one owner, and no list cuts one into parts or sums several up.
+    bool m_hasWholeNetworks = false;
 };
 
 } // namespace hubwright

@@ -209,6 +209,40 @@ void judgeFailures(benchmark::State &state)
     }
 }
 
+/// The same where a second hub stands by for every spoke and one spoke's list is wrong: each
+/// tunnel's failure has a takeover.
+void judgeTakeovers(benchmark::State &state)
+{
+    Topology topology = star(int(state.range(0)));
+    const int spokes = int(state.range(0));
+    Site second = topology.sites().front();
+    second.id = {QStringLiteral("hub-2")};
+    second.gateway.address = IpAddress(Family::V4, 192u << 24);
+    second.hosts.clear();
+    second.subnets = {Network(Prefix::around(IpAddress(Family::V4, 192u << 24 | 168u << 16), 24))};
+    topology.put(second);
+    apply(addTunnel(topology, {QStringLiteral("hub")}, second.id), topology);
+    for (int s = 1; s <= spokes; ++s) {
+        apply(addTunnel(topology, second.id, topology.sites()[size_t(s)].id), topology);
+        Tunnel standby = topology.tunnels().back();
+        standby.isStandby = true;
+        topology.put(std::move(standby));
+    }
+    Tunnel wrong = topology.tunnels()[0];
+    wrong.ends[1].target = topology.site(wrong.ends[1].site)->subnets;
+    topology.put(std::move(wrong));
+    const Plan plan(topology);
+    const Reach reach(plan);
+    for (auto _ : state) {
+        const FailureJudge judge(reach);
+        size_t takeovers = 0;
+        for (int t = 0; t < spokes; ++t)
+            takeovers += judge.judge({t, -1}).takeovers.size();
+        if (takeovers != size_t(spokes))
+            state.SkipWithError("every spoke must have a takeover");
+    }
+}
+
 void rehearseEveryTunnel(benchmark::State &state)
 {
     const Topology topology = star(int(state.range(0)));
@@ -437,6 +471,7 @@ BENCHMARK(reanalyseEditedEndStated)->Arg(100)->Arg(1000)->Unit(benchmark::kMicro
 BENCHMARK(reanalyseOneSite)->Apply(quick);
 BENCHMARK(reanalyseRename)->Apply(quick);
 BENCHMARK(judgeFailures)->Apply(sizes);
+BENCHMARK(judgeTakeovers)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(rehearseEveryTunnel)->Apply(sizes);
 BENCHMARK(writeFile)->Apply(sizes);
 BENCHMARK(loadFile)->Apply(sizes);
