@@ -12,8 +12,8 @@
 #   gN/            main.conf (includes the exported files), strongswan.conf, rules.ip,
 #                  expect (CHILD_SAs and IKE_SAs that are to come up)
 #   failover       if it is there, what fails once all is up and what is done then, a line
-#                  each: "stop GATEWAY" (its daemon and its link), "end GATEWAY CONNECTION",
-#                  "start GATEWAY CHILD"
+#                  each: "stop GATEWAY" (its daemon and its link), "end GATEWAY ADDRESS"
+#                  (all SAs with that peer), "start GATEWAY CHILD"
 #   pairs          what the probe is to ask; PROBE is its program
 # Exit status 3: this is no place for a lab; 4: something could not be built.
 set -u
@@ -142,12 +142,22 @@ take_away() { # The gateway's daemon says good-bye to its peers; then its link g
     gateways=("${rest[@]}")
 }
 
+end_all() { # GATEWAY ADDRESS
+    local ids id said
+    ids=$(sas "$1" | awk -v peer="@ $2[" '/^[^ ]/ { sub(/.*#/, ""); sub(/,.*/, ""); id = $0 }
+        /^  remote / && index($0, peer) { print id }')
+    [ -n "$ids" ] || die "no SA of $1 with $2"
+    for id in $ids; do
+        said=$(control "$1" --terminate --ike-id "$id" --timeout 5) || die "ending an SA of $1 with $2: $said"
+    done
+}
+
 settle
 if [ -e "$plan/failover" ]; then
     while read -r what at name; do
         case $what in
         stop) take_away "$at" ;;
-        end) said=$(control "$at" --terminate --ike "$name" --timeout 5) || die "ending $name at $at: $said" ;;
+        end) end_all "$at" "$name" ;;
         start) said=$(control "$at" --initiate --child "$name" --timeout 5) || echo "load $at $name did not come up" ;;
         esac
     done <"$plan/failover"

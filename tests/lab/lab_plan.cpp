@@ -344,11 +344,12 @@ private:
         Lines lines;
         if (failure.site >= 0)
             lines << QStringLiteral("stop g%1").arg(failure.site);
-        for (const LabChild &child : childrenOf({failure.tunnel, 0})) {
-            lines
-                << QStringLiteral("end g%1 %2").arg(paths.siteAt(child.end)).arg(child.connection);
-            break;
-        }
+        // Of two tunnels between the same gateways the daemon that answers takes either's
+        // words, so the SAs are ended by the peer's address.
+        if (failure.tunnel >= 0)
+            lines << QStringLiteral("end g%1 %2")
+                         .arg(QString::number(paths.siteAt({failure.tunnel, 0})),
+                              outside(paths.siteAt({failure.tunnel, 1})).text());
         const std::vector<int> takeovers = takingOver(m_topology, paths, failure);
         const Topology left = afterFailure(m_topology, failure, takeovers);
         const Plan after(left);
