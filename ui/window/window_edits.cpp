@@ -148,9 +148,9 @@ bool MainWindow::runEdit(Command command)
         const Picked &picked = m_drawing.selection().picked();
         const Tunnel *tunnel =
             picked.isOneTunnel() ? m_drawing.topology().tunnel(picked.tunnels.front()) : nullptr;
-        showProfiles(
-            tunnel ? profileOf(m_drawing.topology(), *tunnel, std::max(picked.side, 0)).name
-                   : QString());
+        showProfiles(tunnel
+                         ? profileOf(m_drawing.topology(), *tunnel, std::max(picked.side, 0)).name
+                         : QString());
         return true;
     }
     case NextFinding:
