@@ -166,12 +166,20 @@ public:
         if (m_was.sites().size() != m_now.sites().size() ||
             m_was.tunnels().size() != m_now.tunnels().size() || !isSameFile())
             return false;
+        // Where the file itself is said to have changed everything may have.
+        const bool isAnything = std::ranges::any_of(changed, [](const Subject &subject) {
+            return std::holds_alternative<std::monostate>(subject);
+        });
         for (int s = 0; s < sites; ++s) {
-            if (m_was.sites()[size_t(s)].id != m_now.sites()[size_t(s)].id && !isSameSite(s))
+            const bool isRenamed = m_was.sites()[size_t(s)].id != m_now.sites()[size_t(s)].id;
+            // A name that another site had would lead its tunnels here.
+            if ((isRenamed && m_was.indexOf(m_now.sites()[size_t(s)].id) >= 0) ||
+                ((isRenamed || isAnything) && !isSameSite(s)))
                 return false;
         }
         for (int t = 0; t < tunnels; ++t) {
-            if (m_was.tunnels()[size_t(t)].id != m_now.tunnels()[size_t(t)].id && !isSameTunnel(t))
+            if ((isAnything || m_was.tunnels()[size_t(t)].id != m_now.tunnels()[size_t(t)].id) &&
+                !isSameTunnel(t))
                 return false;
         }
         return std::ranges::all_of(
@@ -198,6 +206,8 @@ private:
     bool isSameSite(int at) const
     {
         const Site &was = m_was.sites()[size_t(at)];
+        if (was == m_now.sites()[size_t(at)])
+            return true;
         Site now = m_now.sites()[size_t(at)];
         now.id = was.id;
         return isSameButWords(was, now);
@@ -206,6 +216,8 @@ private:
     bool isSameTunnel(int at) const
     {
         const Tunnel &was = m_was.tunnels()[size_t(at)];
+        if (was == m_now.tunnels()[size_t(at)])
+            return true;
         Tunnel now = m_now.tunnels()[size_t(at)];
         // The children of a tunnel are in the order of its two sites' names.
         if ((was.ends[0].site < was.ends[1].site) != (now.ends[0].site < now.ends[1].site))
