@@ -2372,6 +2372,10 @@
         <source>Add a n&amp;ote</source>
         <translation></translation>
     </message>
+    <message>
+        <source>&amp;IKE and ESP profiles…</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2965,6 +2969,33 @@
     </message>
 </context>
 <context>
+    <name>ProfileEdits</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add the profile %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the profile %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rename the profile %1 to %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>it names no encryption, such as aes256</source>
@@ -3008,6 +3039,57 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a lifetime: write a number and s, m, h or d, such as 8h, at most a year</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsField</name>
+    <message>
+        <source>must not be used: %1 (%2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>should not be used any more: %1 (%2)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no perfect forward secrecy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pseudo-random function</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Key exchange group</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>none: no forward secrecy</source>
         <translation></translation>
     </message>
 </context>
@@ -3229,6 +3311,10 @@
     </message>
     <message>
         <source>up, and not all of it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On standby: comes in when one of these fails: %1</source>
         <translation></translation>
     </message>
 </context>
@@ -6581,10 +6667,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation></translation>
     </message>
     <message>
-        <source>write nothing; say what this line of an export comes from</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>somebody edited this file since it was exported</source>
         <translation></translation>
     </message>
@@ -6610,10 +6692,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     </message>
     <message>
         <source>  because: %1</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no line of this export: write FILE:LINE, such as vpc-pek3/swanctl.conf:12</source>
         <translation></translation>
     </message>
     <message>
@@ -6654,6 +6732,14 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     </message>
     <message>
         <source>text, json or sarif</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>write nothing; say what this line of an export comes from, or which lines come from this object or intent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a line of this export, such as vpc-pek3/swanctl.conf:12, nor a site, tunnel, tunnel end or intent that lines come from</source>
         <translation></translation>
     </message>
 </context>
@@ -6945,6 +7031,26 @@ or drop a file here.</source>
     </message>
     <message>
         <source>Write env:NAME or file:PATH: the key itself never stands in the file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the identity of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the peer identity of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Own identity (IKE)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Expected identity of the peer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Show and edit profiles…</source>
         <translation></translation>
     </message>
 </context>
@@ -7645,6 +7751,73 @@ Double-click a name, the subnets or a note to edit it in place.
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ProfilesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE and ESP profiles</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE version</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE lifetime</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>ESP lifetime</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>IKE proposals, the preferred first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>ESP proposals, the preferred first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (preset)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lifetimes as 8h, 90m, 45s or 2d.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A preset is the same in every file: duplicate it to change it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No tunnel has it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Tunnels and ends that have it: %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It is in use; first give another profile to: %1</source>
         <translation></translation>
     </message>
 </context>

@@ -2358,6 +2358,10 @@
         <source>Add a n&amp;ote</source>
         <translation>添加便签(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;IKE and ESP profiles…</source>
+        <translation>&amp;IKE 与 ESP 策略…</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2949,6 +2953,33 @@
     </message>
 </context>
 <context>
+    <name>ProfileEdits</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>策略需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的策略。</translation>
+    </message>
+    <message>
+        <source>Add the profile %1</source>
+        <translation>添加策略 %1</translation>
+    </message>
+    <message>
+        <source>Change the profile %1</source>
+        <translation>修改策略 %1</translation>
+    </message>
+    <message>
+        <source>Rename the profile %1 to %2</source>
+        <translation>将策略 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>删除策略 %1</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>it names no encryption, such as aes256</source>
@@ -2993,6 +3024,57 @@
     <message>
         <source>&quot;%1&quot; is not a lifetime: write a number and s, m, h or d, such as 8h, at most a year</source>
         <translation>“%1”不是有效的生存时间：请写数字加 s、m、h 或 d，例如 8h，最长一年</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsField</name>
+    <message>
+        <source>must not be used: %1 (%2)</source>
+        <translation>禁止使用：%1（%2）</translation>
+    </message>
+    <message>
+        <source>should not be used any more: %1 (%2)</source>
+        <translation>不应再使用：%1（%2）</translation>
+    </message>
+    <message>
+        <source>no perfect forward secrecy</source>
+        <translation>没有完美前向保密</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Pseudo-random function</source>
+        <translation>伪随机函数</translation>
+    </message>
+    <message>
+        <source>Key exchange group</source>
+        <translation>密钥交换组</translation>
+    </message>
+    <message>
+        <source>none: no forward secrecy</source>
+        <translation>无：没有前向保密</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3295,10 @@
     <message>
         <source>up, and not all of it</source>
         <translation>已建立，但不完整</translation>
+    </message>
+    <message>
+        <source>On standby: comes in when one of these fails: %1</source>
+        <translation>备用：以下任一故障时接替：%1</translation>
     </message>
 </context>
 <context>
@@ -6557,10 +6643,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
         <translation>存在错误时仍导出，并覆盖手工修改过的文件</translation>
     </message>
     <message>
-        <source>write nothing; say what this line of an export comes from</source>
-        <translation>不写文件；说明导出文件中某一行的来源</translation>
-    </message>
-    <message>
         <source>somebody edited this file since it was exported</source>
         <translation>自导出以来有人修改过此文件</translation>
     </message>
@@ -6587,10 +6669,6 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     <message>
         <source>  because: %1</source>
         <translation>  原因：%1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no line of this export: write FILE:LINE, such as vpc-pek3/swanctl.conf:12</source>
-        <translation>“%1”不是本次导出中的一行：请写作 文件:行号，例如 vpc-pek3/swanctl.conf:12</translation>
     </message>
     <message>
         <source>  from: nothing of the design; every file has it</source>
@@ -6631,6 +6709,14 @@ Exit status: 0 done, 1 the design is not right, 2 could not be done.
     <message>
         <source>text, json or sarif</source>
         <translation>text、json 或 sarif</translation>
+    </message>
+    <message>
+        <source>write nothing; say what this line of an export comes from, or which lines come from this object or intent</source>
+        <translation>不写出文件；说明导出的这一行来自何处，或这个对象、意图对应哪些行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a line of this export, such as vpc-pek3/swanctl.conf:12, nor a site, tunnel, tunnel end or intent that lines come from</source>
+        <translation>“%1”既不是此次导出中的某一行（例如 vpc-pek3/swanctl.conf:12），也不是产生了配置行的站点、隧道、隧道端或意图</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7009,26 @@ or drop a file here.</source>
     <message>
         <source>Write env:NAME or file:PATH: the key itself never stands in the file.</source>
         <translation>请写 env:名称 或 file:路径：密钥本身绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Change the identity of %1</source>
+        <translation>修改 %1 的身份</translation>
+    </message>
+    <message>
+        <source>Change the peer identity of %1</source>
+        <translation>修改 %1 的对端身份</translation>
+    </message>
+    <message>
+        <source>Own identity (IKE)</source>
+        <translation>本端身份 (IKE)</translation>
+    </message>
+    <message>
+        <source>Expected identity of the peer</source>
+        <translation>期望的对端身份</translation>
+    </message>
+    <message>
+        <source>Show and edit profiles…</source>
+        <translation>查看和编辑策略…</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7736,73 @@ N 和 P 选择下一个或上一个站点，加 Shift 选择隧道和便签；�
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>hubwright::ProfilesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>IKE and ESP profiles</source>
+        <translation>IKE 与 ESP 策略</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>IKE version</source>
+        <translation>IKE 版本</translation>
+    </message>
+    <message>
+        <source>IKE lifetime</source>
+        <translation>IKE 生存期</translation>
+    </message>
+    <message>
+        <source>ESP lifetime</source>
+        <translation>ESP 生存期</translation>
+    </message>
+    <message>
+        <source>IKE proposals, the preferred first</source>
+        <translation>IKE 提议，优先者在前</translation>
+    </message>
+    <message>
+        <source>ESP proposals, the preferred first</source>
+        <translation>ESP 提议，优先者在前</translation>
+    </message>
+    <message>
+        <source>%1 (preset)</source>
+        <translation>%1（预设）</translation>
+    </message>
+    <message>
+        <source>Lifetimes as 8h, 90m, 45s or 2d.</source>
+        <translation>生存期写作 8h、90m、45s 或 2d。</translation>
+    </message>
+    <message>
+        <source>A preset is the same in every file: duplicate it to change it.</source>
+        <translation>预设在每个文件中都相同：复制后再修改。</translation>
+    </message>
+    <message>
+        <source>No tunnel has it.</source>
+        <translation>没有隧道使用它。</translation>
+    </message>
+    <message>
+        <source>Tunnels and ends that have it: %1</source>
+        <translation>使用它的隧道和隧道端：%1</translation>
+    </message>
+    <message>
+        <source>It is in use; first give another profile to: %1</source>
+        <translation>正在使用中；请先为以下对象换用其他策略：%1</translation>
     </message>
 </context>
 <context>
