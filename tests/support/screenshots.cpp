@@ -9,10 +9,8 @@
 
 #include "app/window_document.h"
 #include "model/topology/drawing_edits.h"
-#include "model/topology/profile_edits.h"
 #include "ui/canvas/inline_editor.h"
 #include "ui/compare/compare_window.h"
-#include "ui/dialogs/profiles_dialog.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/panels/reach_panel.h"
 #include "ui/print/preview_dialog.h"
@@ -25,6 +23,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace hubwright;
 
@@ -89,36 +88,6 @@ bool shootCompare(MainWindow &window, const QString &file)
     compare->close();
     window.drawing().undoStack().undo();
     settle();
-    return isDone;
-}
-
-/// The profiles, with one of the file's own that has something against it; and the form of
-/// one tunnel end, from its lists to its keys.
-bool shootProfiles(MainWindow &window, const QString &folder, const QString &ending)
-{
-    Drawing &drawing = window.drawing();
-    if (drawing.topology().tunnels().empty())
-        return true;
-    const int before = drawing.undoStack().index();
-    IkeProfile profile = presetProfiles().front();
-    profile.name = QStringLiteral("branch-old");
-    profile.ike.push_back(
-        *Proposal::parse(QStringLiteral("aes128-sha1-modp1024"), ProposalUse::Ike));
-    profile.esp.front().group.clear();
-    drawing.edit(addProfile(drawing.topology(), profile));
-    bool isDone = true;
-    {
-        ProfilesDialog dialog(drawing, profile.name, &window);
-        dialog.show();
-        isDone = shoot(dialog, QStringLiteral("%1/profiles%2.png").arg(folder, ending));
-    }
-    drawing.undoStack().setIndex(before);
-    drawing.selection().select(drawing.topology().tunnels().back().id, 1);
-    const QSize size = window.size();
-    window.resize(size.width(), 1300);
-    isDone = shoot(window, QStringLiteral("%1/end%2.png").arg(folder, ending)) && isDone;
-    window.resize(size);
-    drawing.selection().clear();
     return isDone;
 }
 
@@ -189,6 +158,38 @@ bool shootEditing(MainWindow &window, const QString &folder, const QString &endi
     drawing.undoStack().setIndex(before);
     window.canvas().zoomToFit();
     settle();
+    return isDone;
+}
+
+/// The profiles, with one of the file's own that has something against it; and the form of
+/// one tunnel end, from its lists to its keys.
+bool shootProfiles(MainWindow &window, const QString &folder, const QString &ending)
+{
+    Drawing &drawing = window.drawing();
+    if (drawing.topology().tunnels().empty())
+        return true;
+    const int before = drawing.undoStack().index();
+    IkeProfile profile = presetProfiles().front();
+    profile.name = QStringLiteral("branch-old");
+    profile.ike.push_back(
+        *Proposal::parse(QStringLiteral("aes128-sha1-modp1024"), ProposalUse::Ike));
+    profile.esp.front().group.clear();
+    drawing.edit({profile.name, {Put {ProfileList {{profile}}, -1}}});
+    bool isDone = false;
+    QTimer::singleShot(0, &window, [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        isDone = dialog && shoot(*dialog, QStringLiteral("%1/profiles%2.png").arg(folder, ending));
+        if (dialog)
+            dialog->close();
+    });
+    window.action(Command::Profiles)->trigger();
+    drawing.undoStack().setIndex(before);
+    drawing.selection().select(drawing.topology().tunnels().back().id, 1);
+    const QSize size = window.size();
+    window.resize(size.width(), 1300);
+    isDone = shoot(window, QStringLiteral("%1/end%2.png").arg(folder, ending)) && isDone;
+    window.resize(size);
+    drawing.selection().clear();
     return isDone;
 }
 
