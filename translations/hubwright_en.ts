@@ -7144,6 +7144,10 @@ or drop a file here.</source>
         <source>edited by hand</source>
         <translation></translation>
     </message>
+    <message>
+        <source>This tunnel end alone</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FailureBanner</name>

@@ -7121,6 +7121,10 @@ or drop a file here.</source>
         <source>edited by hand</source>
         <translation>被手工修改</translation>
     </message>
+    <message>
+        <source>This tunnel end alone</source>
+        <translation>仅此隧道端</translation>
+    </message>
 </context>
 <context>
     <name>hubwright::FailureBanner</name>

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int PathRole = Qt::UserRole;
 constexpr int SiteRole = Qt::UserRole + 1;
+constexpr int EndRole = Qt::UserRole + 3;
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 /// Up to so many devices the tree shows all files at once.
 constexpr size_t MostOpened = 12;
@@ -85,6 +87,7 @@ ExportPanel::ExportPanel(Drawing &drawing, QWidget *parent)
     });
     connect(m_platform, &QComboBox::activated, this, [this] {
         m_analysis.reset();
+        m_asPlatform.reset();
         refresh();
     });
     connect(m_secrets, &QCheckBox::toggled, this, [this] {
@@ -143,10 +146,19 @@ void ExportPanel::setFolder(const QString &folder)
     showFile();
 }
 
-bool ExportPanel::isRefused() const
+size_t ExportPanel::errors() const
 {
-    return m_drawing.analysis().errors() > 0 && !m_anyway->isChecked();
+    const QString platform = m_platform->currentData().toString();
+    if (platform.isEmpty())
+        return m_drawing.analysis().errors();
+    if (!m_asPlatform || m_judged != m_drawing.sharedAnalysis()) {
+        m_judged = m_drawing.sharedAnalysis();
+        m_asPlatform = analyse(m_judged->topology, {QDate::currentDate(), platform});
+    }
+    return m_asPlatform->errors();
 }
+
+bool ExportPanel::isRefused() const { return errors() > 0 && !m_anyway->isChecked(); }
 
 ExportRequest ExportPanel::request() const
 {
@@ -156,7 +168,7 @@ ExportRequest ExportPanel::request() const
     request.secretOf = fetchSecret;
     request.designHash = designHash(m_analysis->topology);
     request.verdict = verdictWords(*m_analysis);
-    request.isForced = m_analysis->errors() > 0;
+    request.isForced = errors() > 0;
     if (request.withSecrets && !m_folder.isEmpty()) {
         for (const QString &path : secretsPaths(request)) {
             const auto bytes = readInput(m_folder + QLatin1Char('/') + path, MostBytes);
@@ -169,8 +181,7 @@ ExportRequest ExportPanel::request() const
 
 void ExportPanel::refresh()
 {
-    const bool hasErrors = m_drawing.analysis().errors() > 0;
-    m_anyway->setVisible(hasErrors || m_hasEditedFiles);
+    m_anyway->setVisible(errors() > 0 || m_hasEditedFiles);
     m_saveOne->setEnabled(!isRefused());
     m_saveAll->setEnabled(!isRefused());
     if (m_analysis == m_drawing.sharedAnalysis())
@@ -179,6 +190,7 @@ void ExportPanel::refresh()
     const QString before =
         m_tree->currentItem() ? m_tree->currentItem()->data(0, PathRole).toString() : QString();
     m_files.clear();
+    m_ends.clear();
     m_tree->clear();
     const auto &sites = m_analysis->topology.sites();
     for (const Site &site : sites) {
@@ -215,9 +227,22 @@ void ExportPanel::fillDevice(QTreeWidgetItem *device)
         child->setFont(0, monoFont(11));
         m_files[file.path] = file;
     }
+    for (const Tunnel &tunnel : m_analysis->topology.tunnels()) {
+        const int side = tunnel.endAt(asked.site);
+        if (side < 0 || tunnel.ends[size_t(side)].isAbsent)
+            continue;
+        const QString &name = tunnel.ends[size_t(side)].name;
+        auto *child = new QTreeWidgetItem(device, {oneLine(name)});
+        child->setData(0, SiteRole, asked.site.key);
+        child->setData(0, EndRole, name);
+        child->setToolTip(0, tr("This tunnel end alone").toHtmlEscaped());
+    }
     QStringList notes;
-    for (const ExportNote &note : bundle->notes)
-        notes << oneLine(note.object) + QStringLiteral(": ") + oneLine(note.message);
+    for (const ExportNote &note : bundle->notes) {
+        const QString object = oneLine(note.object);
+        const QString message = oneLine(note.message);
+        notes << (message.startsWith(object) ? message : object + QStringLiteral(": ") + message);
+    }
     showStates();
     device->setToolTip(0, notes.join(QLatin1Char('\n')).toHtmlEscaped());
     device->setData(0, PathRole + 2, notes);
@@ -253,9 +278,32 @@ void ExportPanel::showStates()
     }
 }
 
+void ExportPanel::loadEnd(const QTreeWidgetItem *item)
+{
+    const QString name = item ? item->data(0, EndRole).toString() : QString();
+    if (name.isEmpty() || m_ends.contains(name) || !m_analysis)
+        return;
+    ExportRequest asked = request();
+    asked.site = {item->data(0, SiteRole).toString()};
+    asked.end = name;
+    auto bundle = exportDesign(asked);
+    if (!bundle)
+        return;
+    // Beside the device's files, which are for all of its tunnels.
+    for (ExportFile &file : bundle->files)
+        file.path = file.path.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/') +
+                    safeFileName(name) + QLatin1Char('/') + file.path.section(QLatin1Char('/'), -1);
+    m_ends[name] = std::move(bundle->files);
+}
+
 const ExportFile *ExportPanel::chosen() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
+    const auto end = item ? m_ends.find(item->data(0, EndRole).toString()) : m_ends.end();
+    if (end != m_ends.end()) {
+        const auto shown = std::ranges::find(end->second, false, &ExportFile::isSecret);
+        return shown == end->second.end() ? nullptr : &*shown;
+    }
     const auto file = item ? m_files.find(item->data(0, PathRole).toString()) : m_files.end();
     return file == m_files.end() ? nullptr : &file->second;
 }
@@ -263,9 +311,16 @@ const ExportFile *ExportPanel::chosen() const
 void ExportPanel::showFile()
 {
     QTreeWidgetItem *item = m_tree->currentItem();
+    loadEnd(item);
     QTreeWidgetItem *device = item && item->parent() ? item->parent() : item;
     QStringList notes = device ? device->data(0, PathRole + 2).toStringList() : QStringList();
-    if (m_drawing.analysis().errors() > 0) {
+    if (errors() > 0) {
+        // What the design does not say of itself the platform is to blame for.
+        const auto error = [](const Finding &finding) {
+            return finding.severity == Severity::Error && !finding.isWaived;
+        };
+        if (m_drawing.analysis().errors() == 0)
+            notes.prepend(std::ranges::find_if(m_asPlatform->findings, error)->message);
         notes.prepend(
             m_anyway->isChecked()
                 ? tr("Errors stand; each file says so.")
@@ -346,8 +401,14 @@ Result<> ExportPanel::saveOne()
     if (Result<> possible = mayBeSaved(); !possible)
         return possible;
     ExportSaving one = saving();
-    if (Result<> added = one.add(file->path, {file->bytes, file->isSecret}); !added)
-        return added;
+    // Of a tunnel end all forms, and its key where keys are asked for.
+    const auto end = m_ends.find(m_tree->currentItem()->data(0, EndRole).toString());
+    const std::vector<ExportFile> files =
+        end == m_ends.end() ? std::vector<ExportFile> {*file} : end->second;
+    for (const ExportFile &each : files) {
+        if (Result<> added = one.add(each.path, {each.bytes, each.isSecret}); !added)
+            return added;
+    }
     return one.finish();
 }
 
@@ -373,7 +434,7 @@ void ExportPanel::save(const std::function<Result<>()> &saving)
     const Result<> saved = saving();
     // Files that somebody edited are overwritten only by a person who says so.
     m_hasEditedFiles = !saved && !isRefused();
-    m_anyway->setVisible(m_drawing.analysis().errors() > 0 || m_hasEditedFiles);
+    m_anyway->setVisible(errors() > 0 || m_hasEditedFiles);
     showStates();
     Q_EMIT told(saved ? tr("Saved to %1.").arg(oneLine(m_folder)) : saved.error().message);
     showFile();

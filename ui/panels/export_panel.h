@@ -21,9 +21,11 @@ namespace hubwright {
 class ConfigHighlighter;
 class ElidedLabel;
 
-/// The devices and their configuration files: a preview, what differs from the files
-/// in a folder, and saving.  A device's files are made when somebody looks at it.
-/// While errors stand nothing is saved unless the person says so.
+/// The devices with their configuration files and their tunnel ends: a preview, what
+/// differs from the files in a folder, and saving.  A device's files are made when
+/// somebody looks at it, and so are those of one tunnel end alone, which are saved into
+/// a folder of their own inside the device's.  While errors stand, of the design as drawn
+/// or as the chosen platform carries it, nothing is saved unless the person says so.
 class ExportPanel final : public QWidget {
     Q_OBJECT
 
@@ -60,6 +62,10 @@ private:
     /// Selects on the canvas what the line below the cursor comes from.
     void selectOrigin();
     void save(const std::function<Result<>()> &saving);
+    /// Makes the files of the item's tunnel end alone, where it is one.
+    void loadEnd(const QTreeWidgetItem *item);
+    /// How many errors stand, judged for the chosen platform.
+    size_t errors() const;
     bool isRefused() const;
     ExportRequest request() const;
     /// The file that is chosen in the tree, if it is one.
@@ -75,6 +81,10 @@ private:
     bool m_hasEditedFiles = false;              ///< The last saving was refused because of them.
     std::shared_ptr<const Analysis> m_analysis; ///< What the tree was made from.
     std::map<QString, ExportFile> m_files;      ///< By path, of the devices looked at.
+    /// Of the tunnel ends looked at, by name.
+    std::map<QString, std::vector<ExportFile>> m_ends;
+    mutable std::shared_ptr<const Analysis> m_judged; ///< What `m_asPlatform` was made from.
+    mutable std::shared_ptr<const Analysis> m_asPlatform;
     QTreeWidget *m_tree;
     QComboBox *m_platform;
     QPushButton *m_choose;

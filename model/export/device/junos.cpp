@@ -4,6 +4,7 @@
 #include "model/export/device/devices.h"
 #include "model/export/words.h"
 #include "model/platform/platform.h"
+#include "model/topology/identity.h"
 
 #include <QRegularExpression>
 
@@ -121,18 +122,19 @@ private:
 
     void writeIdentity(const DeviceEnd &end, const QString &path, const QString &identity)
     {
-        static const QRegularExpression name(QStringLiteral("^@?([A-Za-z0-9][A-Za-z0-9._-]*)$"));
         if (identity.isEmpty())
             return;
+        const IdentityForm form = identityForm(identity);
         const Result<IpAddress> address = IpAddress::parse(identity);
-        const auto match = name.match(identity);
         if (address)
             set(path +
                 (address->family() == Family::V4 ? QStringLiteral("inet ")
                                                  : QStringLiteral("inet6 ")) +
                 address->text());
-        else if (match.hasMatch())
-            set(path + QStringLiteral("hostname ") + match.captured(1));
+        else if (form.kind == IdentityKind::Name)
+            set(path + QStringLiteral("hostname ") + form.text);
+        else if (form.kind == IdentityKind::Mail)
+            set(path + QStringLiteral("user-at-hostname \"%1\"").arg(form.text));
         else
             addNote(end,
                     Exporters::tr("%1: %2 cannot be told the identity \"%3\"")

@@ -127,7 +127,7 @@ QString shapesOf(const QString &platform)
     if (platform == QLatin1String("iosxe"))
         return QStringLiteral("! [^\\n]*| {0,2}%1").arg(phrase);
     if (platform == QLatin1String("junos"))
-        return QStringLiteral("# [^\\n]*|set %1(?:\"[A-Za-z0-9_.+/=-]+\")?").arg(phrase);
+        return QStringLiteral("# [^\\n]*|set %1(?:\"[A-Za-z0-9_.+/=@-]+\")?").arg(phrase);
     if (platform == QLatin1String("panos"))
         return QStringLiteral("# [^\\n]*|set network %1|set zone hubwright network layer3 "
                               "tunnel\\.[0-9]+")

@@ -4,6 +4,7 @@
 #include "ui/panels/export_panel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void keysAreNotShown();
     void clickedLineSelectsWhatItComesFrom();
     void editedFilesAreOverwrittenOnRequestOnly();
+    void oneTunnelEndIsAFileOfItsOwn();
+    void anotherPlatformIsJudgedToo();
     void linesAreCompared_data();
     void linesAreCompared();
 };
@@ -37,6 +40,16 @@ void choose(ExportPanel &panel, const char *file)
         panel.tree()->findItems(QString::fromLatin1(file), Qt::MatchExactly | Qt::MatchRecursive);
     QVERIFY(!found.isEmpty());
     panel.tree()->setCurrentItem(found.front());
+}
+
+Topology strongSwanStar()
+{
+    Topology topology = test::referenceStar(false);
+    for (Site site : std::vector(topology.sites())) {
+        site.platform = QStringLiteral("strongswan");
+        topology.put(site);
+    }
+    return topology;
 }
 
 } // namespace
@@ -187,6 +200,48 @@ void TestExportPanel::editedFilesAreOverwrittenOnRequestOnly()
     QVERIFY(panel.saveAll());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("sh1-pek3"));
+}
+
+void TestExportPanel::oneTunnelEndIsAFileOfItsOwn()
+{
+    const QTemporaryDir folder;
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.setFolder(folder.path());
+    panel.show();
+    drawing.setTopology(strongSwanStar());
+    QVERIFY(panel.saveAll());
+    choose(panel, "pek3-gd2");
+    QVERIFY(panel.previewText().contains(QStringLiteral("172.26.0.0/24")));
+    QVERIFY(!panel.previewText().contains(QStringLiteral("pek3-sh1")));
+    QVERIFY(panel.saveOne());
+    // The device's own file still has both.
+    QFile alone(folder.filePath(QStringLiteral("vpc-pek3/pek3-gd2/swanctl.conf")));
+    QFile both(folder.filePath(QStringLiteral("vpc-pek3/swanctl.conf")));
+    QVERIFY(alone.open(QIODevice::ReadOnly) && both.open(QIODevice::ReadOnly));
+    QVERIFY(!alone.readAll().contains("pek3-sh1"));
+    QVERIFY(both.readAll().contains("pek3-sh1"));
+}
+
+void TestExportPanel::anotherPlatformIsJudgedToo()
+{
+    const QTemporaryDir folder;
+    Drawing drawing;
+    ExportPanel panel(drawing);
+    panel.setFolder(folder.path());
+    panel.show();
+    drawing.setTopology(strongSwanStar());
+    auto *platform = panel.findChild<QComboBox *>();
+    const auto choosePlatform = [&](const char *id) {
+        platform->setCurrentIndex(platform->findData(QString::fromLatin1(id)));
+        Q_EMIT platform->activated(platform->currentIndex());
+    };
+    // A gateway of Azure does not relay, so that it cannot be this hub.
+    choosePlatform("azure");
+    QVERIFY(!panel.saveAll());
+    QVERIFY(panel.anyway()->isVisible());
+    choosePlatform("vyos");
+    QVERIFY(panel.saveAll());
 }
 
 void TestExportPanel::linesAreCompared_data()
