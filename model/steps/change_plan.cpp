@@ -78,9 +78,11 @@ QStringList instructions(const EndVersion &from, const EndVersion &to)
 /// Writes what the order says.
 class PlanWriter {
 public:
-    PlanWriter(const ChangeSpace &space, StateJudge &judge, const StepOrder &order,
-               bool isOutline)
-        : m_space(space), m_judge(judge), m_order(order), m_checks(space, judge),
+    PlanWriter(const ChangeSpace &space, StateJudge &judge, const StepOrder &order, bool isOutline)
+        : m_space(space),
+          m_judge(judge),
+          m_order(order),
+          m_checks(space, judge),
           m_isOutline(isOutline)
     {}
 
