@@ -9,10 +9,8 @@
 
 #include "app/window_document.h"
 #include "model/topology/drawing_edits.h"
-#include "model/topology/edits.h"
 #include "ui/canvas/inline_editor.h"
 #include "ui/compare/compare_window.h"
-#include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/smallest_fix_dialog.h"
 #include "ui/panels/reach_panel.h"
 #include "ui/print/preview_dialog.h"
@@ -90,28 +88,6 @@ bool shootCompare(MainWindow &window, const QString &file)
     window.drawing().undoStack().undo();
     settle();
     return isDone;
-}
-
-/// Somebody else removed a site that the drawing changed, and named another region.
-bool shootMerge(MainWindow &window, const QString &file)
-{
-    auto disk = std::make_shared<DiskMerge>();
-    disk->base = window.drawing().topology();
-    disk->ours = disk->base;
-    disk->theirs = disk->base;
-    Site first = disk->base.sites().front();
-    Site last = disk->base.sites().back();
-    first.region = QStringLiteral("Frankfurt");
-    last.region = QStringLiteral("DC 2");
-    disk->ours.put(first);
-    disk->ours.put(last);
-    first.region = QStringLiteral("北京 5 区");
-    disk->theirs.put(first);
-    apply(removeSite(disk->theirs, last.id), disk->theirs);
-    disk->merged = merge(disk->base, disk->ours, disk->theirs);
-    MergeDialog dialog(QStringLiteral("star.hubwright.yaml"), disk, &window);
-    dialog.show();
-    return shoot(dialog, file);
 }
 
 /// The document before it is printed, as a grey printer shows it, with its tiles.
@@ -206,7 +182,6 @@ bool shootPanels(MainWindow &window, const QString &folder, const QString &endin
         shootSmallestFix(window, QStringLiteral("%1/smallest-fix%2.png").arg(folder, ending)) &&
         isDone;
     isDone = shootCompare(window, QStringLiteral("%1/compare%2.png").arg(folder, ending)) && isDone;
-    isDone = shootMerge(window, QStringLiteral("%1/merge%2.png").arg(folder, ending)) && isDone;
     isDone = shootPreview(window, QStringLiteral("%1/preview%2.png").arg(folder, ending)) && isDone;
     window.action(Command::ShowFindings)->trigger();
     window.drawing().selection().select(window.drawing().topology().sites().front().id);
