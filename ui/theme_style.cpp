@@ -108,6 +108,11 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %5; }
 QCheckBox::indicator:checked { background: %5; border-color: %5; image: url(:/icons/%B); }
 QCheckBox::indicator:disabled { border-color: %2; }
 QCheckBox::indicator:checked:disabled { background: %9; border-color: %9; }
+QRadioButton { spacing: 6px; }
+QRadioButton::indicator { width: 12px; height: 12px; background: %7; border: 1px solid %4; border-radius: 7px; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: %5; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %5; }
+QRadioButton::indicator:disabled { border-color: %2; }
 QLabel[isDim="true"] { color: %4; }
 QLabel[isWrong="true"] { color: %A; }
 QFrame#message { background: %8; border-bottom: 1px solid %2; }

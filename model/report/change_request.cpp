@@ -2,11 +2,14 @@
 #include "model/report/change_request.h"
 
 #include "model/diff/design_changes.h"
+#include "model/diff/site_match.h"
 #include "model/report/change_tables.h"
 #include "model/report/design_hash.h"
 #include "model/report/report_tables.h"
 
 #include <future>
+#include <map>
+#include <set>
 
 namespace hubwright {
 
@@ -22,6 +25,35 @@ DesignPoint pointOf(const Analysis &analysis)
     out.errors = analysis.errors();
     out.warnings = analysis.warnings();
     return out;
+}
+
+/// What networks that moved gain and lose: the plan leaves them out, for what was one host's
+/// address is another's afterwards.
+void addMoved(const Analysis &before, const Analysis &now, const Difference &difference,
+              ChangePlan &plan)
+{
+    const SiteMatch match = matchSites(before.topology, now.topology);
+    std::set<QString> moved;
+    for (const StructureChange &change : difference.structure) {
+        if (change.kind != StructureChange::Kind::Subnet ||
+            change.change != StructureChange::Change::Moved)
+            continue;
+        const Id<Site> from = match.nameNow(before.topology, now.topology, {change.before});
+        moved.insert(from.key + QLatin1Char('/') + change.object);
+        moved.insert(change.now + QLatin1Char('/') + change.object);
+    }
+    const auto add = [&](const TrafficPairs &pairs, std::vector<TrafficGroup> &groups) {
+        std::map<QString, QStringList> partners;
+        for (const TrafficPair &pair : pairs.rows) {
+            const bool isToldThere = moved.contains(pair.to) && pair.to < pair.from;
+            if (moved.contains(pair.from) && !isToldThere)
+                partners[pair.from] << pair.to;
+        }
+        for (const auto &[network, others] : partners)
+            groups.push_back({{network}, others});
+    };
+    add(difference.traffic.gained, plan.gained);
+    add(difference.traffic.lost, plan.lost);
 }
 
 } // namespace
@@ -43,6 +75,7 @@ Result<ChangeRequest> changeRequest(const Analysis &before, const Analysis &now,
     // another; the tables below take the place of its shorter ones.
     out.report = reportHead(now, {date, &before, history, &known});
     out.plan = plan.get();
+    addMoved(before, now, out.difference, out.plan);
     Result<std::vector<FileChange>> files = written.get();
     if (!files)
         return files.error();

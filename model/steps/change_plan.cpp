@@ -78,8 +78,12 @@ QStringList instructions(const EndVersion &from, const EndVersion &to)
 /// Writes what the order says.
 class PlanWriter {
 public:
-    PlanWriter(const ChangeSpace &space, StateJudge &judge, const StepOrder &order)
-        : m_space(space), m_judge(judge), m_order(order), m_checks(space, judge)
+    PlanWriter(const ChangeSpace &space, StateJudge &judge, const StepOrder &order, bool isOutline)
+        : m_space(space),
+          m_judge(judge),
+          m_order(order),
+          m_checks(space, judge),
+          m_isOutline(isOutline)
     {}
 
     ChangePlan write()
@@ -114,6 +118,11 @@ private:
         out.device = m_space.siteName(tunnel.sites[size_t(end.side)]);
         out.peer = m_space.siteName(tunnel.sites[size_t(1 - end.side)]);
         out.end = (now.planned ? now : before).planned->name;
+        if (m_isOutline) {
+            m_judge.set(end, 1);
+            listStandbys(out);
+            return out;
+        }
         const QString name = oneLine(out.end);
         switch (out.kind) {
         case ChangeStep::Kind::Add:
@@ -133,11 +142,19 @@ private:
         m_judge.set(end, 1);
         out.after = m_checks.checks(end);
         dropSilent(out);
-        for (int t = 0; t < int(m_space.tunnels().size()); ++t) {
-            if (const int standby = m_judge.standInFor(t); standby >= 0)
-                out.standbys << keyOf(m_space.tunnels()[size_t(standby)]);
-        }
+        listStandbys(out);
         return out;
+    }
+
+    /// Those that carry another's traffic in the state that the judge stands at.
+    void listStandbys(ChangeStep &step) const
+    {
+        for (int t = 0; t < int(m_space.tunnels().size()); ++t) {
+            if (m_space.tunnels()[size_t(t)].standbys.empty())
+                continue;
+            if (const int standby = m_judge.standInFor(t); standby >= 0)
+                step.standbys << keyOf(m_space.tunnels()[size_t(standby)]);
+        }
     }
 
     /// A ping that nothing answers before and after the step says nothing about it: a
@@ -203,6 +220,7 @@ private:
     StateJudge &m_judge;
     const StepOrder &m_order;
     CheckWriter m_checks;
+    bool m_isOutline;
 };
 
 } // namespace
@@ -225,11 +243,18 @@ ChangePlan changePlan(const Analysis &before, const Analysis &now)
     const ChangeSpace space(before, now);
     StateJudge judge(space);
     const StepOrder order = orderSteps(space, judge);
-    ChangePlan out = PlanWriter(space, judge, order).write();
+    ChangePlan out = PlanWriter(space, judge, order, false).write();
     out.gained = trafficGroups(space, 1);
     out.lost = trafficGroups(space, 0);
     out.exposure = blastRadius(space);
     return out;
+}
+
+ChangePlan changeOutline(const Analysis &before, const Analysis &now)
+{
+    const ChangeSpace space(before, now);
+    StateJudge judge(space);
+    return PlanWriter(space, judge, orderSteps(space, judge), true).write();
 }
 
 QString orderLine(const ChangePlan &plan)

@@ -70,6 +70,9 @@ struct ChangePlan {
 /// same states, so the same holds for a rollback at any point.  Costs about the length
 /// of all lists of all tunnel ends.
 ChangePlan changePlan(const Analysis &before, const Analysis &now);
+/// The same without words: steps have neither instructions nor checks, and what is gained,
+/// lost and exposed is left out.  Enough for `orderLine`.
+ChangePlan changeOutline(const Analysis &before, const Analysis &now);
 
 /// The verdict on the order in one sentence.
 QString orderLine(const ChangePlan &plan);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace hubwright {
 
@@ -14,43 +15,38 @@ namespace {
 
 constexpr int MostNetworks = 6;
 
-/// The lists of networks that the ends of a tunnel are configured with at a site's side:
-/// its own local networks and what its peer targets, or the other way round.
-struct ListedNetworks {
-    std::vector<Network> changed; ///< In a list of one version and not of the other.
-    std::vector<Network> others;
-
-    void add(const ChangingTunnel &tunnel, size_t side, std::vector<Network> PlannedEnd::*list)
-    {
-        std::array<std::vector<Network>, 2> lists;
-        for (size_t version = 0; version < 2; ++version) {
-            const auto &planned = tunnel.versions[side][version].planned;
-            if (planned)
-                lists[version] = (*planned).*list;
-            std::ranges::sort(lists[version]);
-        }
-        std::ranges::set_symmetric_difference(lists[0], lists[1], std::back_inserter(changed));
-        std::ranges::set_intersection(lists[0], lists[1], std::back_inserter(others));
-    }
-};
+std::vector<Network> sorted(std::vector<Network> networks)
+{
+    if (!std::ranges::is_sorted(networks))
+        std::ranges::sort(networks);
+    return networks;
+}
 
 /// The set as the devices show it: in the words of their lists, what the change is about
 /// first, so that it is seen where a long list is cut.
 QString some(const PrefixSet &set, const ListedNetworks &listed)
 {
     QStringList texts;
-    PrefixSet told;
+    std::vector<Network> told;
+    bool isWhole = true; // No entry lies in the set with a part of it alone.
     for (const auto *list : {&listed.changed, &listed.others}) {
         for (const Network &network : *list) {
-            if (!set.contains(network) || told.contains(network))
+            if (!set.contains(network)) {
+                isWhole = isWhole && !set.meets(network);
                 continue;
-            texts << network.text();
-            told = told | PrefixSet({network});
+            }
+            // A network comes before its parts.
+            if (!told.empty() && told.back().contains(network))
+                continue;
+            texts << (texts.size() < MostNetworks ? network.text() : QString());
+            told.push_back(network);
         }
     }
-    const PrefixSet rest = set - told;
-    for (const Network &network : rest.ranges())
-        texts << network.text();
+    if (!isWhole || told.empty()) {
+        const PrefixSet rest = set - PrefixSet(told);
+        for (const Network &network : rest.ranges())
+            texts << network.text();
+    }
     return joinedUpTo(texts, MostNetworks);
 }
 
@@ -182,6 +178,41 @@ StepCheck CheckWriter::ping(const Probe &probe) const
     return out;
 }
 
+const std::array<ListedNetworks, 2> &CheckWriter::listedAt(int tunnel) const
+{
+    if (tunnel == m_listedTunnel)
+        return m_listed;
+    m_listedTunnel = tunnel;
+    const ChangingTunnel &known = m_space.tunnels()[size_t(tunnel)];
+    for (size_t side = 0; side < 2; ++side) {
+        std::set<Network> changed;
+        std::vector<Network> all;
+        const auto add = [&](size_t at, std::vector<Network> PlannedEnd::*list) {
+            std::array<std::vector<Network>, 2> lists;
+            for (size_t version = 0; version < 2; ++version) {
+                const auto &planned = known.versions[at][version].planned;
+                if (planned)
+                    lists[version] = sorted((*planned).*list);
+            }
+            std::ranges::set_symmetric_difference(lists[0], lists[1],
+                                                  std::inserter(changed, changed.end()));
+            std::vector<Network> joint;
+            for (const std::vector<Network> &networks : lists) {
+                joint.clear();
+                std::ranges::set_union(all, networks, std::back_inserter(joint));
+                all.swap(joint);
+            }
+        };
+        add(side, &PlannedEnd::local);
+        add(1 - side, &PlannedEnd::target);
+        m_listed[side].changed.assign(changed.begin(), changed.end());
+        m_listed[side].others.clear();
+        std::ranges::set_difference(all, m_listed[side].changed,
+                                    std::back_inserter(m_listed[side].others));
+    }
+    return m_listed;
+}
+
 StepCheck CheckWriter::tunnelCheck(ChangingEnd end) const
 {
     const ChangingTunnel &tunnel = m_space.tunnels()[size_t(end.tunnel)];
@@ -205,12 +236,9 @@ StepCheck CheckWriter::tunnelCheck(ChangingEnd end) const
         out.expected = Steps::tr("%1 is not up").arg(name);
         return out;
     }
-    ListedNetworks own;
-    own.add(tunnel, size_t(end.side), &PlannedEnd::local);
-    own.add(tunnel, size_t(1 - end.side), &PlannedEnd::target);
-    ListedNetworks others;
-    others.add(tunnel, size_t(end.side), &PlannedEnd::target);
-    others.add(tunnel, size_t(1 - end.side), &PlannedEnd::local);
+    const auto &listed = listedAt(end.tunnel);
+    const ListedNetworks &own = listed[size_t(end.side)];
+    const ListedNetworks &others = listed[size_t(1 - end.side)];
     QStringList lines;
     for (const SelectorPair &sa : sas) {
         const PrefixSet &local = end.side == 0 ? sa.side0 : sa.side1;

@@ -6,6 +6,13 @@
 
 namespace hubwright {
 
+/// The networks at one side of a tunnel that its ends are configured with: local there, or
+/// targeted by the peer.  Sorted.
+struct ListedNetworks {
+    std::vector<Network> changed; ///< In a list of one version and not of the other.
+    std::vector<Network> others;
+};
+
 /// What can be tried by hand around a step, with what must be seen in the state that
 /// the judge stands at: a ping through the tunnel for traffic that stays, comes and
 /// goes, and what the device says of the tunnel.
@@ -34,10 +41,14 @@ private:
     StepCheck ping(const Probe &probe) const;
     int ttl(const Probe &probe) const;
     StepCheck tunnelCheck(ChangingEnd end) const;
+    /// By side; valid until another tunnel is asked for.
+    const std::array<ListedNetworks, 2> &listedAt(int tunnel) const;
 
     const ChangeSpace &m_space;
     const StateJudge &m_judge;
     std::vector<const Host *> m_hostOf; ///< By block; null: no host is drawn there.
+    mutable int m_listedTunnel = -1;    ///< Of `m_listed`: what was asked for last.
+    mutable std::array<ListedNetworks, 2> m_listed;
 };
 
 } // namespace hubwright

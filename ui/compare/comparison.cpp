@@ -212,7 +212,7 @@ std::shared_ptr<const Comparison> compared(std::shared_ptr<const Analysis> befor
     out->changes = designChanges(*before, *now);
     if (isOff())
         return nullptr;
-    out->order = orderLine(changePlan(*before, *now));
+    out->order = orderLine(changeOutline(*before, *now));
     if (isOff())
         return nullptr;
     const RowWriter writer(*before, *now);
