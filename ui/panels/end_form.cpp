@@ -67,9 +67,10 @@ EndForm::EndForm(Drawing &drawing, QWidget *parent)
     names->addWidget(m_name);
     names->addWidget(m_gateway);
     layout->addLayout(names);
+    // What comes of the lists stands beside them; how the ends know each other is below.
     for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_peer, m_local, m_target, m_fixes, m_psk, m_identity, m_peerIdentity, m_ike,
-             m_profiles, m_standby, m_rehearsalTitle, m_rehearsal, m_absent})
+             m_peer, m_local, m_target, m_fixes, m_rehearsalTitle, m_rehearsal, m_psk, m_identity,
+             m_peerIdentity, m_ike, m_profiles, m_standby, m_absent})
         layout->addWidget(widget);
 
     connect(m_name, &Field::committed, this, [this](const QString &name) {
