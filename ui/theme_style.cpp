@@ -89,6 +89,8 @@ QTabBar::tab { background: transparent; color: %4; padding: 7px 16px; border: no
 QTabBar::tab:selected { color: %3; border-bottom: 2px solid %5; font-weight: bold; }
 QTabBar::tab:hover { color: %3; }
 QTableView, QTreeView, QListView { background: %1; border: none; gridline-color: %2; selection-background-color: %8; selection-color: %3; alternate-background-color: %7; outline: none; }
+QDialogButtonBox QPushButton { min-width: 52px; }
+QDialog QListWidget { border: 1px solid %2; border-radius: 5px; padding: 3px; }
 
 QHeaderView { background: %1; border: none; }
 QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %2; padding: 4px 3px; }

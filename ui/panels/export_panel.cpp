@@ -314,6 +314,7 @@ void ExportPanel::showFile()
     loadEnd(item);
     QTreeWidgetItem *device = item && item->parent() ? item->parent() : item;
     QStringList notes = device ? device->data(0, PathRole + 2).toStringList() : QStringList();
+    QString verdict; // A sentence of its own.
     if (errors() > 0) {
         // What the design does not say of itself the platform is to blame for.
         const auto error = [](const Finding &finding) {
@@ -321,12 +322,12 @@ void ExportPanel::showFile()
         };
         if (m_drawing.analysis().errors() == 0)
             notes.prepend(std::ranges::find_if(m_asPlatform->findings, error)->message);
-        notes.prepend(
+        verdict =
             m_anyway->isChecked()
                 ? tr("Errors stand; each file says so.")
-                : tr("Nothing is saved while errors stand. Fix them, or tick “Export anyway”."));
+                : tr("Nothing is saved while errors stand. Fix them, or tick “Export anyway”.");
     }
-    m_notes->setText(joinedUpTo(notes, 3));
+    m_notes->setText((verdict + QLatin1Char(' ') + joinedUpTo(notes, 3)).trimmed());
     const ExportFile *file = chosen();
     const bool isComparing = m_compare->isChecked() && !m_folder.isEmpty();
     m_highlighter->setComparing(isComparing);
