@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>版本</translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Author</source>
